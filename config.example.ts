@@ -1,0 +1,28 @@
+/**
+ * The few values a deployer fills in. Copy this file to `config.ts` (which git ignores) and put your own pool's values in;
+ * without a `config.ts` the site talks to the local user pool that `npm start` runs.
+ */
+import type { Config } from './src/config.ts';
+
+export const config: Config = {
+  /** The user pool's id, as the Cognito console shows it: region, underscore, nine letters and digits. */
+  userPoolId: 'us-east-1_Gatehouse',
+
+  /** The id of an app client without a secret: 20 to 128 lower-case letters and digits. */
+  clientId: 'gatehouselocal0000000000',
+
+  /** Where Cognito answers. Leave it out for a real pool; it then follows from the pool's region. */
+  endpoint: 'http://127.0.0.1:9500/',
+
+  /** The pool's password policy, for the checklist beside every new password. Cognito judges in the end. */
+  passwordPolicy: {
+    MinimumLength: 8,
+    RequireUppercase: true,
+    RequireLowercase: true,
+    RequireNumbers: true,
+    RequireSymbols: true,
+  },
+
+  /** Where tokens are kept: 'session' (gone with the tab). */
+  storage: 'session',
+};

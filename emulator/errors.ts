@@ -1,0 +1,23 @@
+/** Cognito's exceptions, as the wire has them: a name without the word Exception, a text, always status 400. */
+export class CognitoException extends Error {
+  override name = 'CognitoException';
+  /** Cognito's own name, with `Exception` at the end. */
+  readonly type: string;
+  readonly status: number;
+
+  constructor(type: string, message: string, status = 400) {
+    super(message);
+    this.type = type;
+    this.status = status;
+  }
+}
+
+/**
+ * Stops an operation with one of Cognito's exceptions.
+ *
+ * @param kind Cognito's name without `Exception`, such as `NotAuthorized`.
+ * @throws {CognitoException} always.
+ */
+export function refuse(kind: string, message: string): never {
+  throw new CognitoException(`${kind}Exception`, message);
+}

@@ -1,0 +1,170 @@
+/**
+ * Everything the emulator remembers: plain JSON, so that it can be saved as it is. Times are milliseconds since 1970,
+ * binary values are lower-case hex, attribute values are strings as Cognito's wire has them. No password is in here.
+ */
+import type {
+  AttributeType,
+  CodeDeliveryDetailsType,
+  CreateUserPoolClientRequest,
+  CreateUserPoolRequest,
+  SetUserPoolMfaConfigRequest,
+  UserStatusType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { JWK } from 'jose';
+
+export type State = {
+  pools: Record<string, Pool>;
+  identityPools: Record<string, IdentityPool>;
+};
+
+export type Pool = {
+  /** `region_` and nine letters and digits. */
+  id: string;
+  name: string;
+  createdAt: number;
+  modifiedAt: number;
+  /** As CreateUserPool and UpdateUserPool were given them. */
+  settings: Omit<CreateUserPoolRequest, 'PoolName'>;
+  /** As SetUserPoolMfaConfig was given it: which kinds of MFA the pool knows. */
+  mfa: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId' | 'MfaConfiguration'>;
+  clients: Record<string, Client>;
+  /** By `username`. */
+  users: Record<string, User>;
+  groups: Record<string, Group>;
+  /** One key signs ID tokens, the other access tokens. Private JWKs with `kid`. */
+  keys: { id: JWK; access: JWK };
+  /** `-` and eight characters; the same for every device of the pool. */
+  deviceGroupKey: string;
+  /** 32 random bytes, hex: seals sessions and secret blocks, and makes the salts of people who do not exist. */
+  secret: string;
+  /** By `originJti`: one for each sign-in. */
+  grants: Record<string, Grant>;
+  /** Ids of sessions that were answered, with the time after which they may be forgotten. */
+  spentSessions: Record<string, number>;
+  /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
+  attempts: Record<string, number[]>;
+};
+
+export type Client = {
+  id: string;
+  name: string;
+  createdAt: number;
+  modifiedAt: number;
+  secret?: string;
+  settings: Omit<CreateUserPoolClientRequest, 'UserPoolId' | 'ClientName' | 'GenerateSecret'>;
+};
+
+export type User = {
+  /** What Cognito calls Username: the `sub` in pools that sign in by e-mail or telephone. */
+  username: string;
+  createdAt: number;
+  modifiedAt: number;
+  enabled: boolean;
+  status: UserStatusType;
+  /** Absent for people without one. */
+  password?: Password;
+  /** Attribute name to value, `sub` and the `*_verified` flags among them. */
+  attributes: Record<string, string>;
+  /** A new e-mail or telephone number that takes effect when its code has been typed. */
+  pendingAttributes: Record<string, string>;
+  codes: Code[];
+  mfa: UserMfa;
+  /** By DeviceKey. */
+  devices: Record<string, Device>;
+  groups: string[];
+  lockout: { failures: number; lastFailureAt: number; lockedUntil: number };
+};
+
+/** SRP's half of a password; the password itself is never kept. */
+export type Password = {
+  /** 16 bytes, hex. */
+  salt: string;
+  /** g^x mod N, hex without padding. */
+  verifier: string;
+  /** Set for a temporary password: the time after which it no longer works. */
+  temporaryUntil?: number;
+};
+
+export type CodePurpose = 'sign-up' | 'reset' | 'verify-email' | 'verify-phone_number';
+
+export type Code = {
+  purpose: CodePurpose;
+  code: string;
+  expiresAt: number;
+  /** Which attribute it was sent to. */
+  attribute: 'email' | 'phone_number';
+};
+
+export type Factor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
+
+export type UserMfa = {
+  enabled: Factor[];
+  preferred?: Factor;
+  /** Base32 secret; `usedSteps` are the 30-second steps whose code was spent. */
+  totp?: { secret: string; name?: string; usedSteps: number[] };
+  /** From AssociateSoftwareToken until VerifySoftwareToken. */
+  pendingTotp?: string;
+};
+
+export type Device = {
+  key: string;
+  name?: string;
+  attributes: AttributeType[];
+  /** Both hex, from ConfirmDevice. Absent until then. */
+  password?: { salt: string; verifier: string };
+  remembered: boolean;
+  createdAt: number;
+  modifiedAt: number;
+  authenticatedAt: number;
+};
+
+export type Group = {
+  name: string;
+  description?: string;
+  precedence?: number;
+  roleArn?: string;
+  createdAt: number;
+  modifiedAt: number;
+};
+
+/** One sign-in: what its refresh token stands for. */
+export type Grant = {
+  originJti: string;
+  username: string;
+  clientId: string;
+  eventId: string;
+  /** When the person signed in. */
+  authenticatedAt: number;
+  /** When the refresh token stops working. */
+  expiresAt: number;
+  revokedAt?: number;
+  deviceKey?: string;
+  /** Refresh tokens of this sign-in by id; with rotation an old one knows when it was replaced. */
+  refreshTokens: Record<string, { replacedAt?: number }>;
+};
+
+export type IdentityPool = {
+  id: string;
+  name: string;
+  allowsGuests: boolean;
+  /** User pools and clients whose ID tokens count. */
+  providers: { userPoolId: string; clientId: string; serverSideTokenCheck: boolean }[];
+  hasRole: boolean;
+  /** Identity id to the login it stands for: `provider` and NUL and `sub`. Absent for guests. */
+  identities: Record<string, { login?: string }>;
+};
+
+/** An e-mail or a text message that Cognito would have sent. */
+export type Message = {
+  to: string;
+  channel: 'email' | 'sms';
+  purpose: CodePurpose | 'mfa' | 'invitation' | 'custom';
+  userPoolId: string;
+  code?: string;
+  link?: string;
+  subject?: string;
+  text: string;
+  sentAt: number;
+};
+
+export type Delivery = CodeDeliveryDetailsType;

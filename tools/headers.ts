@@ -1,0 +1,67 @@
+/** The headers that a host sends with the site: the same on the local server, in the tests and in `infra/template.yaml`. */
+import type { Config } from '../src/config.ts';
+
+/** Where the pool answers: the configured endpoint, else Cognito's own in the pool's region. */
+export function poolEndpoint(config: Config): string {
+  return config.endpoint ?? `https://cognito-idp.${config.userPoolId.split('_')[0]}.amazonaws.com/`;
+}
+
+/** Where identity pools answer, when the site uses one. */
+export function identityEndpoint(config: Config): string | undefined {
+  if (!config.identityPoolId) return undefined;
+  return config.identityEndpoint ?? `https://cognito-identity.${config.identityPoolId.split(':')[0]}.amazonaws.com/`;
+}
+
+/**
+ * The Content-Security-Policy of every page. As a header it also says `frame-ancestors`, which a `<meta>` can't.
+ *
+ * Trusted Types: https://developer.mozilla.org/docs/Web/HTTP/Headers/Content-Security-Policy/require-trusted-types-for
+ */
+export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'): string {
+  const rules = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${connectSources(config).join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  if (place === 'header') rules.push("frame-ancestors 'none'");
+  return rules.join('; ');
+}
+
+function connectSources(config: Config): string[] {
+  const sources = [poolEndpoint(config), identityEndpoint(config), config.apiUrl].flatMap((address) => {
+    if (!address) return [];
+    return URL.canParse(address) ? [new URL(address).origin] : ["'self'"];
+  });
+  return [...new Set(sources)];
+}
+
+/** Headers for one file of the built site: pages are asked for anew each time, hashed files never again. */
+export function siteHeaders(config: Config, path: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(config, 'header'),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cache-Control': cacheControl(path),
+  };
+}
+
+/** How long one file of the built site may be kept; `path` starts with a slash or not, a query does not count. */
+export function cacheControl(path: string): string {
+  const name = path.split(/[?#]/)[0] ?? '';
+  if (isHashed(name)) return 'public, max-age=31536000, immutable';
+  if (/\.(?:svg|png|ico)$/.test(name)) return 'public, max-age=86400';
+  return name.endsWith('config.js') ? 'no-cache' : 'no-store';
+}
+
+/** The build puts eight capital letters and digits into the name of a file that never changes: `login-4KX2PQ7A.js`. */
+export function isHashed(path: string): boolean {
+  return /-[A-Z0-9]{8}\.(?:js|css)$/.test(path);
+}
