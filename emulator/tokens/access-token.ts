@@ -1,0 +1,52 @@
+/** The gate of every operation that takes an access token. */
+import { refuse } from '../errors.ts';
+import type { Client, Grant, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { issuer } from './issuer.ts';
+import { type Claims, readJwt } from './jwt.ts';
+
+export const USER_SCOPE = 'aws.cognito.signin.user.admin';
+
+export type SignedIn = { pool: Pool; client: Client; user: User; grant: Grant };
+
+/**
+ * Who holds this access token.
+ *
+ * @throws {CognitoException} NotAuthorized, with Cognito's text for what is wrong with the token; UserNotFound for
+ * somebody who was deleted.
+ */
+export function requireAccessToken(world: World, token: string | undefined): SignedIn {
+  const { pool, claims } = requireSignedToken(world, token);
+  if (typeof claims.exp !== 'number' || claims.exp * 1000 <= world.clock.now()) {
+    refuse('NotAuthorized', 'Access Token has expired');
+  }
+  const grant = findGrant(pool, claims);
+  const user = grant && pool.users[grant.username];
+  if (grant && user?.attributes.sub !== claims.sub) refuse('UserNotFound', 'User does not exist.');
+  if (!grant || !user || grant.revokedAt !== undefined) refuse('NotAuthorized', 'Access Token has been revoked');
+  if (!scopes(claims).includes(USER_SCOPE)) refuse('NotAuthorized', 'Access Token does not have required scopes');
+  if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
+  const client = pool.clients[grant.clientId];
+  if (!client) refuse('ResourceNotFound', `User pool client ${grant.clientId} does not exist.`);
+  return { pool, client, user, grant };
+}
+
+function requireSignedToken(world: World, token: string | undefined): { pool: Pool; claims: Claims } {
+  const jwt = readJwt(token ?? '');
+  const pool = Object.values(world.state.pools).find((each) => issuer(world, each) === jwt?.claims.iss);
+  if (!jwt || !pool || jwt.header.alg !== 'RS256' || jwt.claims.token_use !== 'access') {
+    refuse('NotAuthorized', 'Invalid Access Token');
+  }
+  if (!jwt.isSignedBy(pool.keys.access)) refuse('NotAuthorized', 'Could not verify signature for Access Token');
+  return { pool, claims: jwt.claims };
+}
+
+/** Tokens of clients without revocation have no `origin_jti`; every token has the `event_id` of its sign-in. */
+function findGrant(pool: Pool, claims: Claims): Grant | undefined {
+  if (typeof claims.origin_jti === 'string') return pool.grants[claims.origin_jti];
+  return Object.values(pool.grants).find((grant) => grant.eventId === claims.event_id);
+}
+
+function scopes(claims: Claims): string[] {
+  return typeof claims.scope === 'string' ? claims.scope.split(' ') : [];
+}
