@@ -15,6 +15,8 @@ import type { JWK } from 'jose';
 export type State = {
   pools: Record<string, Pool>;
   identityPools: Record<string, IdentityPool>;
+  /** Every e-mail and text that was sent, oldest first. */
+  inbox: Message[];
 };
 
 export type Pool = {
@@ -43,6 +45,8 @@ export type Pool = {
   spentSessions: Record<string, number>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
+  /** When the mails of the last day went out, where their number is limited. */
+  mailsSentAt?: number[];
 };
 
 export type Client = {
@@ -63,10 +67,14 @@ export type User = {
   status: UserStatusType;
   /** Absent for people without one. */
   password?: Password;
+  /** Earlier passwords, newest first, where the policy has a PasswordHistorySize. */
+  passwordHistory?: Password[];
   /** Attribute name to value, `sub` and the `*_verified` flags among them. */
   attributes: Record<string, string>;
   /** A new e-mail or telephone number that takes effect when its code has been typed. */
   pendingAttributes: Record<string, string>;
+  /** Sign-in addresses that their owner changed and has not verified since: nobody is found by them. */
+  changedNames?: string[];
   codes: Code[];
   mfa: UserMfa;
   /** By DeviceKey. */

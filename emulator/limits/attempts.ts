@@ -1,0 +1,47 @@
+/** Limits how often a person may ask for, or try, a code: Cognito's functional quotas per user. */
+import { refuse } from '../errors.ts';
+import type { Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Attempts in an hour. For forgotten passwords the AWS guide says 5 to 20, by risk; this is in between.
+ * A signed-in person's limits are counted under their user name, others under the name they typed.
+ */
+export const attemptsPerHour = {
+  ForgotPassword: 10,
+  ConfirmForgotPassword: 10,
+  ResendConfirmationCode: 5,
+  ConfirmSignUp: 15,
+  ChangePassword: 5,
+  GetUserAttributeVerificationCode: 5,
+  VerifyUserAttribute: 15,
+  EmailMfa: 20,
+} as const;
+
+export type LimitedOperation = keyof typeof attemptsPerHour;
+
+/**
+ * Counts one more attempt.
+ *
+ * @param name the user name, or what somebody unknown calls themselves.
+ * @throws {CognitoException} LimitExceeded; an attempt that is refused does not count.
+ */
+export function countAttempt(world: World, pool: Pool, operation: LimitedOperation, name: string): void {
+  forgetOld(world, pool);
+  const key = `${operation} ${name.toLowerCase()}`;
+  const earlier = pool.attempts[key] ?? [];
+  if (earlier.length >= attemptsPerHour[operation]) {
+    refuse('LimitExceeded', 'Attempt limit exceeded, please try after some time.');
+  }
+  pool.attempts[key] = [...earlier, world.clock.now()];
+}
+
+function forgetOld(world: World, pool: Pool): void {
+  for (const [key, times] of Object.entries(pool.attempts)) {
+    const recent = times.filter((time) => time > world.clock.now() - HOUR);
+    if (recent.length > 0) pool.attempts[key] = recent;
+    else delete pool.attempts[key];
+  }
+}

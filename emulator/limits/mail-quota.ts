@@ -1,0 +1,21 @@
+/** Cognito's own sender sends fifty mails a day for a pool; a pool with its own sender is not limited here. */
+import { refuse } from '../errors.ts';
+import type { Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+const DAY = 24 * 3_600_000;
+const MAILS_A_DAY = 50;
+
+/** @throws {CognitoException} LimitExceeded. */
+export function countMail(world: World, pool: Pool): void {
+  if (pool.settings.EmailConfiguration?.EmailSendingAccount === 'DEVELOPER') return;
+  const recent = (pool.mailsSentAt ?? []).filter((time) => time > world.clock.now() - DAY);
+  if (recent.length >= MAILS_A_DAY) {
+    refuse(
+      'LimitExceeded',
+      'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your ' +
+        'user pool to use your own Amazon SES configuration for sending email.',
+    );
+  }
+  pool.mailsSentAt = [...recent, world.clock.now()];
+}

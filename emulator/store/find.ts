@@ -1,0 +1,65 @@
+/** Finds pools, clients and people by the names that requests give them. */
+import { refuse } from '../errors.ts';
+import type { World } from '../world.ts';
+import { entry } from './entries.ts';
+import type { Client, Pool, User } from './state.ts';
+
+/** @throws {CognitoException} ResourceNotFound. */
+export function findPool(world: World, poolId: string | undefined): Pool {
+  const pool = entry(world.state.pools, poolId ?? '');
+  return pool ?? refuse('ResourceNotFound', `User pool ${poolId} does not exist.`);
+}
+
+/** @throws {CognitoException} ResourceNotFound. */
+export function findClient(world: World, clientId: string | undefined): { pool: Pool; client: Client } {
+  for (const pool of Object.values(world.state.pools)) {
+    const client = entry(pool.clients, clientId ?? '');
+    if (client) return { pool, client };
+  }
+  refuse('ResourceNotFound', `User pool client ${clientId} does not exist.`);
+}
+
+/** The person of that user name, `sub`, sign-in address or alias, if there is one. */
+export function findUser(pool: Pool, name: string | undefined): User | undefined {
+  if (!name) return undefined;
+  return entry(pool.users, name) ?? Object.values(pool.users).find((user) => isNamed(pool, user, name));
+}
+
+/** The person of a pool who signs in with that address: another one can't have it. */
+export function findOwner(pool: Pool, attribute: NameAttribute, value: string): User | undefined {
+  return Object.values(pool.users).find(
+    (user) => isSignInName(pool, user, attribute) && isSame(pool, user.attributes[attribute], value),
+  );
+}
+
+/** Whether two names are one to this pool: letter case counts unless UsernameConfiguration says otherwise. */
+export function isSame(pool: Pool, one: string | undefined, other: string): boolean {
+  if (one === undefined) return false;
+  return isCaseSensitive(pool) ? one === other : one.toLowerCase() === other.toLowerCase();
+}
+
+/** CreateUserPool makes case-sensitive pools unless told otherwise; the console does the opposite. */
+export function isCaseSensitive(pool: Pool): boolean {
+  return pool.settings.UsernameConfiguration?.CaseSensitive !== false;
+}
+
+export type NameAttribute = 'email' | 'phone_number' | 'preferred_username';
+
+const nameAttributes: readonly NameAttribute[] = ['email', 'phone_number', 'preferred_username'];
+
+function isNamed(pool: Pool, user: User, name: string): boolean {
+  if (user.attributes.sub === name || isSame(pool, user.username, name)) return true;
+  return nameAttributes.some(
+    (attribute) => isSame(pool, user.attributes[attribute], name) && isSignInName(pool, user, attribute),
+  );
+}
+
+/** An alias counts once it is verified; a pool's own sign-in address counts at once, until its owner changes it. */
+function isSignInName(pool: Pool, user: User, attribute: NameAttribute): boolean {
+  const isVerified = user.attributes[`${attribute}_verified`] === 'true';
+  if (pool.settings.UsernameAttributes?.some((each) => each === attribute)) {
+    return isVerified || !user.changedNames?.includes(attribute);
+  }
+  if (!pool.settings.AliasAttributes?.some((each) => each === attribute)) return false;
+  return isVerified || attribute === 'preferred_username';
+}
