@@ -1,0 +1,22 @@
+/** How long a client's tokens and sessions live, in milliseconds. */
+import type { TimeUnitsType } from '@aws-sdk/client-cognito-identity-provider';
+import type { Client } from '../store/state.ts';
+
+type Lifetimes = { access: number; id: number; refresh: number; session: number };
+
+const lengths: Record<TimeUnitsType, number> = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+
+/** Unset or zero means, as in Cognito, an hour for access and ID tokens, thirty days, and three minutes. */
+export function lifetimes({ settings }: Client): Lifetimes {
+  const units = settings.TokenValidityUnits ?? {};
+  return {
+    access: settings.AccessTokenValidity
+      ? settings.AccessTokenValidity * lengths[units.AccessToken ?? 'hours']
+      : lengths.hours,
+    id: settings.IdTokenValidity ? settings.IdTokenValidity * lengths[units.IdToken ?? 'hours'] : lengths.hours,
+    refresh: settings.RefreshTokenValidity
+      ? settings.RefreshTokenValidity * lengths[units.RefreshToken ?? 'days']
+      : 30 * lengths.days,
+    session: (settings.AuthSessionValidity || 3) * lengths.minutes,
+  };
+}
