@@ -1,0 +1,96 @@
+/** One typed POST with Cognito's JSON protocol: the only place that talks to the user pool. */
+import { config } from '#config';
+import { CognitoError } from './error.ts';
+import type { Operations } from './operations.ts';
+
+export type CallOptions = {
+  /** Where Cognito answers; the configured pool when left out. */
+  endpoint?: string | undefined;
+  /** Lets the caller give up; the call then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt. */
+  timeLimit?: number | undefined;
+};
+
+const patience = [400, 1200, 3000];
+
+/**
+ * Asks Cognito for one operation. Throttled calls are tried again after 0.4, 1.2 and 3 seconds; nothing else is, since
+ * a call that got lost may have been carried out.
+ *
+ * @throws {CognitoError} with Cognito's code, or `Network`, `Timeout` or `Service`.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/Welcome.html
+ */
+export async function call<Name extends keyof Operations>(
+  operation: Name,
+  input: Operations[Name]['input'],
+  options: CallOptions = {},
+): Promise<Operations[Name]['output']> {
+  for (const wait of patience) {
+    try {
+      return await attempt(operation, input, options);
+    } catch (error) {
+      if (!(error instanceof CognitoError && error.code === 'TooManyRequests')) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait * (0.75 + Math.random() / 2)));
+    options.signal?.throwIfAborted();
+  }
+  return attempt(operation, input, options);
+}
+
+async function attempt<Name extends keyof Operations>(
+  operation: Name,
+  input: Operations[Name]['input'],
+  { endpoint = endpointOf(config), signal, timeLimit = 15_000 }: CallOptions,
+): Promise<Operations[Name]['output']> {
+  const limit = AbortSignal.timeout(timeLimit);
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-amz-json-1.1',
+        'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
+      },
+      body: JSON.stringify(input),
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    const text = await response.text();
+    if (!response.ok) throw refusal(operation, response, text);
+    return text ? JSON.parse(text) : {};
+  } catch (error) {
+    if (error instanceof CognitoError || signal?.aborted) throw error;
+    if (limit.aborted) throw new CognitoError('Timeout', operation, `No answer within ${timeLimit} ms`, error);
+    if (error instanceof SyntaxError) throw new CognitoError('Service', operation, 'An answer that is not JSON', error);
+    throw new CognitoError('Network', operation, 'No connection', error);
+  }
+}
+
+/** Cognito's own endpoint in the pool's region, unless the configuration names another. */
+export function endpointOf(pool: { userPoolId: string; endpoint?: string | undefined }): string {
+  return pool.endpoint ?? `https://cognito-idp.${pool.userPoolId.split('_')[0]}.amazonaws.com/`;
+}
+
+function refusal(operation: string, response: Response, text: string): CognitoError {
+  const { type, message } = refusalParts(text);
+  const named = response.headers.get('x-amzn-errortype') ?? type;
+  const code =
+    named
+      .split(':')[0]
+      ?.split('#')
+      .pop()
+      ?.replace(/Exception$/, '') ?? '';
+  if (response.status === 429 || code === 'Throttling') return new CognitoError('TooManyRequests', operation, message);
+  if (response.status >= 500 || !code) return new CognitoError('Service', operation, message || `${response.status}`);
+  return new CognitoError(code, operation, message);
+}
+
+function refusalParts(text: string): { type: string; message: string } {
+  try {
+    const body = JSON.parse(text) as { __type?: string; message?: string; Message?: string };
+    return { type: body.__type ?? '', message: body.message ?? body.Message ?? '' };
+  } catch {
+    return { type: '', message: '' };
+  }
+}

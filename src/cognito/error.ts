@@ -1,0 +1,19 @@
+/** Why Cognito did not do what was asked; `words/explain.ts` turns it into a sentence. */
+
+/** What can go wrong before Cognito gives an answer of its own. */
+export type FailureCode = 'Network' | 'Timeout' | 'Service' | 'Challenge';
+
+export class CognitoError extends Error {
+  override name = 'CognitoError';
+  /** Cognito's name for it without `Exception` (`NotAuthorized`), or a {@link FailureCode}. */
+  readonly code: string;
+  /** The operation that was asked for, such as `InitiateAuth`. */
+  readonly operation: string;
+
+  /** @param message Cognito's own text; the name of the question for `Challenge`. */
+  constructor(code: string, operation: string, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.operation = operation;
+  }
+}

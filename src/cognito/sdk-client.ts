@@ -1,0 +1,60 @@
+/**
+ * Stands in for the HTTP client of amazon-cognito-identity-js: its calls go through `call`, with a time limit, and an
+ * exception inside the SDK ends the flow once instead of calling the same callback a second time.
+ */
+import { type CallOptions, call } from './call.ts';
+import { CognitoError } from './error.ts';
+import type { AuthAnswer, SdkClient, SdkRequest } from './sdk-internals.ts';
+
+export type ClientEvents = {
+  /** An answer that the SDK does not know what to do with at this point, and would crash on. */
+  onDetour(answer: AuthAnswer): void;
+  onCrash(error: unknown): void;
+};
+
+/** @param current The promise that waits for the SDK right now. */
+export function sdkClient(current: () => ClientEvents, options: CallOptions): SdkClient {
+  let deviceRefusals = 0;
+
+  return {
+    request(operation, params, callback) {
+      const waiting = current();
+      const settle = (error: unknown, answer?: object) => {
+        try {
+          callback(error, answer);
+        } catch (crash) {
+          waiting.onCrash(crash);
+        }
+      };
+      call(operation, params, options).then(
+        (answer) => (isDetour(operation, params, answer) ? waiting.onDetour(answer) : settle(null, answer)),
+        (error: unknown) => {
+          if (isDeviceRefusal(error)) deviceRefusals += 1;
+          // The SDK asks again without the device for as long as the refusal goes on: the second one is kept from it.
+          settle(deviceRefusals > 1 ? error : asSdkError(error));
+        },
+      );
+    },
+  };
+}
+
+/** Where the SDK takes the next question for granted, the question it expects. */
+function isDetour(operation: string, params: SdkRequest, answer: object): answer is AuthAnswer {
+  const { ChallengeName, AuthenticationResult }: AuthAnswer = answer;
+  if (operation === 'InitiateAuth' && params.AuthFlow !== 'USER_PASSWORD_AUTH') {
+    return ChallengeName !== 'PASSWORD_VERIFIER';
+  }
+  if (params.ChallengeName === 'DEVICE_SRP_AUTH') return ChallengeName !== 'DEVICE_PASSWORD_VERIFIER';
+  if (params.ChallengeName === 'DEVICE_PASSWORD_VERIFIER') return !AuthenticationResult;
+  return false;
+}
+
+function isDeviceRefusal(error: unknown): boolean {
+  return error instanceof CognitoError && error.code === 'ResourceNotFound' && /device/i.test(error.message);
+}
+
+/** The SDK looks for Cognito's full exception names in `code`. */
+function asSdkError(error: unknown): unknown {
+  if (!(error instanceof CognitoError)) return error;
+  return Object.assign(new Error(error.message, { cause: error }), { code: `${error.code}Exception` });
+}

@@ -1,0 +1,71 @@
+/**
+ * The way in, as a conversation: prove the password, then answer whatever Cognito asks until there are tokens.
+ * amazon-cognito-identity-js does SRP, devices and the storing of tokens; every other answer is one POST.
+ */
+
+import { AuthenticationHelper, type ICognitoStorage } from 'amazon-cognito-identity-js';
+import { config } from '#config';
+import { call, endpointOf } from './call.ts';
+import { Conversation } from './conversation.ts';
+import { type PoolAddress, SdkUser } from './sdk-user.ts';
+import type { Factor, SignInStep } from './sign-in-step.ts';
+
+export type SignInFlow = NonNullable<typeof config.signInWith>;
+
+export type Credentials = {
+  /** The e-mail address, or whatever else the pool signs in with. */
+  email: string;
+  /** Not needed by the `custom` flow. */
+  password?: string;
+};
+
+export type SignInOptions = {
+  pool?: PoolAddress;
+  flow?: SignInFlow;
+  /** What authenticator apps call the account. */
+  appName?: string;
+};
+
+/**
+ * @param storage Where the tokens go, under the SDK's own keys.
+ * @throws {CognitoError}
+ */
+export function signIn(
+  { email, password = '' }: Credentials,
+  storage: ICognitoStorage,
+  { pool = config, flow = config.signInWith ?? 'srp', appName = config.appName ?? 'Gatehouse' }: SignInOptions = {},
+): Promise<SignInStep> {
+  const start = async (chosen?: Factor): Promise<SignInStep> => {
+    const user = new SdkUser(email, pool, storage);
+    const conversation = new Conversation({ user, pool, appName, restart: start });
+    conversation.chosen = chosen;
+    user.setAuthenticationFlowType(sdkFlows[flow]);
+    const answer = flow === 'custom' ? await askCustom(user, pool) : await user.provePassword(password);
+    return conversation.advance(answer);
+  };
+  return start();
+}
+
+const sdkFlows = {
+  srp: 'USER_SRP_AUTH',
+  password: 'USER_PASSWORD_AUTH',
+  'custom-after-srp': 'CUSTOM_AUTH',
+  custom: 'CUSTOM_AUTH',
+} as const satisfies Record<SignInFlow, string>;
+
+/** The SDK takes whatever follows for tokens unless it is a custom challenge, so this first step is ours. */
+function askCustom(user: SdkUser, pool: PoolAddress) {
+  user.getCachedDeviceKeyAndPassword();
+  const device = user.deviceKey ? { DEVICE_KEY: user.deviceKey } : {};
+  return call(
+    'InitiateAuth',
+    { AuthFlow: 'CUSTOM_AUTH', ClientId: pool.clientId, AuthParameters: { USERNAME: user.typedName, ...device } },
+    { endpoint: endpointOf(pool) },
+  );
+}
+
+/** Computes SRP's public value A ahead of the click, so that signing in only waits for Cognito. */
+export function prepareSignIn(): void {
+  if ((config.signInWith ?? 'srp') === 'password' || config.signInWith === 'custom') return;
+  new AuthenticationHelper('').getLargeAValue(() => {});
+}

@@ -1,0 +1,40 @@
+/**
+ * The gate of every protected page: its `<main hidden>` is shown to a person who is signed in, and anybody else is on
+ * the way to login before anything was painted. A courtesy to people, not a protection: that is the API's business.
+ */
+import { type Claims, claimsOf } from '../session/claims.ts';
+import { freshTokens } from '../session/refresh.ts';
+import { readTokens } from '../session/tokens.ts';
+import { goToLogin } from './go-to-login.ts';
+import { goOn } from './return-address.ts';
+
+/**
+ * Reveals the page, after a refresh if the tokens have expired.
+ *
+ * @returns what the ID token says of the person; never settles when the person is sent to login.
+ * @throws {CognitoError} when Cognito could not be asked; the person stays signed in and can try again.
+ */
+export async function checkLogin(): Promise<Claims> {
+  const wasSignedIn = readTokens() !== undefined;
+  const tokens = await freshTokens();
+  if (!tokens) {
+    goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
+    return new Promise(() => {});
+  }
+  addEventListener('pageshow', recheck);
+  for (const main of document.querySelectorAll('main')) main.hidden = false;
+  return claimsOf(tokens.idToken);
+}
+
+/** The back button can bring a page back from memory after its person has signed out. */
+function recheck(event: PageTransitionEvent): void {
+  if (!event.persisted || readTokens()) return;
+  for (const main of document.querySelectorAll('main')) main.hidden = true;
+  goToLogin({ comeBack: true });
+}
+
+/** For login and register: whoever is signed in already goes on at once. */
+export async function redirectSignedIn(): Promise<void> {
+  const tokens = await freshTokens().catch(() => undefined);
+  if (tokens) goOn();
+}

@@ -1,0 +1,61 @@
+/** The tokens of the person who is signed in: read, kept, taken away. */
+import { type Claims, claimsOf } from './claims.ts';
+import { keyPrefix, tokenStorage } from './token-storage.ts';
+
+export type Tokens = {
+  /** Cognito's user name, which is part of the storage keys. */
+  username: string;
+  idToken: string;
+  accessToken: string;
+  refreshToken: string;
+  /** Seconds that this machine's clock is ahead of Cognito's. */
+  clockDrift: number;
+};
+
+const tokenKeys = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'] as const;
+
+/** @returns nothing when nobody is signed in, or when what is stored can't be read as tokens. */
+export function readTokens(): Tokens | undefined {
+  const username = tokenStorage.getItem(`${keyPrefix}LastAuthUser`);
+  if (!username) return undefined;
+  const [idToken, accessToken, refreshToken, clockDrift] = tokenKeys.map((key) => stored(username, key));
+  if (!idToken || !accessToken || !refreshToken || !isReadable(idToken) || !isReadable(accessToken)) return undefined;
+  return { username, idToken, accessToken, refreshToken, clockDrift: Number(clockDrift) || 0 };
+}
+
+export function keepTokens(tokens: Tokens): void {
+  for (const key of tokenKeys) tokenStorage.setItem(`${keyPrefix}${tokens.username}.${key}`, String(tokens[key]));
+  tokenStorage.setItem(`${keyPrefix}LastAuthUser`, tokens.username);
+}
+
+/** Leaves no token and no cached attribute behind; device secrets stay. */
+export function clearTokens(): void {
+  tokenStorage.clear();
+}
+
+/** Seconds until the first of the two tokens expires, by Cognito's clock; negative when one has. */
+export function secondsLeft(tokens: Tokens): number {
+  const [id, access] = [claimsOf(tokens.idToken), claimsOf(tokens.accessToken)];
+  return Math.min(id.exp, access.exp) - (nowInSeconds() - tokens.clockDrift);
+}
+
+/** How far this machine's clock is ahead of the one that just issued a token, in whole seconds. */
+export function driftSince(issued: Claims): number {
+  return nowInSeconds() - issued.iat;
+}
+
+function nowInSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+function stored(username: string, key: string): string | null {
+  return tokenStorage.getItem(`${keyPrefix}${username}.${key}`);
+}
+
+function isReadable(token: string): boolean {
+  try {
+    return Number.isFinite(claimsOf(token).exp);
+  } catch {
+    return false;
+  }
+}
