@@ -1,0 +1,141 @@
+/**
+ * What every end-to-end test starts from: the built site, an emulator, a user pool that nobody else uses, a page whose
+ * console is watched, and a clock that moves the pool and the browser together.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from 'playwright/test';
+import { config as example } from '../config.example.ts';
+import { type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
+import type { Message } from '../emulator/store/state.ts';
+import type { Config } from '../src/config.ts';
+import { build } from '../tools/build-site.ts';
+import { siteHeaders } from '../tools/headers.ts';
+import { serve } from '../tools/serve.ts';
+
+type WorkerFixtures = { emulator: Emulator; siteUrl: string };
+
+type TestFixtures = {
+  /** How this test's user pool differs from the local one. */
+  poolOptions: PoolOptions;
+  /** How this test's configuration differs from the example. */
+  siteConfig: Partial<Config>;
+  pool: ReturnType<Emulator['createPool']>;
+  mail: Mail;
+  time: Time;
+  /** Console errors that this test provokes on purpose. */
+  expectedErrors: RegExp[];
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  emulator: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+    async ({}, use) => {
+      const emulator = await startEmulator({ port: 0 });
+      await use(emulator);
+      await emulator.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  siteUrl: [
+    async ({ emulator }, use) => {
+      const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
+      const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
+      const site = await serve({ root: outdir, port: 0, headers: (path) => siteHeaders(config, path) });
+      await use(site.url);
+      await site.close();
+      await rm(outdir, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  poolOptions: [{}, { option: true }],
+  siteConfig: [{}, { option: true }],
+  expectedErrors: [[], { option: true }],
+
+  baseURL: async ({ siteUrl }, use) => use(siteUrl),
+
+  pool: async ({ emulator, poolOptions }, use) => {
+    emulator.clock.reset();
+    await use(emulator.createPool(poolOptions));
+  },
+
+  context: async ({ context, emulator, pool, siteConfig }, use) => {
+    const config: Config = {
+      ...example,
+      ...siteConfig,
+      userPoolId: pool.userPoolId,
+      clientId: pool.clientId,
+      endpoint: `${emulator.url}/`,
+    };
+    await context.route('**/config.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `export const config = ${JSON.stringify(config)};` }),
+    );
+    await use(context);
+  },
+
+  page: async ({ page, emulator, expectedErrors }, use) => {
+    const problems = watch(page, emulator.url);
+    await use(page);
+    const unexpected = problems.filter((problem) => !expectedErrors.some((pattern) => pattern.test(problem)));
+    expect(unexpected, 'the console stays silent').toEqual([]);
+  },
+
+  mail: async ({ emulator, pool }, use) => use(mailOf(emulator, pool.userPoolId)),
+
+  time: async ({ page, emulator }, use) => {
+    let ahead = 0;
+    await use({
+      async pass(milliseconds) {
+        ahead += milliseconds;
+        emulator.clock.advance(milliseconds);
+        await page.clock.setSystemTime(Date.now() + ahead);
+      },
+    });
+    emulator.clock.reset();
+  },
+});
+
+export { expect } from 'playwright/test';
+
+export const minutes = 60_000;
+export const hours = 60 * minutes;
+
+export type Time = {
+  /** Lets time pass for the pool and the browser at once; nobody waits for it. */
+  pass(milliseconds: number): Promise<void>;
+};
+
+export type Mail = {
+  /** The newest message to an address or a number; waits until there is one. */
+  latest(to: string): Promise<Message>;
+  /** How many there are. */
+  count(to: string): number;
+};
+
+function mailOf(emulator: Emulator, userPoolId: string): Mail {
+  const to = (address: string) => emulator.inbox.to(address).filter((message) => message.userPoolId === userPoolId);
+  return {
+    async latest(address) {
+      await expect.poll(() => to(address).length, `a message to ${address}`).toBeGreaterThan(0);
+      const [message] = to(address);
+      if (!message) throw new Error(`No message to ${address}`);
+      return message;
+    },
+    count: (address) => to(address).length,
+  };
+}
+
+/** Collects what a healthy page never says; refusals of the pool are answers, not errors of the page. */
+export function watch(page: Page, poolUrl: string): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`pageerror: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    const isRefusal =
+      message.text().startsWith('Failed to load resource') && message.location().url.startsWith(poolUrl);
+    if (message.type() === 'error' && !isRefusal) problems.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  return problems;
+}

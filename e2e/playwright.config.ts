@@ -1,0 +1,21 @@
+/** How the end-to-end tests run: two at a time, each in a browser context and a user pool of its own. */
+import { defineConfig } from 'playwright/test';
+import { ensureBrowser } from '../tools/ensure-browser.ts';
+
+// biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    launchOptions: ensureBrowser(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,56 @@
+/** A wrong configuration is refused with the field's name and what was expected. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { config as example } from '../config.example.ts';
+import { ConfigError, checkConfig } from './check-config.ts';
+
+const refusals: [name: string, value: unknown, expected: RegExp][] = [
+  ['userPoolId', 'eu-west-1-Ab3dEf6hI', /userPoolId: expected a user pool id such as "eu-west-1_/],
+  ['userPoolId', 'eu-west-1_Ab3_f6hI', /userPoolId: expected/],
+  ['userPoolId', undefined, /userPoolId: is missing/],
+  ['clientId', 'short', /clientId: expected an app client id/],
+  ['clientId', undefined, /clientId: is missing/],
+  ['endpoint', 'cognito.example', /endpoint: expected an absolute address/],
+  ['endpoint', 'javascript:alert(1)', /endpoint: expected an absolute address/],
+  ['storage', 'sesion', /storage: expected "session" or "local", found "sesion"/],
+  ['storage', { kind: 'cookies', sameSite: 'none', secure: false }, /storage: sameSite: "none" needs secure cookies/],
+  ['storage', { domain: 'a.example' }, /storage: kind: is missing/],
+  ['signInWith', 'SRP', /signInWith: expected "srp" or "password"/],
+  ['passwordPolicy', { RequireUppercase: true }, /passwordPolicy: MinimumLength: is missing/],
+  ['passwordPolicy', { MinimumLength: 4 }, /passwordPolicy: MinimumLength: expected a whole number from 6 to 99/],
+  ['passwordPolicy', { MinimumLength: 8, requireNumbers: true }, /requireNumbers: is not a field; the fields are Min/],
+  ['apiUrl', '//evil.example', /apiUrl: expected an absolute address/],
+  ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
+  ['freshSignInMinutes', 0, /freshSignInMinutes: expected a whole number from 1 to 1440/],
+  ['userpoolid', 'x', /userpoolid: is not a field; the fields are userPoolId, clientId/],
+  ['toString', 'x', /toString: is not a field/],
+];
+
+for (const [name, value, expected] of refusals) {
+  test(`${name} ${JSON.stringify(value)} is refused by its name`, () => {
+    assert.throws(
+      () => checkConfig({ ...example, [name]: value }, 'config.ts'),
+      (error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.match(error.message, expected);
+        assert.match(error.message, /^config\.ts: /);
+        return true;
+      },
+    );
+  });
+}
+
+test('the example is accepted as it is', () => {
+  assert.equal(checkConfig(example, 'config.example.ts'), example);
+});
+
+test('every field that is wrong is named at once', () => {
+  assert.throws(
+    () => checkConfig({ clientId: '', storage: 1 }, 'c'),
+    /userPoolId: is missing\nc: clientId: .*\nc: storage: /,
+  );
+});
+
+test('an API on the site itself is a path', () => {
+  assert.ok(checkConfig({ ...example, apiUrl: '/api/' }, 'config.ts'));
+});

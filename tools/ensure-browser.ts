@@ -1,0 +1,70 @@
+/**
+ * Finds a Chromium for the tests: Playwright's own, else one that is on the machine already; else installs Playwright's,
+ * else the distribution's package (as root on Debian and its kin); else says what to do.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+export type Browser = {
+  executablePath: string;
+  /** Flags that keep Chromium from talking to anybody but the page's own servers. */
+  args: string[];
+};
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** @throws {Error} that says how to install a Chromium by hand. */
+export function ensureBrowser(): Browser {
+  const executablePath = installed() ?? install();
+  const isRoot = process.getuid?.() === 0;
+  return { executablePath, args: isRoot ? ['--no-sandbox', ...quiet] : quiet };
+}
+
+function installed(): string | undefined {
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : onThisMachine();
+}
+
+function onThisMachine(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const apps = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
+  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...apps];
+  return candidates.find(isExecutable);
+}
+
+function install(): string {
+  console.log('No Chromium found: installing one …');
+  run('npx', ['playwright', 'install', 'chromium']);
+  const own = installed();
+  if (own) return own;
+  if (process.getuid?.() === 0 && run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  const packaged = onThisMachine();
+  if (packaged) return packaged;
+  throw new Error(
+    'No Chromium, and none could be installed. Install one (`npx playwright install --with-deps chromium`, or your ' +
+      "system's package `chromium`) and run the command again.",
+  );
+}
+
+function run(command: string, args: string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+/** Serves a folder as a careful host would: http-server, with the headers of `headers.ts`, on this machine only. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'http-server';
+
+export type ServeOptions = {
+  root: string;
+  /** 0 for any free one. */
+  port: number;
+  /** Headers for a path, such as `/login.html`. */
+  headers: (path: string) => Record<string, string>;
+  /** Answers a request itself, and says so. */
+  intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+};
+
+export type Served = { url: string; close(): Promise<void> };
+
+/** @throws {Error} that names the port when it is taken. */
+export async function serve({ root, port, headers, intercept }: ServeOptions): Promise<Served> {
+  // http-server hands back its own object, with more to it than the typings say.
+  const server = createServer({
+    root,
+    showDir: 'false',
+    // The typings know only numbers; the code takes a function of the path.
+    cache: ((path: string) => headers(path)['Cache-Control'] ?? 'no-store') as unknown as number,
+    before: [
+      (request: IncomingMessage, response: ServerResponse) => {
+        for (const [name, value] of Object.entries(headers(pathOf(request)))) response.setHeader(name, value);
+        if (!intercept?.(request, response)) response.emit('next');
+      },
+    ],
+  }) as Server & { server: Server };
+  await listen(server.server, port);
+  return {
+    url: `http://localhost:${(server.server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.server.close(() => resolve());
+        server.server.closeAllConnections();
+      }),
+  };
+}
+
+function pathOf(request: IncomingMessage): string {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken`, { cause: error }) : error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
