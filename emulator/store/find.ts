@@ -19,6 +19,22 @@ export function findClient(world: World, clientId: string | undefined): { pool: 
   refuse('ResourceNotFound', `User pool client ${clientId} does not exist.`);
 }
 
+/** @throws {CognitoException} ResourceNotFound for a client of another pool, too. */
+export function findPoolClient(pool: Pool, clientId: string | undefined): Client {
+  const client = entry(pool.clients, clientId ?? '');
+  return client ?? refuse('ResourceNotFound', `User pool client ${clientId} does not exist.`);
+}
+
+/** @throws {CognitoException} ResourceNotFound; UserNotFound, as administrators are told. */
+export function requireUser(
+  world: World,
+  poolId: string | undefined,
+  name: string | undefined,
+): { pool: Pool; user: User } {
+  const pool = findPool(world, poolId);
+  return { pool, user: findUser(pool, name) ?? refuse('UserNotFound', 'User does not exist.') };
+}
+
 /** The person of that user name, `sub`, sign-in address or alias, if there is one. */
 export function findUser(pool: Pool, name: string | undefined): User | undefined {
   if (!name) return undefined;

@@ -10,11 +10,12 @@ export type NewUser = {
   username?: string;
   password?: string;
   status: User['status'];
+  /** A `sub` is made up if none is given. */
   attributes: Record<string, string>;
 };
 
 export function newUser(world: World, pool: Pool, { username, password, status, attributes }: NewUser): User {
-  const sub = randomUUID();
+  const sub = attributes.sub ?? randomUUID();
   const now = world.clock.now();
   const user: User = {
     username: username ?? sub,

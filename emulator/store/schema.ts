@@ -43,10 +43,13 @@ export function schemaOf(pool: Pool): Attribute[] {
   const known = standard.map((attribute) => {
     return { ...attribute, ...given.find(({ Name }) => Name === attribute.Name), Name: attribute.Name };
   });
-  const custom = given
-    .filter(({ Name }) => !standard.some((attribute) => attribute.Name === Name))
-    .map(customAttribute);
+  const custom = given.filter(({ Name }) => !isStandard(Name)).map(customAttribute);
   return [...known, ...custom];
+}
+
+/** Whether every pool has the attribute. */
+export function isStandard(name: string | undefined): boolean {
+  return standard.some((attribute) => attribute.Name === name);
 }
 
 /** Required attributes that somebody lacks. */

@@ -10,17 +10,25 @@ import type { Client } from './state.ts';
  * @throws {CognitoException} NotAuthorized.
  */
 export function requireSecretHash(client: Client, username: string, hash: string | undefined): void {
-  if (client.secret === undefined && !hash) return;
+  const expected = secretHash(client, username);
+  if (expected === undefined && !hash) return;
   if (!hash) {
     refuse('NotAuthorized', `Client ${client.id} is configured with secret but SECRET_HASH was not received`);
   }
-  if (client.secret === undefined || !isHash(hash, client.secret, username + client.id)) {
+  if (expected === undefined || !isSame(hash, expected)) {
     refuse('NotAuthorized', `Unable to verify secret hash for client ${client.id}`);
   }
 }
 
-function isHash(hash: string, secret: string, text: string): boolean {
-  const given = Buffer.from(hash, 'base64');
-  const expected = createHmac('sha256', secret).update(text).digest();
+/** The hash a request for that user name has to carry; undefined for a client without a secret. */
+export function secretHash({ id, secret }: Client, username: string): string | undefined {
+  if (secret === undefined) return undefined;
+  return createHmac('sha256', secret)
+    .update(username + id)
+    .digest('base64');
+}
+
+function isSame(one: string, other: string): boolean {
+  const [given, expected] = [Buffer.from(one), Buffer.from(other)];
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,0 +1,22 @@
+/** Where the link of a confirmation mail leads: it confirms the sign-up and says so, as Cognito's own page does. */
+import { CognitoException } from '../errors.ts';
+import { confirmSignUp } from '../operations/confirm-sign-up.ts';
+import type { Reply } from '../server.ts';
+import { findClient } from '../store/find.ts';
+import { secretHash } from '../store/secret-hash.ts';
+import type { World } from '../world.ts';
+import { escapeHtml, htmlPage } from './html.ts';
+
+export function confirmationPage(world: World, query: URLSearchParams): Reply {
+  const ClientId = query.get('client_id') ?? '';
+  const Username = query.get('user_name') ?? '';
+  const ConfirmationCode = query.get('confirmation_code') ?? '';
+  try {
+    const SecretHash = secretHash(findClient(world, ClientId).client, Username);
+    confirmSignUp(world, { ClientId, Username, ConfirmationCode, SecretHash });
+  } catch (error) {
+    if (!(error instanceof CognitoException)) throw error;
+    return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, error.status);
+  }
+  return htmlPage('Your registration is confirmed', '<p>You can close this page and sign in.</p>');
+}

@@ -1,0 +1,135 @@
+/** A local Cognito user pool that keeps Cognito's documented protocol, shows you the mail, and forgets everything when told to. */
+import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { type MovableClock, movableClock } from './clock.ts';
+import { inbox, keepMessage } from './delivery/inbox.ts';
+import { type Faults, makeFaults } from './faults.ts';
+import { localPool } from './local-pool.ts';
+import { answerRequest } from './routes.ts';
+import { listen } from './server.ts';
+import { addPerson, type Person } from './store/add-person.ts';
+import { emptyState } from './store/empty-state.ts';
+import { entry } from './store/entries.ts';
+import { newClient, newPool } from './store/new-pool.ts';
+import { loadState, makeSave, type Save } from './store/save.ts';
+import type { Client, Message, Pool } from './store/state.ts';
+import type { Triggers } from './triggers.ts';
+import type { World } from './world.ts';
+
+export type EmulatorOptions = {
+  /** 0 takes any free one. */
+  port?: number;
+  clock?: MovableClock;
+  /** Where the state is kept; without it, it ends with the process. */
+  file?: string;
+  /** Told of each e-mail and text as it is sent. */
+  onMessage?(message: Message): void;
+};
+
+export type PoolOptions = {
+  id?: string;
+  clientId?: string;
+  name?: string;
+  /** As for CreateUserPool; what is left out is as in the local pool. */
+  settings?: Pool['settings'];
+  /** As for CreateUserPoolClient; what is left out is as in the local pool. */
+  client?: Client['settings'] & { GenerateSecret?: boolean };
+  /** As for SetUserPoolMfaConfig. */
+  mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
+  triggers?: Triggers;
+  users?: Person[];
+};
+
+export type CreatedPool = {
+  userPoolId: string;
+  clientId: string;
+  /** Only for a client that was made with one. */
+  clientSecret: string | undefined;
+  /** @returns their user name, the `sub` in pools that sign in by e-mail. */
+  addUser(person: Person): Promise<string>;
+};
+
+export type Emulator = {
+  /** Without a slash at the end. */
+  url: string;
+  /** Makes a pool with one client; one of that id that is in the file is kept as it is, and only gets its triggers back. */
+  createPool(options?: PoolOptions): Promise<CreatedPool>;
+  /** Messages, newest first; `to` narrows them to one address. */
+  inbox(to?: string): Message[];
+  clock: MovableClock;
+  faults: Faults;
+  world: World;
+  /** Forgets everything: pools, mail, planned faults, and the time the clock was moved by. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** @throws {Error} when the port is taken or the file is not one of ours. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, clock = movableClock(), file } = options;
+  const faults = makeFaults();
+  const world = makeWorld(options, clock);
+  const save = file === undefined ? async () => undefined : makeSave(file, () => world.state);
+  const server = await listen(port, { clock, answer: (request) => answerRequest(request, { world, faults, save }) });
+  world.url = server.url;
+  return {
+    url: server.url,
+    createPool: (pool = {}) => createPool(world, save, pool),
+    inbox: (to) => inbox(world, to),
+    clock,
+    faults,
+    world,
+    async reset() {
+      Object.assign(world, { state: emptyState(), triggers: {} });
+      faults.clear();
+      clock.reset();
+      await save();
+    },
+    async close() {
+      await server.close();
+      await save();
+    },
+  };
+}
+
+function makeWorld({ file, onMessage }: EmulatorOptions, clock: MovableClock): World {
+  const world: World = {
+    state: file === undefined ? emptyState() : loadState(file),
+    clock,
+    url: '',
+    send(message) {
+      keepMessage(world, message);
+      onMessage?.(message);
+    },
+    triggers: {},
+  };
+  return world;
+}
+
+async function createPool(world: World, save: Save, options: PoolOptions): Promise<CreatedPool> {
+  const kept = options.id === undefined ? undefined : entry(world.state.pools, options.id);
+  const pool = kept ?? (await makePool(world, options));
+  if (options.triggers) world.triggers[pool.id] = options.triggers;
+  await save();
+  const client = entry(pool.clients, options.clientId ?? '') ?? Object.values(pool.clients)[0];
+  if (!client) throw new Error(`The pool ${pool.id} has no app client`);
+  return {
+    userPoolId: pool.id,
+    clientId: client.id,
+    clientSecret: client.secret,
+    async addUser(person) {
+      const { username } = addPerson(world, pool, person);
+      await save();
+      return username;
+    },
+  };
+}
+
+async function makePool(world: World, options: PoolOptions): Promise<Pool> {
+  const { MfaConfiguration, ...mfa } = options.mfa ?? {};
+  const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
+  const pool = await newPool(world, { id: options.id, name: options.name ?? localPool.name, settings, mfa });
+  const { GenerateSecret: hasSecret = false, ...client } = { ...localPool.client, ...options.client };
+  newClient(world, pool, { id: options.clientId, name: 'Gatehouse', settings: client, hasSecret });
+  for (const person of options.users ?? []) addPerson(world, pool, person);
+  return pool;
+}

@@ -1,0 +1,24 @@
+/** Faults that a test asks for: the next calls of an operation fail in a way the network or the service could. */
+
+/** 500 and 429 are answered in Cognito's form; `hang` never answers; `drop` closes the connection. */
+export type Fault = 500 | 429 | 'hang' | 'drop';
+
+export type Faults = {
+  /** @param operation Cognito's name of it; `times` is 1 unless given. */
+  next(operation: string, fault: { times?: number; answer: Fault }): void;
+  /** The fault for a call that is being made now, which is thereby used up. */
+  take(operation: string): Fault | undefined;
+  clear(): void;
+};
+
+export function makeFaults(): Faults {
+  const planned = new Map<string, Fault[]>();
+  return {
+    next(operation, { times = 1, answer }) {
+      const earlier = planned.get(operation) ?? [];
+      planned.set(operation, [...earlier, ...Array<Fault>(times).fill(answer)]);
+    },
+    take: (operation) => planned.get(operation)?.shift(),
+    clear: () => planned.clear(),
+  };
+}

@@ -1,0 +1,18 @@
+/** AdminConfirmSignUp: makes somebody CONFIRMED without a code. Their addresses stay unverified. */
+import type { AdminConfirmSignUpRequest, AdminConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { requireUser } from '../store/find.ts';
+import type { World } from '../world.ts';
+import { announceConfirmation } from './announce-confirmation.ts';
+import { requireUnconfirmed } from './confirm-sign-up.ts';
+
+export function adminConfirmSignUp(
+  world: World,
+  { UserPoolId, Username }: AdminConfirmSignUpRequest,
+): AdminConfirmSignUpResponse {
+  const { pool, user } = requireUser(world, UserPoolId, Username);
+  requireUnconfirmed(user.status);
+  user.status = 'CONFIRMED';
+  user.modifiedAt = world.clock.now();
+  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  return {};
+}

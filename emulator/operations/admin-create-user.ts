@@ -1,0 +1,96 @@
+/** AdminCreateUser: an administrator makes an account, or invites somebody again. */
+import { randomUUID } from 'node:crypto';
+import type { AdminCreateUserRequest, AdminCreateUserResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { deliver } from '../delivery/deliver.ts';
+import { refuse } from '../errors.ts';
+import { runTrigger } from '../run-trigger.ts';
+import { attributesOf, checkNewAttributes } from '../store/attributes.ts';
+import { describeUser } from '../store/describe-user.ts';
+import { findOwner, findPool, findUser } from '../store/find.ts';
+import { newUser } from '../store/new-user.ts';
+import { checkPassword, generatePassword } from '../store/password-policy.ts';
+import { setTemporaryPassword } from '../store/set-password.ts';
+import type { Code, Pool, User } from '../store/state.ts';
+import { type Names, readNames, requireFreeNames } from '../store/user-names.ts';
+import type { World } from '../world.ts';
+
+export function adminCreateUser(world: World, input: AdminCreateUserRequest): AdminCreateUserResponse {
+  const pool = findPool(world, input.UserPoolId);
+  const user = input.MessageAction === 'RESEND' ? findInvited(pool, input) : createUser(world, pool, input);
+  const password = choosePassword(pool, input);
+  if (password !== undefined) {
+    setTemporaryPassword(world, pool, user, password);
+    if (input.MessageAction !== 'SUPPRESS') invite(world, pool, user, { password, input });
+  }
+  return { User: describeUser(user) };
+}
+
+function findInvited(pool: Pool, { Username }: AdminCreateUserRequest): User {
+  const user = findUser(pool, Username) ?? refuse('UserNotFound', 'User does not exist.');
+  if (user.status !== 'FORCE_CHANGE_PASSWORD') {
+    refuse('UnsupportedUserState', `Resend not possible. ${Username} status is not FORCE_CHANGE_PASSWORD`);
+  }
+  return user;
+}
+
+function createUser(world: World, pool: Pool, input: AdminCreateUserRequest): User {
+  const names = readNames(pool, input.Username ?? '', attributesOf(input.UserAttributes));
+  checkNewAttributes(pool, names.attributes);
+  choosePassword(pool, input);
+  requireFreeNames(pool, names, 'User account already exists');
+  requireFreeAliases(pool, names, input.ForceAliasCreation ?? false);
+  const sub = randomUUID();
+  const username = names.username ?? sub;
+  askPreSignUp(world, pool, { ...names, username }, input);
+  return newUser(world, pool, { username, status: 'CONFIRMED', attributes: { sub, ...names.attributes } });
+}
+
+/** In a pool without passwords somebody who is given none needs none. */
+function choosePassword(pool: Pool, { TemporaryPassword }: AdminCreateUserRequest): string | undefined {
+  if (TemporaryPassword !== undefined) {
+    checkPassword(pool, TemporaryPassword, 'Password did not conform with password policy: ');
+    return TemporaryPassword;
+  }
+  const factors = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+  return factors.some((factor) => factor !== 'PASSWORD') ? undefined : generatePassword(pool);
+}
+
+/** A verified address that signs in somebody else already stays theirs, unless it is forced away from them. */
+function requireFreeAliases(pool: Pool, { attributes }: Names, isForced: boolean): void {
+  for (const name of ['email', 'phone_number'] as const) {
+    const value = attributes[name];
+    const owner = value && attributes[`${name}_verified`] === 'true' ? findOwner(pool, name, value) : undefined;
+    if (!owner) continue;
+    if (!isForced) refuse('UsernameExists', `An account with the given ${name} already exists.`);
+    owner.attributes[`${name}_verified`] = 'false';
+  }
+}
+
+function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: Names, input: AdminCreateUserRequest) {
+  const trigger = world.triggers[pool.id]?.preSignUp;
+  if (!trigger) return;
+  const event = {
+    userName: username,
+    userAttributes: { ...attributes },
+    validationData: attributesOf(input.ValidationData),
+    clientMetadata: { ...input.ClientMetadata },
+    triggerSource: 'PreSignUp_AdminCreateUser',
+  } as const;
+  runTrigger('PreSignUp', () => trigger(event));
+}
+
+type Invitation = { password: string; input: AdminCreateUserRequest };
+
+function invite(world: World, pool: Pool, user: User, { password, input }: Invitation): void {
+  for (const attribute of invitationChannels(user, input.DesiredDeliveryMediums ?? ['SMS'])) {
+    const note = { purpose: 'invitation', attribute, code: password, clientId: 'CLIENT_ID_NOT_APPLICABLE' } as const;
+    deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_AdminCreateUser' });
+  }
+}
+
+/** Texts unless asked otherwise; where somebody has not the address that was asked for, the other one. */
+function invitationChannels(user: User, mediums: string[]): Code['attribute'][] {
+  const known = (['phone_number', 'email'] as const).filter((name) => user.attributes[name]);
+  const wanted = known.filter((name) => mediums.includes(name === 'email' ? 'EMAIL' : 'SMS'));
+  return wanted.length > 0 ? wanted : known.slice(0, 1);
+}

@@ -1,0 +1,13 @@
+/** Tells the post-confirmation trigger that somebody is confirmed, which has happened by then whatever the trigger says. */
+import { runTrigger } from '../run-trigger.ts';
+import type { Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+export type ConfirmationSource = 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';
+
+export function announceConfirmation(world: World, pool: Pool, user: User, triggerSource: ConfirmationSource): void {
+  const trigger = world.triggers[pool.id]?.postConfirmation;
+  if (!trigger) return;
+  const { username: userName, attributes } = user;
+  runTrigger('PostConfirmation', () => trigger({ userName, userAttributes: { ...attributes }, triggerSource }));
+}

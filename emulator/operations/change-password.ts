@@ -1,0 +1,28 @@
+/** ChangePassword: a signed-in person trades the old password for a new one. Other sign-ins go on. */
+import type { ChangePasswordRequest, ChangePasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { isPassword } from '../srp/password.ts';
+import { checkPassword } from '../store/password-policy.ts';
+import { setPassword } from '../store/set-password.ts';
+import type { Pool, User } from '../store/state.ts';
+import { requireAccessToken } from '../tokens/access-token.ts';
+import type { World } from '../world.ts';
+
+export function changePassword(
+  world: World,
+  { AccessToken, PreviousPassword, ProposedPassword = '' }: ChangePasswordRequest,
+): ChangePasswordResponse {
+  const { pool, user } = requireAccessToken(world, AccessToken);
+  countAttempt(world, pool, 'ChangePassword', user.username);
+  requireOldPassword(pool, user, PreviousPassword);
+  checkPassword(pool, ProposedPassword, 'Password did not conform with policy: ');
+  setPassword(world, pool, user, ProposedPassword);
+  return {};
+}
+
+/** Somebody who signs in without a password has no old one to give. */
+function requireOldPassword(pool: Pool, user: User, password = ''): void {
+  if (!user.password || isPassword(pool.id, user.username, password, user.password)) return;
+  refuse('NotAuthorized', 'Incorrect username or password.');
+}

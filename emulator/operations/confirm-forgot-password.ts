@@ -1,0 +1,44 @@
+/** ConfirmForgotPassword: trades the code for a new password. A password that the policy refuses does not spend the code. */
+import type {
+  ConfirmForgotPasswordRequest,
+  ConfirmForgotPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { verifyAddress } from '../store/aliases.ts';
+import { matchCode, refuseAsWrong, spendCode } from '../store/codes.ts';
+import { findClient, findUser } from '../store/find.ts';
+import { hidesPeople } from '../store/hides-people.ts';
+import { checkPassword } from '../store/password-policy.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import { setPassword } from '../store/set-password.ts';
+import type { Client, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { announceConfirmation } from './announce-confirmation.ts';
+
+export function confirmForgotPassword(
+  world: World,
+  { ClientId, Username = '', ConfirmationCode, Password = '', SecretHash }: ConfirmForgotPasswordRequest,
+): ConfirmForgotPasswordResponse {
+  const { pool, client } = findClient(world, ClientId);
+  requireSecretHash(client, Username, SecretHash);
+  const found = findUser(pool, Username);
+  countAttempt(world, pool, 'ConfirmForgotPassword', found?.username ?? Username);
+  const user = requireUser(client, found);
+  const { attribute } = matchCode(world, user, 'reset', ConfirmationCode);
+  checkPassword(pool, Password, 'Password does not conform to policy: ');
+  setPassword(world, pool, user, Password);
+  spendCode(world, user, 'reset', ConfirmationCode);
+  verifyAddress(pool, user, attribute, `An account with the ${attribute} already exists.`);
+  user.status = 'CONFIRMED';
+  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmForgotPassword');
+  return {};
+}
+
+function requireUser(client: Client, user: User | undefined): User {
+  if (hidesPeople(client) && !user?.enabled) refuseAsWrong();
+  if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
+  if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
+  if (user.status === 'UNCONFIRMED' && !hidesPeople(client)) refuse('UserNotConfirmed', 'User is not confirmed.');
+  return user;
+}

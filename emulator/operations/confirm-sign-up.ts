@@ -1,0 +1,41 @@
+/** ConfirmSignUp: the code from the mail makes somebody CONFIRMED and their address verified. */
+import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { verifyAddress } from '../store/aliases.ts';
+import { matchCode, refuseAsExpired, spendCode } from '../store/codes.ts';
+import { findClient, findUser } from '../store/find.ts';
+import { hidesPeople } from '../store/hides-people.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import type { World } from '../world.ts';
+import { announceConfirmation } from './announce-confirmation.ts';
+
+export function confirmSignUp(world: World, input: ConfirmSignUpRequest): ConfirmSignUpResponse {
+  const { Username = '', ConfirmationCode, ForceAliasCreation = false } = input;
+  const { pool, client } = findClient(world, input.ClientId);
+  requireSecretHash(client, Username, input.SecretHash);
+  const user = findUser(pool, Username);
+  countAttempt(world, pool, 'ConfirmSignUp', user?.username ?? Username);
+  if (!user && hidesPeople(client)) refuseAsExpired();
+  if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
+  requireUnconfirmed(user.status);
+  const { attribute } = matchCode(world, user, 'sign-up', ConfirmationCode);
+  verifyAddress(
+    pool,
+    user,
+    attribute,
+    ForceAliasCreation ? undefined : `An account with the ${attribute} already exists.`,
+  );
+  spendCode(world, user, 'sign-up', ConfirmationCode);
+  user.status = 'CONFIRMED';
+  user.modifiedAt = world.clock.now();
+  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  return {};
+}
+
+/** @throws {CognitoException} NotAuthorized. */
+export function requireUnconfirmed(status: string | undefined): void {
+  if (status !== 'UNCONFIRMED') {
+    refuse('NotAuthorized', `User cannot be confirmed. Current status is ${status}`);
+  }
+}

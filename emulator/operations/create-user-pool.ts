@@ -1,0 +1,28 @@
+/** CreateUserPool. */
+import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { describePool } from '../store/describe-pool.ts';
+import { newPool } from '../store/new-pool.ts';
+import { isStandard } from '../store/schema.ts';
+import type { World } from '../world.ts';
+
+export async function createUserPool(
+  world: World,
+  { PoolName = '', ...settings }: CreateUserPoolRequest,
+): Promise<CreateUserPoolResponse> {
+  checkPoolSettings(settings);
+  const pool = await newPool(world, { name: PoolName, settings });
+  return { UserPool: describePool(pool) };
+}
+
+/** @throws {CognitoException} InvalidParameter. */
+function checkPoolSettings({ AliasAttributes, UsernameAttributes, Schema }: Omit<CreateUserPoolRequest, 'PoolName'>) {
+  if (AliasAttributes?.length && UsernameAttributes?.length) {
+    refuse('InvalidParameter', 'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.');
+  }
+  for (const { Name = '', Required } of Schema ?? []) {
+    if (Required && !isStandard(Name)) {
+      refuse('InvalidParameter', 'Required custom attributes are not supported currently.');
+    }
+  }
+}

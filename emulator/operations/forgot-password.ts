@@ -1,0 +1,57 @@
+/** ForgotPassword: sends a code that ConfirmForgotPassword trades for a new password. The old one works until then. */
+import type { ForgotPasswordRequest, ForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { isRecoveryByAdministrator, recoveryChannel } from '../delivery/channels.ts';
+import { deliver } from '../delivery/deliver.ts';
+import { simulateDelivery } from '../delivery/simulate.ts';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { issueCode } from '../store/codes.ts';
+import { findClient, findUser } from '../store/find.ts';
+import { hidesPeople } from '../store/hides-people.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import type { Code, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+export function forgotPassword(
+  world: World,
+  { ClientId, Username = '', SecretHash }: ForgotPasswordRequest,
+): ForgotPasswordResponse {
+  const { pool, client } = findClient(world, ClientId);
+  requireSecretHash(client, Username, SecretHash);
+  if (isRecoveryByAdministrator(pool)) refuse('NotAuthorized', 'Contact administrator to reset password.');
+  const user = findUser(pool, Username);
+  countAttempt(world, pool, 'ForgotPassword', user?.username ?? Username);
+  if (hidesPeople(client) && !isReachable(pool, user)) {
+    return { CodeDeliveryDetails: simulateDelivery(pool, Username) };
+  }
+  if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
+  const attribute = requireChannel(pool, user);
+  const { code } = issueCode(world, user, 'reset', attribute);
+  const note = { purpose: 'reset', attribute, code, clientId: client.id } as const;
+  return {
+    CodeDeliveryDetails: deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' }),
+  };
+}
+
+function isReachable(pool: Pool, user: User | undefined): boolean {
+  return user?.enabled === true && recoveryChannel(pool, user) !== undefined;
+}
+
+function requireChannel(pool: Pool, user: User): Code['attribute'] {
+  if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
+  requireResettable(user);
+  return (
+    recoveryChannel(pool, user) ??
+    refuse(
+      'InvalidParameter',
+      'Cannot reset password for the user as there is no registered/verified email or phone_number',
+    )
+  );
+}
+
+/** @throws {CognitoException} NotAuthorized for somebody who has not yet chosen a password of their own. */
+export function requireResettable(user: User): void {
+  if (user.status === 'FORCE_CHANGE_PASSWORD') {
+    refuse('NotAuthorized', 'User password cannot be reset in the current state.');
+  }
+}

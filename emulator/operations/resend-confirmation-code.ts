@@ -1,0 +1,33 @@
+/** ResendConfirmationCode: another code for somebody who has not confirmed yet. */
+import type {
+  ResendConfirmationCodeRequest,
+  ResendConfirmationCodeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { signUpChannel } from '../delivery/channels.ts';
+import { deliver } from '../delivery/deliver.ts';
+import { simulateDelivery } from '../delivery/simulate.ts';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { issueCode } from '../store/codes.ts';
+import { findClient, findUser } from '../store/find.ts';
+import { hidesPeople } from '../store/hides-people.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import type { World } from '../world.ts';
+
+export function resendConfirmationCode(
+  world: World,
+  { ClientId, Username = '', SecretHash }: ResendConfirmationCodeRequest,
+): ResendConfirmationCodeResponse {
+  const { pool, client } = findClient(world, ClientId);
+  requireSecretHash(client, Username, SecretHash);
+  const user = findUser(pool, Username);
+  countAttempt(world, pool, 'ResendConfirmationCode', user?.username ?? Username);
+  if (!user && hidesPeople(client)) return { CodeDeliveryDetails: simulateDelivery(pool, Username) };
+  if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
+  if (user.status !== 'UNCONFIRMED') refuse('InvalidParameter', 'User is already confirmed.');
+  const attribute = signUpChannel(pool, user.attributes);
+  if (!attribute) refuse('InvalidParameter', 'Auto verification not turned on.');
+  const { code } = issueCode(world, user, 'sign-up', attribute);
+  const note = { purpose: 'sign-up', attribute, code, clientId: client.id } as const;
+  return { CodeDeliveryDetails: deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ResendCode' }) };
+}

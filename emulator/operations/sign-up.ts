@@ -1,0 +1,90 @@
+/** SignUp: somebody makes an account, and is sent a code that confirms it. */
+import { randomUUID } from 'node:crypto';
+import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { signUpChannel } from '../delivery/channels.ts';
+import { deliver } from '../delivery/deliver.ts';
+import { refuse } from '../errors.ts';
+import { runTrigger } from '../run-trigger.ts';
+import { attributesOf, checkNewAttributes } from '../store/attributes.ts';
+import { issueCode } from '../store/codes.ts';
+import { findClient } from '../store/find.ts';
+import { newUser } from '../store/new-user.ts';
+import { checkPassword } from '../store/password-policy.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import type { Client, Delivery, Pool, User } from '../store/state.ts';
+import { type Names, readNames, requireFreeNames } from '../store/user-names.ts';
+import type { World } from '../world.ts';
+import { announceConfirmation } from './announce-confirmation.ts';
+
+export function signUp(world: World, input: SignUpRequest): SignUpResponse {
+  const { pool, client } = findClient(world, input.ClientId);
+  const names = admit(pool, client, input);
+  const sub = randomUUID();
+  const username = names.username ?? sub;
+  const verdict = askPreSignUp(world, pool, { ...names, username }, input);
+  const user = newUser(world, pool, {
+    username,
+    ...(input.Password !== undefined && { password: input.Password }),
+    status: verdict.isConfirmed ? 'CONFIRMED' : 'UNCONFIRMED',
+    attributes: { sub, ...names.attributes, ...verdict.flags },
+  });
+  if (verdict.isConfirmed) announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  const details = verdict.isConfirmed ? undefined : sendCode(world, pool, user, client);
+  return { UserConfirmed: verdict.isConfirmed, UserSub: sub, ...(details && { CodeDeliveryDetails: details }) };
+}
+
+function admit(
+  pool: Pool,
+  client: Client,
+  { Username = '', SecretHash, Password, UserAttributes }: SignUpRequest,
+): Names {
+  requireSecretHash(client, Username, SecretHash);
+  if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) {
+    refuse('NotAuthorized', 'SignUp is not permitted for this user pool');
+  }
+  const names = readNames(pool, Username, attributesOf(UserAttributes));
+  checkNewAttributes(pool, names.attributes, client);
+  if (Password !== undefined) checkPassword(pool, Password, 'Password did not conform with policy: ');
+  else requirePasswordless(pool);
+  requireFreeNames(pool, names, 'User already exists');
+  return names;
+}
+
+/** A pool that lets people sign in without a password lets them sign up without one. */
+function requirePasswordless(pool: Pool): void {
+  const factors = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+  if (factors.some((factor) => factor !== 'PASSWORD')) return;
+  const finding = "Value at 'password' failed to satisfy constraint: Member must not be null";
+  refuse('InvalidParameter', `1 validation error detected: ${finding}`);
+}
+
+type Verdict = { isConfirmed: boolean; flags: Record<string, string> };
+
+function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: Names, input: SignUpRequest): Verdict {
+  const trigger = world.triggers[pool.id]?.preSignUp;
+  const answer =
+    trigger &&
+    runTrigger('PreSignUp', () =>
+      trigger({
+        userName: username,
+        userAttributes: { ...attributes },
+        validationData: attributesOf(input.ValidationData),
+        clientMetadata: { ...input.ClientMetadata },
+        triggerSource: 'PreSignUp_SignUp',
+      }),
+    );
+  const { autoConfirmUser = false, autoVerifyEmail = false, autoVerifyPhone = false } = answer ?? {};
+  const flags = {
+    ...(attributes.email && { email_verified: String(autoVerifyEmail) }),
+    ...(attributes.phone_number && { phone_number_verified: String(autoVerifyPhone) }),
+  };
+  return { isConfirmed: autoConfirmUser, flags };
+}
+
+function sendCode(world: World, pool: Pool, user: User, client: Client): Delivery | undefined {
+  const attribute = signUpChannel(pool, user.attributes);
+  if (!attribute) return undefined;
+  const { code } = issueCode(world, user, 'sign-up', attribute);
+  const triggerSource = 'CustomMessage_SignUp';
+  return deliver(world, pool, user, { purpose: 'sign-up', attribute, code, clientId: client.id, triggerSource });
+}

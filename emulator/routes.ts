@@ -1,0 +1,104 @@
+/** Which answer an address gets: Cognito's protocol on `/`, a pool's public documents, the inbox. */
+import { confirmationPage } from './delivery/confirmation-page.ts';
+import { inbox } from './delivery/inbox.ts';
+import { inboxPage } from './delivery/inbox-page.ts';
+import { CognitoException } from './errors.ts';
+import type { Fault, Faults } from './faults.ts';
+import type { Reply, Request } from './server.ts';
+import { findPool } from './store/find.ts';
+import type { Save } from './store/save.ts';
+import { discovery } from './tokens/discovery.ts';
+import { jwks } from './tokens/jwks.ts';
+import { answerCall, failure, operationName, success } from './wire.ts';
+import type { World } from './world.ts';
+
+export type Site = { world: World; faults: Faults; save: Save };
+
+const cors = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
+};
+
+/** An answer is given only once whatever it tells of is on disk. */
+export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
+  if (request.method === 'OPTIONS') return preflight(request);
+  try {
+    const reply = request.method === 'POST' ? await answerPost(request, site) : answerGet(request, site.world);
+    await site.save();
+    return reply;
+  } catch (error) {
+    return cognitoReply(failure(error));
+  }
+}
+
+async function answerPost(request: Request, { world, faults }: Site): Promise<Reply | 'hang' | 'drop'> {
+  if (request.path !== '/') return notFound(request.path);
+  const target = headerOf(request, 'x-amz-target');
+  const fault = faults.take(operationName(target));
+  if (fault) return answerWithFault(fault);
+  if (request.body === undefined) return cognitoReply(failure(tooLarge));
+  const authorization = headerOf(request, 'authorization');
+  return cognitoReply(await answerCall(world, { target, authorization, body: request.body }));
+}
+
+const tooLarge = new CognitoException('RequestEntityTooLargeException', 'The request body is too large', 413);
+
+function answerWithFault(fault: Fault): Reply | 'hang' | 'drop' {
+  if (fault === 500)
+    return cognitoReply(failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
+  if (fault === 429)
+    return cognitoReply(failure(new CognitoException('TooManyRequestsException', 'Too many requests', 429)));
+  return fault;
+}
+
+function answerGet({ path, query }: Request, world: World): Reply {
+  if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
+  if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
+  if (path === '/confirmUser') return page(confirmationPage(world, query));
+  const [, poolId, folder, name] = path.split('/');
+  if (folder !== '.well-known') return notFound(path);
+  if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors);
+  if (name === 'openid-configuration') return json(discovery(world, findPool(world, poolId)), cors);
+  return notFound(path);
+}
+
+/** The plus of a telephone number reads as a blank in a query, unless somebody escaped it. */
+function addressIn(query: URLSearchParams): string | undefined {
+  return query.get('to')?.replace(/^ /, '+');
+}
+
+function preflight(request: Request): Reply {
+  return {
+    status: 200,
+    headers: {
+      ...cors,
+      'Access-Control-Allow-Headers': headerOf(request, 'access-control-request-headers') ?? '*',
+      'Access-Control-Allow-Methods': headerOf(request, 'access-control-request-method') ?? 'POST',
+      'Access-Control-Max-Age': '172800',
+    },
+    body: '',
+  };
+}
+
+function cognitoReply({ status, headers, body }: Reply): Reply {
+  return { status, headers: { 'Content-Type': 'application/x-amz-json-1.1', ...cors, ...headers }, body };
+}
+
+/** Without `headers` no other site can read it: the inbox holds codes. */
+function json(value: object, headers: Record<string, string> = {}): Reply {
+  return { ...success(value), headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+function page(reply: Reply, headers: Record<string, string> = {}): Reply {
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+function notFound(path: string): Reply {
+  const body = `The Gatehouse emulator has nothing at ${path}. Its mail is at /inbox.\n`;
+  return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function headerOf({ headers }: Request, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

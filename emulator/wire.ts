@@ -1,0 +1,96 @@
+/**
+ * Cognito's protocol, AWS JSON 1.1: the operation is named in a header, request and answer are JSON, errors stand in the body and
+ * in headers. HTTP itself is `server.ts`'s matter.
+ */
+import { CognitoException, refuse } from './errors.ts';
+import { identityPoolOperations, userPoolOperations } from './operations/all.ts';
+import { unsignedOperations } from './operations/unsigned.ts';
+import { requestShape, type Service } from './shapes/amazon-shapes.ts';
+import { checkShape } from './shapes/check-shape.ts';
+import { entry } from './store/entries.ts';
+import type { World } from './world.ts';
+
+export type Call = {
+  /** The `X-Amz-Target` header: `AWSCognitoIdentityProviderService.SignUp`. */
+  target: string | undefined;
+  authorization: string | undefined;
+  body: string;
+};
+
+export type Answer = { status: number; headers: Record<string, string>; body: string };
+
+const services: Record<string, Service> = {
+  AWSCognitoIdentityProviderService: 'user-pools',
+  AWSCognitoIdentityService: 'identity-pools',
+};
+
+/** The part of a target after the full stop. */
+export function operationName(target: string | undefined): string {
+  return target?.split('.')[1] ?? '';
+}
+
+/** Does what a call asks for. Whatever goes wrong becomes an answer. */
+export async function answerCall(world: World, call: Call): Promise<Answer> {
+  try {
+    return success(await perform(world, call));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+async function perform(world: World, { target, authorization, body }: Call): Promise<object> {
+  const service = entry(services, target?.split('.')[0] ?? '');
+  const name = operationName(target);
+  const table = service === 'identity-pools' ? identityPoolOperations : userPoolOperations;
+  const operation = service && entry(table, name);
+  const shape = service && requestShape(service, name);
+  if (!operation || !shape) refuseUnknown(target);
+  if (service === 'user-pools' && !authorization && !unsignedOperations.has(name)) {
+    refuse('MissingAuthenticationToken', 'Missing Authentication Token');
+  }
+  return operation(world, checkShape(shape, parse(body)) as never);
+}
+
+/** Unlike Cognito: the name and the text say that this is an emulator that lacks something, not a mistake of the client. */
+function refuseUnknown(target: string | undefined): never {
+  const text = `The Gatehouse emulator has no operation ${target ?? '(no X-Amz-Target header)'}. Amazon Cognito may well have it.`;
+  throw new CognitoException('NotInGatehouseEmulator', text, 501);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body || '{}');
+  } catch {
+    throw new CognitoException('SerializationException', 'The request body is not JSON');
+  }
+}
+
+export function success(output: object): Answer {
+  return { status: 200, headers: {}, body: JSON.stringify(output, secondsForDates) };
+}
+
+/** Cognito writes times as seconds since 1970, with milliseconds as a fraction. */
+function secondsForDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const original = this[key];
+  return original instanceof Date ? original.getTime() / 1000 : value;
+}
+
+/** @param error what an operation threw; anything but a CognitoException is a fault of the emulator. */
+export function failure(error: unknown): Answer {
+  if (!(error instanceof CognitoException)) return failure(internalError(error));
+  return {
+    status: error.status,
+    headers: { 'x-amzn-ErrorType': `${error.type}:`, 'x-amzn-ErrorMessage': headerText(error.message) },
+    body: JSON.stringify({ __type: error.type, message: error.message }),
+  };
+}
+
+function internalError(error: unknown): CognitoException {
+  console.error('The emulator failed:', error);
+  return new CognitoException('InternalErrorException', 'The emulator failed; its console says how.', 500);
+}
+
+/** Headers take visible ASCII only; the body has the text as it is. */
+function headerText(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim();
+}
