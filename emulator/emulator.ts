@@ -53,8 +53,8 @@ export type Emulator = {
   url: string;
   /** Makes a pool with one client; one of that id that is in the file is kept as it is, and only gets its triggers back. */
   createPool(options?: PoolOptions): Promise<CreatedPool>;
-  /** Messages, newest first; `to` narrows them to one address. */
-  inbox(to?: string): Message[];
+  /** Every message, or those to one address; newest first. */
+  inbox: { all(): Message[]; to(address: string): Message[] };
   clock: MovableClock;
   faults: Faults;
   world: World;
@@ -74,7 +74,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     url: server.url,
     createPool: (pool = {}) => createPool(world, save, pool),
-    inbox: (to) => inbox(world, to),
+    inbox: { all: () => inbox(world), to: (address) => inbox(world, address) },
     clock,
     faults,
     world,
