@@ -43,6 +43,8 @@ export type Pool = {
   grants: Record<string, Grant>;
   /** Ids of sessions that were answered, with the time after which they may be forgotten. */
   spentSessions: Record<string, number>;
+  /** Stand-ins for people who do not exist, by their made-up id, where a client hides who does. */
+  strangers?: Record<string, User>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
   /** When the mails of the last day went out, where their number is limited. */

@@ -8,15 +8,11 @@ const lengths: Record<TimeUnitsType, number> = { seconds: 1000, minutes: 60_000,
 
 /** Unset or zero means, as in Cognito, an hour for access and ID tokens, thirty days, and three minutes. */
 export function lifetimes({ settings }: Client): Lifetimes {
-  const units = settings.TokenValidityUnits ?? {};
+  const { AccessToken = 'hours', IdToken = 'hours', RefreshToken = 'days' } = settings.TokenValidityUnits ?? {};
   return {
-    access: settings.AccessTokenValidity
-      ? settings.AccessTokenValidity * lengths[units.AccessToken ?? 'hours']
-      : lengths.hours,
-    id: settings.IdTokenValidity ? settings.IdTokenValidity * lengths[units.IdToken ?? 'hours'] : lengths.hours,
-    refresh: settings.RefreshTokenValidity
-      ? settings.RefreshTokenValidity * lengths[units.RefreshToken ?? 'days']
-      : 30 * lengths.days,
-    session: (settings.AuthSessionValidity || 3) * lengths.minutes,
+    access: (settings.AccessTokenValidity ?? 0) * lengths[AccessToken] || lengths.hours,
+    id: (settings.IdTokenValidity ?? 0) * lengths[IdToken] || lengths.hours,
+    refresh: (settings.RefreshTokenValidity ?? 0) * lengths[RefreshToken] || 30 * lengths.days,
+    session: (settings.AuthSessionValidity ?? 0) * lengths.minutes || 3 * lengths.minutes,
   };
 }

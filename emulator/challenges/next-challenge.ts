@@ -1,0 +1,50 @@
+/** The whole order of sign-in, and the only place that knows it: what comes after what was proved so far. */
+import type { Pool, User } from '../store/state.ts';
+import { isRemembered } from './devices.ts';
+import { userFactors } from './factors.ts';
+import type { Progress, Proof, Step } from './sign-in.ts';
+
+export type Situation = { pool: Pool; user: User; progress: Progress };
+
+/** `trigger` means that the pool's DefineAuthChallenge trigger says what is next. */
+export type Next = Step | 'trigger' | 'tokens';
+
+export function nextChallenge(situation: Situation): Next {
+  return newPassword(situation) ?? firstFactor(situation) ?? secondFactor(situation) ?? device(situation) ?? 'tokens';
+}
+
+/** A temporary password is replaced as soon as it has proved right. */
+function newPassword({ user, progress }: Situation): Next | undefined {
+  if (!has(progress, 'password')) return undefined;
+  return user.status === 'FORCE_CHANGE_PASSWORD' ? 'NEW_PASSWORD_REQUIRED' : undefined;
+}
+
+function firstFactor({ progress }: Situation): Next | undefined {
+  if (progress.flow === 'custom') return has(progress, 'custom') ? undefined : 'trigger';
+  return has(progress, 'password') ? undefined : 'PASSWORD_VERIFIER';
+}
+
+/** A custom sign-in asks for what its trigger wants and for no more; a remembered device can stand in for a factor. */
+function secondFactor({ pool, user, progress }: Situation): Next | undefined {
+  if (progress.flow === 'custom' || has(progress, 'mfa') || has(progress, 'device')) return undefined;
+  const doesDeviceSuffice = pool.settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true;
+  if (doesDeviceSuffice && isRemembered(pool, user, progress.deviceKey)) return undefined;
+  return progress.factor ?? choice(pool, user);
+}
+
+function choice(pool: Pool, user: User): Next | undefined {
+  const factors = userFactors(pool, user);
+  const preferred = factors.find((factor) => factor === user.mfa.preferred);
+  if (preferred) return preferred;
+  if (factors.length > 1) return 'SELECT_MFA_TYPE';
+  return factors[0] ?? (pool.settings.MfaConfiguration === 'ON' ? 'MFA_SETUP' : undefined);
+}
+
+function device({ pool, user, progress }: Situation): Next | undefined {
+  if (has(progress, 'device') || !isRemembered(pool, user, progress.deviceKey)) return undefined;
+  return progress.deviceExchange ? 'DEVICE_PASSWORD_VERIFIER' : 'DEVICE_SRP_AUTH';
+}
+
+function has(progress: Progress, proof: Proof): boolean {
+  return progress.proved.includes(proof);
+}

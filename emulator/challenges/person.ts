@@ -1,0 +1,33 @@
+/** Finds the person who wants to sign in, and says what stands in their way. */
+import { refuse } from '../errors.ts';
+import { findUser } from '../store/find.ts';
+import { hidesPeople } from '../store/hides-people.ts';
+import type { Client, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { strangerNamed } from './stranger.ts';
+
+type Door = { pool: Pool; client: Client };
+
+export const WRONG_PASSWORD = 'Incorrect username or password.';
+
+/**
+ * The person of that name; where the client hides who exists, a stand-in for somebody unknown.
+ *
+ * @throws {CognitoException} where the client hides nothing: UserNotFound, and what `requireReady` throws, whatever the
+ * password.
+ */
+export function findPerson(world: World, door: Door, name: string): { user: User; stranger?: string } {
+  const user = findUser(door.pool, name);
+  if (hidesPeople(door.client))
+    return user ? { user } : { user: strangerNamed(world, door.pool, name), stranger: name };
+  if (!user) refuse('UserNotFound', 'User does not exist.');
+  requireReady(door.client, user);
+  return { user };
+}
+
+/** @throws {CognitoException} for people who can't sign in as they are; with user-existence prevention, after the password. */
+export function requireReady(client: Client, user: User): void {
+  if (!user.enabled) refuse('NotAuthorized', hidesPeople(client) ? WRONG_PASSWORD : 'User is disabled.');
+  if (user.status === 'UNCONFIRMED') refuse('UserNotConfirmed', 'User is not confirmed.');
+  if (user.status === 'RESET_REQUIRED') refuse('PasswordResetRequired', 'Password reset required for the user');
+}

@@ -1,0 +1,59 @@
+/** A second factor that is a code in a message: SMS_MFA and EMAIL_OTP differ in the way it travels. */
+import { timingSafeEqual } from 'node:crypto';
+import { deliver } from '../delivery/deliver.ts';
+import { verifyAddress } from '../store/aliases.ts';
+import { sixDigits } from '../store/codes.ts';
+import { findOwner } from '../store/find.ts';
+import type { Code } from '../store/state.ts';
+import { judgeCode } from './judge-code.ts';
+import type { Parameters, Progress, SignIn } from './sign-in.ts';
+
+/** @param to where, when that is not the address that the person has. */
+export function sendCode(
+  { world, pool, client, user, progress }: SignIn,
+  attribute: Code['attribute'],
+  to?: string,
+): { parameters: Parameters; progress: Progress } {
+  const code = sixDigits();
+  const note = {
+    purpose: 'mfa',
+    attribute,
+    code,
+    clientId: client.id,
+    triggerSource: 'CustomMessage_Authentication',
+  } as const;
+  const { DeliveryMedium = '', Destination = '' } = deliver(
+    world,
+    pool,
+    user,
+    to === undefined ? note : { ...note, to },
+  );
+  const parameters = {
+    CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
+    CODE_DELIVERY_DESTINATION: Destination,
+    USER_ID_FOR_SRP: user.username,
+  };
+  return { parameters, progress: { ...progress, code } };
+}
+
+/**
+ * @returns the progress without the code.
+ * @throws {CognitoException} CodeMismatch.
+ */
+export function spendSentCode(signIn: SignIn, given: string): Progress {
+  const { code = '', ...progress } = signIn.progress;
+  judgeCode(signIn, () => isSame(given, code), 'Invalid code or auth state for the user.');
+  return progress;
+}
+
+/** Whoever reads a code that was sent to an address has the address, unless it already signs in somebody else. */
+export function markVerified({ pool, user }: SignIn, attribute: Code['attribute']): void {
+  const value = user.attributes[attribute];
+  const owner = value && findOwner(pool, attribute, value);
+  if (!owner || owner === user) verifyAddress(pool, user, attribute);
+}
+
+function isSame(given: string, code: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(code)];
+  return code !== '' && one.length === other.length && timingSafeEqual(one, other);
+}

@@ -1,0 +1,117 @@
+/**
+ * Sessions: what a sign-in has come to, sealed and handed to the client. One is good for one pool, client, person and
+ * step, until it expires, and for one right answer.
+ */
+import { randomUUID } from 'node:crypto';
+import { refuse } from '../errors.ts';
+import { entry, setEntry } from '../store/entries.ts';
+import type { Pool } from '../store/state.ts';
+import { lifetimes } from '../tokens/lifetimes.ts';
+import { type SealPurpose, seal, unseal } from '../tokens/seal.ts';
+import type { World } from '../world.ts';
+import type { Progress, SignIn, Step } from './sign-in.ts';
+
+export type Session = {
+  id: string;
+  clientId: string;
+  username: string;
+  /** So that nobody goes on as a later person with the same user name. */
+  sub: string;
+  step: Step;
+  expiresAt: number;
+  progress: Progress;
+};
+
+/** Cognito's SECRET_BLOCK has between 1.3 and 1.7 thousand characters. */
+const BLOCK_BYTES = 1100;
+
+/** The `Session` of an answer. */
+export function sealSession(signIn: SignIn, step: Step): string {
+  return sealAs('session', signIn, step).toString('base64url');
+}
+
+/** The same for SRP, whose clients sign its bytes and send it back as part of their claim. */
+export function sealSecretBlock(signIn: SignIn, step: Step): string {
+  return sealAs('secret-block', signIn, step).toString('base64');
+}
+
+/**
+ * A session that was sent back for this step.
+ *
+ * @throws {CognitoException} NotAuthorized with Cognito's text for what is wrong with it; InvalidParameter for none.
+ */
+export function requireSession(world: World, pool: Pool, step: Step, text: string | undefined): Session {
+  if (!text) refuse('InvalidParameter', 'Missing required parameter Session');
+  const session = open(pool, 'session', text) ?? refuseSession('');
+  if (session.expiresAt <= world.clock.now()) refuseSession(', session is expired');
+  if (session.step !== step && !isDeviceAfterMfa(pool, step, session)) refuseSession('');
+  if (session.step === step && isSpent(pool, session.id)) refuseSession(', session can only be used once');
+  return session;
+}
+
+/** The same for operations that are told no client. */
+export function findSession(world: World, step: Step, text: string | undefined): { pool: Pool; session: Session } {
+  const pools = Object.values(world.state.pools);
+  const pool = pools.find((each) => open(each, 'session', text ?? ''));
+  if (text && !pool) refuseSession('');
+  return pool
+    ? { pool, session: requireSession(world, pool, step, text) }
+    : refuse('InvalidParameter', 'Missing required parameter Session');
+}
+
+/** @returns undefined for anything but a block of this step that has neither expired nor been spent. */
+export function openSecretBlock(world: World, pool: Pool, step: Step, text: string): Session | undefined {
+  const session = open(pool, 'secret-block', text);
+  if (session?.step !== step || session.expiresAt <= world.clock.now() || isSpent(pool, session.id)) return undefined;
+  return session;
+}
+
+/** After a right answer; the session of the same sign-in that was answered is given, not the new one. */
+export function spend(world: World, pool: Pool, id: string): void {
+  for (const [each, forgetAt] of Object.entries(pool.spentSessions)) {
+    if (forgetAt <= world.clock.now()) delete pool.spentSessions[each];
+  }
+  setEntry(pool.spentSessions, id, world.clock.now() + LONGEST_LIFE);
+}
+
+/** AuthSessionValidity is 15 minutes at most. */
+const LONGEST_LIFE = 15 * 60_000;
+
+export function refuseSession(reason: '' | ', session is expired' | ', session can only be used once'): never {
+  refuse('NotAuthorized', `Invalid session for the user${reason}.`);
+}
+
+/**
+ * amazon-cognito-identity-js answers a device challenge that follows an MFA code with the session of the code, which is
+ * spent by then. That is good until the sign-in has ended.
+ */
+function isDeviceAfterMfa(pool: Pool, step: Step, session: Session): boolean {
+  const isMfa = session.step === 'SMS_MFA' || session.step === 'SOFTWARE_TOKEN_MFA' || session.step === 'EMAIL_OTP';
+  return step === 'DEVICE_SRP_AUTH' && isMfa && isSpent(pool, session.id) && !isSpent(pool, session.progress.signIn);
+}
+
+function isSpent(pool: Pool, id: string): boolean {
+  return entry(pool.spentSessions, id) !== undefined;
+}
+
+function sealAs(purpose: SealPurpose, { world, pool, client, user, progress }: SignIn, step: Step): Buffer {
+  const session: Session = {
+    id: randomUUID(),
+    clientId: client.id,
+    username: user.username,
+    sub: user.attributes.sub ?? '',
+    step,
+    expiresAt: world.clock.now() + lifetimes(client).session,
+    progress,
+  };
+  const content = JSON.stringify(session);
+  return seal(pool, purpose, Buffer.from(purpose === 'session' ? content : content.padEnd(BLOCK_BYTES)));
+}
+
+function open(pool: Pool, purpose: SealPurpose, text: string): Session | undefined {
+  const encoding = purpose === 'session' ? 'base64url' : 'base64';
+  const sealed = Buffer.from(text, encoding);
+  if (sealed.toString(encoding) !== text) return undefined;
+  const content = unseal(pool, purpose, sealed);
+  return content && (JSON.parse(content.toString()) as Session);
+}

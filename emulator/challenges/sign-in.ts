@@ -1,0 +1,81 @@
+/** The words that the challenges share: a sign-in under way, what was proved in it, and what a challenge has to be able to do. */
+import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import type { Exchange } from '../srp/exchange.ts';
+import type { Client, Factor, Pool, User } from '../store/state.ts';
+import type { ChallengeRound } from '../triggers.ts';
+import type { World } from '../world.ts';
+
+/** The challenges of this emulator, under Cognito's names. */
+export type Step = Extract<
+  ChallengeNameType,
+  | 'PASSWORD_VERIFIER'
+  | 'NEW_PASSWORD_REQUIRED'
+  | 'MFA_SETUP'
+  | 'SELECT_MFA_TYPE'
+  | 'SMS_MFA'
+  | 'EMAIL_OTP'
+  | 'SOFTWARE_TOKEN_MFA'
+  | 'CUSTOM_CHALLENGE'
+  | 'DEVICE_SRP_AUTH'
+  | 'DEVICE_PASSWORD_VERIFIER'
+>;
+
+export type Proof = 'password' | 'mfa' | 'device' | 'custom';
+
+/** What travels with the client from one challenge to the next, sealed. */
+export type Progress = {
+  /** The same from the first request to the tokens. */
+  signIn: string;
+  flow: 'password' | 'custom';
+  /** What the person has proved. */
+  proved: Proof[];
+  /** The name that was typed, when it is nobody's and the client hides that. */
+  stranger?: string;
+  /** The device that the client says it is: one that the pool knows. */
+  deviceKey?: string;
+  /** SRP exchanges that wait for their claim: about the password, and about the device. */
+  exchange?: Exchange;
+  deviceExchange?: Exchange;
+  /** The second factor that was chosen among several, or is being set up. */
+  factor?: Factor;
+  /** The code that was sent, and where to if that address is only being set up. */
+  code?: string;
+  newEmail?: string;
+  /** In MFA_SETUP: the person's authenticator app has shown a right code. */
+  hasVerifiedToken?: true;
+  custom?: {
+    rounds: ChallengeRound[];
+    /** What the trigger that made the last challenge wants to know again when it is answered. */
+    privateParameters?: Record<string, string>;
+    metadata?: string;
+  };
+};
+
+export type SignIn = {
+  world: World;
+  pool: Pool;
+  client: Client;
+  user: User;
+  progress: Progress;
+  /** Of this request; goes to the triggers. */
+  clientMetadata: Record<string, string>;
+};
+
+/** AuthParameters or ChallengeResponses. */
+export type Parameters = Record<string, string>;
+
+export type Challenge = {
+  /** What is asked, as ChallengeParameters, and what has to be remembered until the answer comes. */
+  ask(signIn: SignIn): { parameters: Parameters; progress: Progress };
+  /**
+   * Judges an answer.
+   *
+   * @returns what is known after it.
+   * @throws {CognitoException} for a wrong answer; the same question can then be answered again.
+   */
+  check(signIn: SignIn, answer: Parameters): Progress;
+};
+
+export function prove(progress: Progress, proof: Proof): Progress {
+  return { ...progress, proved: [...progress.proved, proof] };
+}

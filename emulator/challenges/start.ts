@@ -1,0 +1,43 @@
+/** Begins a sign-in, by whatever flow: InitiateAuth, and the same for administrators. */
+import { randomUUID } from 'node:crypto';
+import type { AuthFlowType, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { requireSecretHash } from '../store/secret-hash.ts';
+import type { Client, Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { requireFlow } from './flow-gate.ts';
+import { findPerson } from './person.ts';
+import { required } from './required.ts';
+import type { Parameters, SignIn } from './sign-in.ts';
+import { startByPassword } from './start-by-password.ts';
+import { startBySrp } from './start-by-srp.ts';
+import { startCustom } from './start-custom.ts';
+import { startWithRefreshToken } from './start-with-refresh-token.ts';
+
+type Door = { pool: Pool; client: Client };
+type Request = { flow: AuthFlowType; parameters: Parameters };
+type Begin = (signIn: SignIn, parameters: Parameters) => InitiateAuthResponse;
+
+const beginnings: Partial<Record<AuthFlowType, Begin>> = {
+  USER_SRP_AUTH: startBySrp,
+  USER_PASSWORD_AUTH: startByPassword,
+  ADMIN_USER_PASSWORD_AUTH: startByPassword,
+  ADMIN_NO_SRP_AUTH: startByPassword,
+  CUSTOM_AUTH: startCustom,
+};
+
+export function start(world: World, door: Door, { flow, parameters }: Request): InitiateAuthResponse {
+  requireFlow(door.client, flow);
+  if (flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN') return startWithRefreshToken(world, door, parameters);
+  const begin = beginnings[flow] ?? refuse('InvalidParameter', `The emulator has no flow ${flow}.`);
+  const name = required(parameters, 'USERNAME');
+  requireSecretHash(door.client, name, parameters.SECRET_HASH);
+  const { user, stranger } = findPerson(world, door, name);
+  const progress: SignIn['progress'] = {
+    signIn: randomUUID(),
+    flow: flow === 'CUSTOM_AUTH' ? 'custom' : 'password',
+    proved: [],
+    ...(stranger !== undefined && { stranger }),
+  };
+  return begin({ world, ...door, user, progress, clientMetadata: {} }, parameters);
+}

@@ -1,0 +1,59 @@
+/**
+ * Stand-ins for people who do not exist, where a client hides who does: AWS developer guide, "Managing user existence error
+ * responses". For one name it is always the same one: the same id, the same salt, and the same lock after failures.
+ */
+import { createHmac } from 'node:crypto';
+import { personIdentity } from '../srp/password.ts';
+import { makeVerifier } from '../srp/verifier.ts';
+import { entry, setEntry } from '../store/entries.ts';
+import type { Password, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+/** After that many quiet milliseconds a lock is over, and the stand-in can be made anew. */
+const QUIET = 15 * 60_000;
+
+export function strangerNamed(world: World, pool: Pool, name: string): User {
+  pool.strangers ??= {};
+  const { strangers } = pool;
+  for (const [id, { lockout }] of Object.entries(strangers)) {
+    if (lockout.lastFailureAt < world.clock.now() - QUIET) delete strangers[id];
+  }
+  const id = asUuid(digest(pool, 'id', name));
+  const stranger = entry(strangers, id) ?? makeStranger(id);
+  setEntry(strangers, id, stranger);
+  return stranger;
+}
+
+/** A password that nobody has: also for people who have none. */
+export function unknownPassword(pool: Pool, username: string): Password {
+  const salt = digest(pool, 'salt', username).slice(0, 32);
+  const verifier = makeVerifier(personIdentity(pool.id, username), digest(pool, 'password', username), salt);
+  return { salt, verifier };
+}
+
+function makeStranger(username: string): User {
+  return {
+    username,
+    createdAt: 0,
+    modifiedAt: 0,
+    enabled: true,
+    status: 'CONFIRMED',
+    attributes: { sub: username },
+    pendingAttributes: {},
+    codes: [],
+    mfa: { enabled: [] },
+    devices: {},
+    groups: [],
+    lockout: { failures: 0, lastFailureAt: 0, lockedUntil: 0 },
+  };
+}
+
+function digest(pool: Pool, purpose: string, name: string): string {
+  return createHmac('sha256', Buffer.from(pool.secret, 'hex')).update(`${purpose} ${name.toLowerCase()}`).digest('hex');
+}
+
+/** Version 4, as a `sub` is. */
+function asUuid(hex: string): string {
+  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hex) ?? [];
+  return `${a}-${b}-4${c}-8${d}-${e}`;
+}

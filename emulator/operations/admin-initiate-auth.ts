@@ -1,0 +1,13 @@
+/** AdminInitiateAuth: as InitiateAuth, with flows that give the password to a server that is trusted with it. */
+import type { AdminInitiateAuthRequest, AdminInitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { start } from '../challenges/start.ts';
+import { refuse } from '../errors.ts';
+import { findPool, findPoolClient } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function adminInitiateAuth(world: World, input: AdminInitiateAuthRequest): AdminInitiateAuthResponse {
+  const pool = findPool(world, input.UserPoolId);
+  const door = { pool, client: findPoolClient(pool, input.ClientId) };
+  const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
+  return start(world, door, { flow, parameters: input.AuthParameters ?? {} });
+}

@@ -1,0 +1,16 @@
+/** AdminRespondToAuthChallenge: answers what a sign-in has asked, from a server. */
+import type {
+  AdminRespondToAuthChallengeRequest,
+  AdminRespondToAuthChallengeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { respond } from '../challenges/respond.ts';
+import { findPool, findPoolClient } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function adminRespondToAuthChallenge(
+  world: World,
+  input: AdminRespondToAuthChallengeRequest,
+): AdminRespondToAuthChallengeResponse {
+  const pool = findPool(world, input.UserPoolId);
+  return respond(world, { pool, client: findPoolClient(pool, input.ClientId) }, input);
+}

@@ -1,0 +1,26 @@
+/** GetTokensFromRefreshToken: new tokens of an old sign-in, and where the client rotates, a new refresh token too. */
+import type {
+  GetTokensFromRefreshTokenRequest,
+  GetTokensFromRefreshTokenResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { findClient } from '../store/find.ts';
+import { isClientSecret } from '../tokens/client-secret.ts';
+import { refreshTokens, requireRefreshToken } from '../tokens/refresh.ts';
+import type { World } from '../world.ts';
+
+export function getTokensFromRefreshToken(
+  world: World,
+  input: GetTokensFromRefreshTokenRequest,
+): GetTokensFromRefreshTokenResponse {
+  const door = findClient(world, input.ClientId);
+  const { RefreshToken: refreshToken = '', DeviceKey: deviceKey } = input;
+  if (!isClientSecret(door.client, input.ClientSecret)) refuseSecret(door.client.id, input.ClientSecret);
+  const refreshed = requireRefreshToken(world, { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token.' });
+  return { AuthenticationResult: refreshTokens(world, door, refreshed) };
+}
+
+function refuseSecret(clientId: string, given: string | undefined): never {
+  if (!given) refuse('NotAuthorized', `Client ${clientId} is configured for secret but secret was not received`);
+  refuse('NotAuthorized', `Unable to verify secret hash for client ${clientId}`);
+}

@@ -1,0 +1,13 @@
+/** InitiateAuth: begins a sign-in, or refreshes tokens. */
+import type { InitiateAuthRequest, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { start } from '../challenges/start.ts';
+import { refuse } from '../errors.ts';
+import { findClient } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function initiateAuth(world: World, input: InitiateAuthRequest): InitiateAuthResponse {
+  const door = findClient(world, input.ClientId);
+  const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
+  if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', 'Initiate Auth method not supported');
+  return start(world, door, { flow, parameters: input.AuthParameters ?? {} });
+}

@@ -1,0 +1,15 @@
+/** RespondToAuthChallenge: answers what a sign-in has asked. */
+import type {
+  RespondToAuthChallengeRequest,
+  RespondToAuthChallengeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { respond } from '../challenges/respond.ts';
+import { findClient } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function respondToAuthChallenge(
+  world: World,
+  input: RespondToAuthChallengeRequest,
+): RespondToAuthChallengeResponse {
+  return respond(world, findClient(world, input.ClientId), input);
+}

@@ -1,0 +1,79 @@
+/** What ID and access tokens say: AWS developer guide, "Understanding user pool JSON web tokens". */
+import { randomUUID } from 'node:crypto';
+import { entry } from '../store/entries.ts';
+import { readableAttributes } from '../store/readable.ts';
+import type { Client, Group, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { type SignedIn, USER_SCOPE } from './access-token.ts';
+import { issuer } from './issuer.ts';
+import type { Claims } from './jwt.ts';
+import { lifetimes } from './lifetimes.ts';
+import { rotates } from './rotation.ts';
+
+export function accessClaims(world: World, signedIn: SignedIn): Claims {
+  const { pool, client, user, grant } = signedIn;
+  const { names } = groupsOf(pool, user);
+  return {
+    ...commonClaims(world, signedIn, lifetimes(client).access),
+    ...(names.length > 0 && { 'cognito:groups': names }),
+    ...(grant.deviceKey !== undefined && { device_key: grant.deviceKey }),
+    client_id: client.id,
+    token_use: 'access',
+    scope: USER_SCOPE,
+    username: user.username,
+  };
+}
+
+export function idClaims(world: World, signedIn: SignedIn): Claims {
+  const { pool, client, user } = signedIn;
+  const { names, roles, preferredRole } = groupsOf(pool, user);
+  return {
+    ...attributeClaims(client, user),
+    ...commonClaims(world, signedIn, lifetimes(client).id),
+    ...(names.length > 0 && { 'cognito:groups': names }),
+    ...(roles.length > 0 && { 'cognito:roles': roles }),
+    ...(preferredRole !== undefined && { 'cognito:preferred_role': preferredRole }),
+    aud: client.id,
+    token_use: 'id',
+    'cognito:username': user.username,
+  };
+}
+
+/** `jti` and `origin_jti` are there for revocation, and missing where the client has none. */
+function commonClaims(world: World, { pool, client, user, grant }: SignedIn, life: number): Claims {
+  const now = Math.floor(world.clock.now() / 1000);
+  const isRevocable = client.settings.EnableTokenRevocation !== false || rotates(client);
+  return {
+    sub: user.attributes.sub,
+    iss: issuer(world, pool),
+    event_id: grant.eventId,
+    auth_time: Math.floor(grant.authenticatedAt / 1000),
+    iat: now,
+    exp: now + life / 1000,
+    ...(isRevocable && { origin_jti: grant.originJti, jti: randomUUID() }),
+  };
+}
+
+/** The two flags are real booleans here, and texts in GetUser. */
+function attributeClaims(client: Client, user: User): Claims {
+  const claims: Claims = readableAttributes(client, user);
+  for (const flag of ['email_verified', 'phone_number_verified']) {
+    if (flag in claims) claims[flag] = claims[flag] === 'true';
+  }
+  return claims;
+}
+
+/** By precedence; the first group's role is preferred, unless another group with the same precedence has another role. */
+function groupsOf(pool: Pool, user: User): { names: string[]; roles: string[]; preferredRole?: string | undefined } {
+  const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
+  const groups = user.groups.flatMap((name) => entry(pool.groups, name) ?? []);
+  const ranked = groups.toSorted((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
+  const withRole = ranked.filter((group) => group.roleArn !== undefined);
+  const best = withRole.filter((group) => withRole[0] && rank(group) === rank(withRole[0]));
+  const bestRoles = new Set(best.map((group) => group.roleArn));
+  return {
+    names: ranked.map((group) => group.name),
+    roles: withRole.flatMap((group) => group.roleArn ?? []),
+    preferredRole: bestRoles.size === 1 ? best[0]?.roleArn : undefined,
+  };
+}

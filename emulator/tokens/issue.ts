@@ -1,0 +1,53 @@
+/** Ends a sign-in: remembers it as a grant and hands out its tokens. */
+import { randomUUID } from 'node:crypto';
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import type { Client, Grant, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { lifetimes } from './lifetimes.ts';
+import { makeTokens } from './make-tokens.ts';
+import { writeRefreshToken } from './refresh-token.ts';
+
+/** An access token lives for a day at most, so a grant is of no use a day after its refresh token has expired. */
+const DAY = 86_400_000;
+
+/** @param deviceKey the device that the person signed in with, if the pool knows it; else a new one is suggested. */
+export function issueTokens(
+  world: World,
+  { pool, client, user, deviceKey }: { pool: Pool; client: Client; user: User; deviceKey: string | undefined },
+): AuthenticationResultType {
+  forgetOldGrants(world, pool);
+  const newDeviceKey = pool.settings.DeviceConfiguration && !deviceKey ? makeDeviceKey(pool) : undefined;
+  const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);
+  pool.grants[grant.originJti] = grant;
+  const { originJti, expiresAt } = grant;
+  const [id = ''] = Object.keys(grant.refreshTokens);
+  return {
+    ...makeTokens(world, { pool, client, user, grant }),
+    RefreshToken: writeRefreshToken(pool, { originJti, id, sub: user.attributes.sub ?? '', expiresAt }),
+    ...(newDeviceKey && { NewDeviceMetadata: { DeviceKey: newDeviceKey, DeviceGroupKey: pool.deviceGroupKey } }),
+  };
+}
+
+function newGrant(world: World, client: Client, user: User, deviceKey: string | undefined): Grant {
+  const now = world.clock.now();
+  return {
+    originJti: randomUUID(),
+    username: user.username,
+    clientId: client.id,
+    eventId: randomUUID(),
+    authenticatedAt: now,
+    expiresAt: now + lifetimes(client).refresh,
+    refreshTokens: { [randomUUID()]: {} },
+    ...(deviceKey !== undefined && { deviceKey }),
+  };
+}
+
+function makeDeviceKey(pool: Pool): string {
+  return `${pool.id.split('_')[0]}_${randomUUID()}`;
+}
+
+function forgetOldGrants(world: World, pool: Pool): void {
+  for (const [originJti, { expiresAt }] of Object.entries(pool.grants)) {
+    if (expiresAt < world.clock.now() - DAY) delete pool.grants[originJti];
+  }
+}

@@ -1,0 +1,63 @@
+/** Trades a refresh token for new tokens. */
+import { randomUUID } from 'node:crypto';
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { entry } from '../store/entries.ts';
+import type { Client, Grant, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { makeTokens } from './make-tokens.ts';
+import { type RefreshToken, readRefreshToken, writeRefreshToken } from './refresh-token.ts';
+import { gracePeriod, rotates } from './rotation.ts';
+
+export type Refresh = {
+  pool: Pool;
+  client: Client;
+  refreshToken: string;
+  deviceKey: string | undefined;
+  /** Cognito's text for a token it can't use; GetTokensFromRefreshToken ends it with a full stop. */
+  invalid: 'Invalid Refresh Token' | 'Invalid Refresh Token.';
+};
+
+/** Whose refresh token it is, once it has been found good. */
+export type Refreshed = { token: RefreshToken; grant: Grant; user: User };
+
+/** @throws {CognitoException} NotAuthorized, or RefreshTokenReuse for one that was replaced too long ago. */
+export function requireRefreshToken(world: World, refresh: Refresh): Refreshed {
+  const { pool, client, refreshToken, invalid } = refresh;
+  const token = readRefreshToken(pool, refreshToken);
+  if (!token) refuse('NotAuthorized', invalid);
+  if (token.expiresAt <= world.clock.now()) refuse('NotAuthorized', 'Refresh Token has expired');
+  const grant = entry(pool.grants, token.originJti);
+  if (!grant || grant.revokedAt !== undefined) refuse('NotAuthorized', 'Refresh Token has been revoked');
+  const user = entry(pool.users, grant.username);
+  if (grant.clientId !== client.id || user?.attributes.sub !== token.sub) refuse('NotAuthorized', invalid);
+  if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
+  if (!isWithItsDevice(refresh, grant, user)) refuse('NotAuthorized', invalid);
+  refuseReuse(world, client, grant.refreshTokens[token.id]);
+  return { token, grant, user };
+}
+
+/** New ID and access tokens and, where the client rotates, a new refresh token for what is left of the old one's life. */
+export function refreshTokens(
+  world: World,
+  { pool, client }: { pool: Pool; client: Client },
+  { token, grant, user }: Refreshed,
+): AuthenticationResultType {
+  const tokens = makeTokens(world, { pool, client, user, grant });
+  if (!rotates(client)) return tokens;
+  const id = randomUUID();
+  grant.refreshTokens[id] = {};
+  grant.refreshTokens[token.id] = { replacedAt: world.clock.now(), ...grant.refreshTokens[token.id] };
+  return { ...tokens, RefreshToken: writeRefreshToken(pool, { ...token, id }) };
+}
+
+/** In a pool that tracks devices a sign-in belongs to its device, once that was confirmed: without it nothing is refreshed. */
+function isWithItsDevice({ pool, deviceKey }: Refresh, grant: Grant, user: User): boolean {
+  if (!pool.settings.DeviceConfiguration || grant.deviceKey === undefined) return true;
+  return deviceKey === grant.deviceKey && entry(user.devices, deviceKey)?.password !== undefined;
+}
+
+function refuseReuse(world: World, client: Client, use: { replacedAt?: number } | undefined): void {
+  if (use?.replacedAt === undefined || world.clock.now() <= use.replacedAt + gracePeriod(client)) return;
+  refuse('RefreshTokenReuse', 'Refresh token has already been used.');
+}
