@@ -1,0 +1,85 @@
+/** What CloudFront, set up by infra/template.yaml, sends for a path: for a test server that obeys the template to the letter. */
+import { readFileSync } from 'node:fs';
+import { cacheControl } from '../headers.ts';
+import { functionAnswer } from './template/function-answer.ts';
+import { policyHeaders } from './template/policy-headers.ts';
+import { readTemplate } from './template/read-template.ts';
+import type { ResolvedTemplate } from './template/resolve-template.ts';
+import { sampleStack } from './template/sample-stack.ts';
+import { templateFile } from './template/template-file.ts';
+
+export type EdgeAnswer = {
+  /** Who would answer: the bucket, the demo API (whose status and body are its own), or CloudFront itself. */
+  to: 'files' | 'api' | 'cloudfront';
+  status: number;
+  headers: Record<string, string>;
+  /** The file of the bucket whose content is sent. */
+  file?: string;
+};
+
+export type Edge = {
+  /** For a path such as `/login.html`, with or without a query; `exists` says whether the bucket has `login.html`. */
+  answer(path: string, exists: (file: string) => boolean): EdgeAnswer;
+};
+
+type Behaviour = {
+  PathPattern?: string;
+  TargetOriginId: 'files' | 'api';
+  ResponseHeadersPolicyId?: string;
+  FunctionAssociations?: { FunctionARN: string }[];
+};
+
+type DistributionConfig = {
+  DefaultRootObject: string;
+  DefaultCacheBehavior: Behaviour;
+  CacheBehaviors: Behaviour[];
+  CustomErrorResponses: { ErrorCode: number; ResponseCode: number; ResponsePagePath: string }[];
+};
+
+/** The edge of a stack with these parameters, in this region (us-east-1 when left out). */
+export function templateEdge(given: { parameters?: Record<string, string>; region?: string } = {}): Edge {
+  const template = readTemplate(readFileSync(templateFile, 'utf8'));
+  const stack = sampleStack(template, given.parameters, given.region ?? 'us-east-1');
+  const config = stack.resources.Distribution?.properties.DistributionConfig as unknown as DistributionConfig;
+  return { answer: (path, exists) => answerFor({ stack, config }, path.split(/[?#]/)[0] ?? '/', exists) };
+}
+
+type Setting = { stack: ResolvedTemplate; config: DistributionConfig };
+type Exists = (file: string) => boolean;
+
+function answerFor(setting: Setting, path: string, exists: Exists): EdgeAnswer {
+  const behaviour = behaviourFor(setting.config, path);
+  const headers = policyHeaders(setting.stack, behaviour.ResponseHeadersPolicyId);
+  const [association] = behaviour.FunctionAssociations ?? [];
+  if (association) {
+    const { status, headers: own } = functionAnswer(setting.stack, association.FunctionARN);
+    return { to: 'cloudfront', status, headers: { ...headers, ...own } };
+  }
+  if (behaviour.TargetOriginId === 'api') return { to: 'api', status: 200, headers };
+  const file = path === '/' ? setting.config.DefaultRootObject : path.slice(1);
+  return exists(file) ? fileAnswer(200, headers, file) : errorAnswer(setting, headers, exists);
+}
+
+/** S3 says 403 for what is not there, to somebody who may not list; the distribution says what becomes of a 403. */
+function errorAnswer({ stack, config }: Setting, headers: Record<string, string>, exists: Exists): EdgeAnswer {
+  const rule = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403);
+  const file = rule?.ResponsePagePath.slice(1);
+  if (!rule || !file || !exists(file)) return { to: 'files', status: 403, headers };
+  const pagePolicy = behaviourFor(config, rule.ResponsePagePath).ResponseHeadersPolicyId;
+  return fileAnswer(rule.ResponseCode, policyHeaders(stack, pagePolicy), file);
+}
+
+/** `npm run deploy` gives every object its Cache-Control; the policy adds the rest. */
+function fileAnswer(status: number, headers: Record<string, string>, file: string): EdgeAnswer {
+  return { to: 'files', status, file, headers: { ...headers, 'Cache-Control': cacheControl(file) } };
+}
+
+function behaviourFor(config: DistributionConfig, path: string): Behaviour {
+  return config.CacheBehaviors.find((each) => fits(each.PathPattern ?? '', path)) ?? config.DefaultCacheBehavior;
+}
+
+/** CloudFront's patterns: a star is any number of characters, a question mark is one. */
+function fits(pattern: string, path: string): boolean {
+  const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(path);
+}

@@ -1,0 +1,20 @@
+/** The parameters of the stacks that a template can make: every value of any two of them together. For tests. */
+import type { Template } from './template.ts';
+
+const samples: Record<string, string[]> = {
+  DomainName: ['', 'login.example.com'],
+  MailFrom: ['', 'login@example.com'],
+  LinkDomainPrefix: ['', 'ada'],
+};
+
+export function* parameterPairs(template: Template): Generator<Record<string, string>> {
+  const choices = Object.entries(template.Parameters).flatMap(([name, { AllowedValues }]) => {
+    const values = samples[name] ?? AllowedValues?.map(String) ?? [];
+    return values.length > 0 ? [{ name, values }] : [];
+  });
+  for (const [index, first] of choices.entries()) {
+    for (const second of choices.slice(index + 1)) {
+      for (const one of first.values) for (const two of second.values) yield { [first.name]: one, [second.name]: two };
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** Reads a CloudFormation template, whose YAML has tags of its own. */
+import { type DocumentOptions, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type SchemaOptions } from 'yaml';
+import type { Json, JsonObject, Template } from './template.ts';
+
+/** Throws when the text is no YAML. CloudFormation reads YAML 1.1, where a bare `yes` is a boolean; `version` can ask for it. */
+export function readTemplate(text: string, version: '1.1' | '1.2' = '1.1'): Template {
+  const options: DocumentOptions & SchemaOptions & { logLevel: 'silent' } = { version, logLevel: 'silent' };
+  const document = parseDocument(text, options);
+  if (document.errors[0]) throw document.errors[0];
+  return plain(document.contents) as Template;
+}
+
+function plain(node: ParsedNode | null): Json {
+  const value = untagged(node);
+  const name = node?.tag?.startsWith('!') ? node.tag.slice(1) : '';
+  if (!name) return value;
+  if (name === 'Ref' || name === 'Condition') return { [name]: value };
+  return { [`Fn::${name}`]: name === 'GetAtt' && typeof value === 'string' ? splitAttribute(value) : value };
+}
+
+function untagged(node: ParsedNode | null): Json {
+  if (isSeq(node)) return node.items.map((item) => plain(item));
+  if (isMap(node)) {
+    const entries: JsonObject = {};
+    for (const { key, value } of node.items) entries[String(plain(key))] = plain(value);
+    return entries;
+  }
+  return isScalar(node) ? (node.value as Json) : null;
+}
+
+/** `Bucket.Arn`; only the first dot parts, since attributes may have dots. */
+function splitAttribute(text: string): string[] {
+  const dot = text.indexOf('.');
+  return [text.slice(0, dot), text.slice(dot + 1)];
+}
