@@ -1,0 +1,56 @@
+/** What most contract tests begin with: an emulator with one pool, and Amazon's own SDK pointed at it. */
+import type { TestContext } from 'node:test';
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator.ts';
+
+export type Scene = {
+  emulator: Emulator;
+  pool: CreatedPool;
+  UserPoolId: string;
+  ClientId: string;
+  cognito: CognitoIdentityProvider;
+  /** The code in the newest message to an address. */
+  codeFor(address: string): string;
+};
+
+/** Everything is shut down when the test ends. Any credentials do; the SDK signs what has to be signed. */
+export async function openPool(test: TestContext, options: PoolOptions = {}): Promise<Scene> {
+  const emulator = await startEmulator();
+  test.after(() => emulator.close());
+  const pool = await emulator.createPool(options);
+  const cognito = cognitoAt(emulator.url);
+  test.after(() => cognito.destroy());
+  return {
+    emulator,
+    pool,
+    UserPoolId: pool.userPoolId,
+    ClientId: pool.clientId,
+    cognito,
+    codeFor: (address) => emulator.inbox.to(address)[0]?.code ?? 'no message',
+  };
+}
+
+/** @param url of an emulator. */
+export function cognitoAt(url: string): CognitoIdentityProvider {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return new CognitoIdentityProvider({ endpoint: url, region: 'us-east-1', credentials, maxAttempts: 1 });
+}
+
+/** A client whose people may sign in by sending the password, which the SDK can do without SRP. */
+export const passwordClient = {
+  ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+} satisfies PoolOptions['client'];
+
+/** Signs in with `passwordClient`. */
+export async function accessTokenOf({ cognito, ClientId }: Scene, USERNAME: string, PASSWORD: string): Promise<string> {
+  const AuthParameters = { USERNAME, PASSWORD };
+  const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+  const token = answer.AuthenticationResult?.AccessToken;
+  if (!token) throw new Error(`${USERNAME} was asked for ${answer.ChallengeName}`);
+  return token;
+}
+
+/** What `assert.rejects` compares a refusal with. */
+export function refusal(kind: string, message: string | RegExp) {
+  return { name: `${kind}Exception`, message };
+}
