@@ -1,0 +1,40 @@
+/** Amplify v6 as an app has it, pointed at the emulator. It keeps one app's state for the whole process: one scene at a time. */
+import { confirmSignIn, type SignInOutput, signIn, signOut } from '@aws-amplify/auth';
+import { cognitoUserPoolsTokenProvider } from '@aws-amplify/auth/cognito';
+import { Amplify, ConsoleLogger } from '@aws-amplify/core';
+import type { Scene } from './scene.ts';
+
+export type Amplified = {
+  signIn(username: string, password?: string, options?: SignInOptions): Promise<SignInOutput>;
+  answer(challengeResponse: string, options?: Record<string, unknown>): Promise<SignInOutput>;
+  signOut(): Promise<void>;
+};
+
+type SignInOptions = { authFlowType?: 'USER_PASSWORD_AUTH' | 'CUSTOM_WITH_SRP' | 'CUSTOM_WITHOUT_SRP' };
+
+/** A browser that has never been here: nothing stored, nobody signed in. */
+export function openAmplify({ UserPoolId, ClientId, emulator }: Scene): Amplified {
+  // It warns of every endpoint that is not Amazon's.
+  ConsoleLogger.LOG_LEVEL = 'ERROR';
+  const Auth = {
+    Cognito: { userPoolId: UserPoolId, userPoolClientId: ClientId, userPoolEndpoint: emulator.url },
+  };
+  cognitoUserPoolsTokenProvider.setAuthConfig(Auth);
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(newStorage());
+  Amplify.configure({ Auth }, { Auth: { tokenProvider: cognitoUserPoolsTokenProvider } });
+  return {
+    signIn: (username, password, options = {}) => signIn({ username, ...(password && { password }), options }),
+    answer: (challengeResponse, options = {}) => confirmSignIn({ challengeResponse, options }),
+    signOut: () => signOut(),
+  };
+}
+
+function newStorage() {
+  const stored = new Map<string, string>();
+  return {
+    getItem: async (key: string) => stored.get(key) ?? null,
+    setItem: async (key: string, value: string) => void stored.set(key, value),
+    removeItem: async (key: string) => void stored.delete(key),
+    clear: async () => stored.clear(),
+  };
+}
