@@ -1,8 +1,7 @@
 /** Follows every name in a template: does it lead somewhere, is it used, does it lead round in a circle? For tests. */
+import { allReferences, type Reference } from './all-references.ts';
 import { resourceSpec } from './check-spec.ts';
-import { type Json, onlyEntry, type Template } from './template.ts';
-
-type Reference = { kind: 'ref' | 'attribute' | 'condition'; name: string; attribute?: string; from: string };
+import type { Template } from './template.ts';
 
 const pseudoParameters = new Set(
   ['AccountId', 'NoValue', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map((name) => `AWS::${name}`),
@@ -52,39 +51,4 @@ function circles(template: Template, references: Reference[]): string[] {
     return needs(name).flatMap((next) => walk(next, [...path, name]));
   };
   return Object.keys(template.Resources).flatMap((name) => walk(name, []).slice(0, 1));
-}
-
-function allReferences(template: Template): Reference[] {
-  const found: Reference[] = [];
-  const parts = { ...template.Conditions, ...template.Rules, ...template.Outputs, ...template.Resources };
-  for (const [from, part] of Object.entries(parts)) {
-    collect(part as Json, from, found);
-    const condition = part !== null && typeof part === 'object' && 'Condition' in part ? part.Condition : undefined;
-    if (typeof condition === 'string') found.push({ kind: 'condition', name: condition, from });
-  }
-  return found;
-}
-
-function collect(value: Json, from: string, found: Reference[]): void {
-  if (value === null || typeof value !== 'object') return;
-  const [name, argument] = onlyEntry(value) ?? [];
-  if (name === 'Ref') found.push({ kind: 'ref', name: String(argument), from });
-  if (name === 'Condition' && typeof argument === 'string') found.push({ kind: 'condition', name: argument, from });
-  if (name === 'Fn::If' && Array.isArray(argument)) found.push({ kind: 'condition', name: String(argument[0]), from });
-  if (name === 'Fn::GetAtt' && Array.isArray(argument)) {
-    found.push({ kind: 'attribute', name: String(argument[0]), attribute: String(argument[1]), from });
-  }
-  if (name === 'Fn::Sub') found.push(...inText(argument ?? null, from));
-  for (const each of Array.isArray(value) ? value : Object.values(value)) collect(each, from, found);
-}
-
-function inText(argument: Json, from: string): Reference[] {
-  const [text, own] = Array.isArray(argument) ? argument : [argument];
-  const names = [...String(text).matchAll(/\$\{([^!}]+)\}/g)].map((match) => String(match[1]));
-  return names
-    .filter((name) => !(own !== null && typeof own === 'object' && name in own))
-    .map((each): Reference => {
-      const [name = '', attribute] = each.split(/\.(.*)/);
-      return attribute ? { kind: 'attribute', name, attribute, from } : { kind: 'ref', name, from };
-    });
 }

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 
 const samples: Record<string, string[]> = {
   DomainName: ['', 'login.example.com'],
+  ApiUrl: ['', 'https://api.example.com/me'],
   MailFrom: ['', 'login@example.com'],
   LinkDomainPrefix: ['', 'ada'],
 };

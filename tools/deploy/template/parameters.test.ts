@@ -45,6 +45,11 @@ describe('the template’s parameters', () => {
     ],
     ['LinkDomainPrefix', ['', 'ada', 'a-1'], ['my-aws-login', 'cognito1', '-a', 'Ada', 'a.b']],
     ['MailFrom', ['', 'login@example.com', 'Example <login@example.com>'], ['login', 'Example login@']],
+    [
+      'ApiUrl',
+      ['', 'https://api.example.com', 'https://api.example.com:8443/v1/me'],
+      ['http://a.example', '/api', "https://a.example/'"],
+    ],
     ['MailIdentityArn', ['', 'arn:aws:ses:eu-west-1:123456789012:identity/example.com'], ['example.com']],
   ];
   for (const [name, right, wrong] of samples) {
@@ -63,6 +68,7 @@ describe('the template’s parameters', () => {
     assert.match(broken({ CertificateArn: 'arn' }), /needs DomainName/);
     assert.match(broken({ MailFrom: 'a@b.example' }), /needs MailIdentityArn/);
     assert.match(broken({ MailIdentityArn: 'arn' }), /needs MailFrom/);
+    assert.match(broken({ DemoApi: 'yes', ApiUrl: 'https://a.example' }), /ApiUrl or DemoApi/);
     assert.match(broken({ RotateRefreshTokens: 'yes', FeaturePlan: 'LITE' }), /needs FeaturePlan/);
     assert.equal(broken({ RotateRefreshTokens: 'yes', DomainName: 'a.example', CertificateArn: 'arn' }), '');
   });
