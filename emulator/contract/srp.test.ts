@@ -1,0 +1,82 @@
+/**
+ * SRP with amazon-cognito-identity-js on the other side: a mistake in padding fails only half of all sign-ins, or one in 256,
+ * so there have to be many.
+ */
+import assert from 'node:assert/strict';
+import { createDiffieHellman, getDiffieHellman, randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { before, test } from 'node:test';
+import { authenticate, newUser } from './acij.ts';
+import { openPool, refusal } from './scene.ts';
+
+const QUIET = 16 * 60_000;
+const wrong = refusal('NotAuthorized', 'Incorrect username or password.');
+
+type Num = { toString(radix: number): string };
+type PowerMethod = (this: Num, exponent: Num, modulus: Num, callback: (error: null, result: Num) => void) => void;
+type BigIntegerClass = { new (text: string, radix: number): Num; prototype: { modPow: PowerMethod } };
+
+const prime = getDiffieHellman('modp15').getPrime();
+const diffieHellman = createDiffieHellman(prime, 2);
+const N = BigInt(`0x${prime.toString('hex')}`);
+
+const require = createRequire(import.meta.url);
+const BigInteger = require('amazon-cognito-identity-js/lib/BigInteger.js').default as BigIntegerClass;
+
+/** The library's own powers take a quarter of a second a sign-in. Everything around them, padding above all, stays its own. */
+before(() => {
+  BigInteger.prototype.modPow = function (exponent, _modulus, callback) {
+    const result = power(toBigInt(this), toBigInt(exponent));
+    callback(null, new BigInteger(result.toString(16), 16));
+  };
+});
+
+test('A hundred people with a hundred random salts and passwords sign in, each at the first try', async (t) => {
+  const people = Array.from({ length: 100 }, (_, number) => ({
+    email: `person-${number}@srp.example`,
+    password: `Aa1!${randomBytes(12).toString('base64')}`,
+  }));
+  const scene = await openPool(t, { users: people });
+  for (const { email, password } of people) {
+    const { called } = await authenticate(newUser(scene, email), password);
+    assert.equal(called, 'onSuccess', email);
+  }
+});
+
+test('Of two hundred wrong passwords none is accepted, and the right one still is', async (t) => {
+  const email = 'ada@lovelace.example';
+  const password = 'Engine-1843';
+  const scene = await openPool(t, { users: [{ email, password }] });
+  for (let count = 0; count < 200; count += 1) {
+    // Locks are not what this is about.
+    if (count % 4 === 0) scene.emulator.clock.advance(QUIET);
+    await assert.rejects(authenticate(newUser(scene, email), almost(password, count)), wrong);
+  }
+  scene.emulator.clock.advance(QUIET);
+  assert.equal((await authenticate(newUser(scene, email), password)).called, 'onSuccess');
+});
+
+/** Passwords that differ by a letter more, a letter less, the case of all of them, or altogether. */
+function almost(password: string, count: number): string {
+  if (count % 4 === 0) return randomBytes(12).toString('hex');
+  if (count % 4 === 1) return password.slice(0, -1 - (count % 9));
+  if (count % 4 === 2) return password + String.fromCharCode(32 + (count % 90));
+  return count % 8 === 3 ? password.toUpperCase() : password.toLowerCase();
+}
+
+function toBigInt(number: Num): bigint {
+  const digits = number.toString(16);
+  return digits.startsWith('-') ? -BigInt(`0x${digits.slice(1)}`) : BigInt(`0x${digits}`);
+}
+
+/** OpenSSL's Diffie-Hellman is the same power, in the same group. */
+function power(base: bigint, exponent: bigint): bigint {
+  diffieHellman.setPrivateKey(toBytes(exponent));
+  const secret = diffieHellman.computeSecret(toBytes(((base % N) + N) % N));
+  return BigInt(`0x${secret.toString('hex')}`);
+}
+
+function toBytes(number: bigint): Buffer {
+  const digits = number.toString(16);
+  return Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex');
+}
