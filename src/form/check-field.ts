@@ -1,0 +1,40 @@
+/** Reads a field and its rules from the page: `required`, `type="email"`, `data-max`, `data-same-as`, `data-policy`. */
+import { cleanCode } from './clean-code.ts';
+import { type Field, fieldNamed, isPassword, labelOf } from './field.ts';
+import { fieldProblem } from './field-problem.ts';
+
+/** @returns the sentence for what is wrong with a value, if anything is. */
+export type Judge = (value: string) => string | undefined;
+
+const judges = new WeakMap<Field, Judge>();
+
+/** Adds a check that the field's HTML can't express by itself. */
+export function addJudge(field: Field, judge: Judge): void {
+  judges.set(field, judge);
+}
+
+/** @returns the sentence for what is wrong, if anything is. */
+export function checkField(field: Field): string | undefined {
+  const value = readField(field);
+  const { max, sameAs } = field.dataset;
+  const problem = fieldProblem(value, {
+    label: labelOf(field),
+    kind: kindOf(field),
+    isRequired: field.required,
+    most: max ? Number(max) : undefined,
+    sameAs: sameAs && field.form ? fieldNamed(field.form, sameAs)?.value : undefined,
+  });
+  return problem ?? judges.get(field)?.(value);
+}
+
+/** What the person meant: without blanks around it, but a password to the letter, and a code's digits alone. */
+export function readField(field: Field): string {
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? field.value : '';
+  if (isPassword(field)) return field.value;
+  return kindOf(field) === 'code' ? cleanCode(field.value) : field.value.trim();
+}
+
+function kindOf(field: Field): 'text' | 'email' | 'code' {
+  if (field.autocomplete === 'one-time-code') return 'code';
+  return field.type === 'email' ? 'email' : 'text';
+}

@@ -1,0 +1,45 @@
+/** The message beside a field. The field is described by it, after whatever describes it already. */
+import type { Field } from './field.ts';
+
+export function showFieldError(field: Field, words: string): void {
+  const error = errorOf(field) ?? addError(field);
+  error.textContent = words;
+  field.setAttribute('aria-invalid', 'true');
+}
+
+export function clearFieldError(field: Field): void {
+  const error = errorOf(field);
+  field.setAttribute('aria-invalid', 'false');
+  if (!error) return;
+  error.remove();
+  describe(
+    field,
+    descriptionsOf(field).filter((id) => id !== error.id),
+  );
+}
+
+export function hasFieldError(field: Field): boolean {
+  return errorOf(field) !== null;
+}
+
+function errorOf(field: Field): HTMLElement | null {
+  return document.getElementById(`${field.id}-error`);
+}
+
+function addError(field: Field): HTMLElement {
+  const error = document.createElement('p');
+  error.id = `${field.id}-error`;
+  error.className = 'error';
+  (field.closest('.with-button') ?? field).before(error);
+  describe(field, [...descriptionsOf(field), error.id]);
+  return error;
+}
+
+function descriptionsOf(field: Field): string[] {
+  return (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+}
+
+function describe(field: Field, ids: string[]): void {
+  if (ids.length) field.setAttribute('aria-describedby', ids.join(' '));
+  else field.removeAttribute('aria-describedby');
+}

@@ -1,0 +1,36 @@
+/** What is wrong with a value, by the rules that its field's HTML gives. */
+import { fieldWords } from '../words/field-words.ts';
+
+export type Rules = {
+  label: string;
+  kind: 'text' | 'email' | 'code';
+  isRequired: boolean;
+  /** The greatest number of characters. */
+  most?: number | undefined;
+  /** What another field holds, if this one must hold the same. */
+  sameAs?: string | undefined;
+};
+
+/** @returns the sentence for the first rule that is broken. */
+export function fieldProblem(value: string, rules: Rules): string | undefined {
+  const { label, kind, most = Number.POSITIVE_INFINITY } = rules;
+  if (!value) return rules.isRequired ? missing(rules) : undefined;
+  if (kind === 'email' && !isEmail(value)) return fieldWords.notAnEmail;
+  if (kind === 'code' && !/^\d{6,8}$/.test(value)) return fieldWords.notACode;
+  if (charactersIn(value) > most) return fieldWords.tooLong(label, most);
+  return rules.sameAs === undefined || rules.sameAs === value ? undefined : fieldWords.different;
+}
+
+function missing({ kind, label }: Rules): string {
+  return kind === 'code' ? fieldWords.missingCode : fieldWords.missing(label);
+}
+
+/** Only what can't be an address: whether it is one, the mail will tell. */
+function isEmail(value: string): boolean {
+  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value);
+}
+
+/** As people count them: an emoji is one. */
+function charactersIn(value: string): number {
+  return [...value].length;
+}

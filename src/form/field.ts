@@ -1,0 +1,24 @@
+/** The fields of a form. */
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The fields that a person fills in; a read-only one is there for password managers. */
+export function fieldsOf(form: HTMLFormElement): Field[] {
+  return [...form.elements].filter(isField).filter((field) => field.name && !field.hasAttribute('readonly'));
+}
+
+export function fieldNamed(form: HTMLFormElement, name: string | undefined): Field | undefined {
+  return fieldsOf(form).find((field) => field.name === name);
+}
+
+/** The label's words without what stands in brackets: `Telephone number (optional)` is `Telephone number`. */
+export function labelOf(field: Field): string {
+  return (field.labels?.[0]?.textContent ?? field.name).replace(/\(.*\)/, '').trim();
+}
+
+export function isPassword(field: Field): boolean {
+  return /(?:current|new)-password/.test(field.autocomplete);
+}
+
+function isField(element: Element): element is Field {
+  return element.matches('input, select, textarea');
+}

@@ -1,0 +1,64 @@
+/** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
+import { checklistWords } from '../words/checklist-words.ts';
+import { type PasswordRule, passwordWords, weakPassword } from '../words/password-words.ts';
+import { brokenRules, type PasswordPolicy, rulesOf } from './password-rules.ts';
+
+/** Milliseconds without a key before the list speaks. */
+const pause = 1200;
+
+export type Checklist = {
+  field: HTMLInputElement;
+  label: string;
+  /** Tells whoever does not see the list. */
+  announce: (sentence: string) => void;
+};
+
+/**
+ * Fills the list that belongs to the field: its id is the field's with `-rules` at its end.
+ *
+ * @returns what is wrong with a password, in words.
+ */
+export function wireChecklist(
+  { field, label, announce }: Checklist,
+  policy: PasswordPolicy,
+): (password: string) => string | undefined {
+  const judge = (password: string) => {
+    const broken = brokenRules(password, policy);
+    return password && broken.length ? weakPassword(label, broken, policy.MinimumLength) : undefined;
+  };
+  const tick = fillList(document.getElementById(`${field.id}-rules`), policy);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    tick(field.value);
+    clearTimeout(timer);
+    if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? checklistWords.done), pause);
+  });
+  return judge;
+}
+
+/** @returns what ticks the rules that a password keeps. */
+function fillList(list: HTMLElement | null, policy: PasswordPolicy): (password: string) => void {
+  const rules = rulesOf(policy);
+  const items = rules.map((rule) => itemFor(rule, policy));
+  list?.replaceChildren(...items);
+  if (list) list.hidden = items.length === 0;
+  return (password) => {
+    const broken = brokenRules(password, policy);
+    for (const [index, rule] of rules.entries()) setMet(items[index], !broken.includes(rule));
+  };
+}
+
+function itemFor(rule: PasswordRule, policy: PasswordPolicy): HTMLLIElement {
+  const item = document.createElement('li');
+  const words = passwordWords(rule, policy.MinimumLength);
+  const state = document.createElement('span');
+  state.className = 'visually-hidden';
+  item.append(words.charAt(0).toUpperCase() + words.slice(1), state);
+  return item;
+}
+
+/** The tick is the stylesheet's; whoever reads the list by ear hears its state. */
+function setMet(item: HTMLLIElement | undefined, isMet: boolean): void {
+  item?.toggleAttribute('data-met', isMet);
+  item?.lastElementChild?.replaceChildren(isMet ? checklistWords.met : '');
+}

@@ -1,0 +1,41 @@
+/** The button that shows a password: hidden in the HTML, since only script makes it work. */
+import { buttonWords } from '../words/button-words.ts';
+import { announce } from './say.ts';
+
+/** `data-shows` names the fields, with blanks between. */
+export function wireToggles(form: HTMLFormElement): void {
+  for (const button of togglesOf(form)) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const show = !isShown(button);
+      setShown(button, show);
+      announce(show ? buttonWords.shown : buttonWords.hidden);
+    });
+  }
+}
+
+/** On sending, and when the back button brings the page back. */
+export function hidePasswords(form: HTMLFormElement): void {
+  for (const button of togglesOf(form)) setShown(button, false);
+}
+
+function togglesOf(form: HTMLFormElement): NodeListOf<HTMLButtonElement> {
+  return form.querySelectorAll<HTMLButtonElement>('button[data-shows]');
+}
+
+function isShown(button: HTMLButtonElement): boolean {
+  return fieldsShownBy(button).some((field) => field.type === 'text');
+}
+
+/** The button's first words change; the rest of its name says which password. */
+function setShown(button: HTMLButtonElement, show: boolean): void {
+  for (const field of fieldsShownBy(button)) field.type = show ? 'text' : 'password';
+  button.firstChild?.replaceWith(show ? buttonWords.hide : buttonWords.show);
+}
+
+function fieldsShownBy(button: HTMLButtonElement): HTMLInputElement[] {
+  const names = button.dataset.shows?.split(' ') ?? [];
+  return [...(button.form?.elements ?? [])].filter(
+    (field): field is HTMLInputElement => field instanceof HTMLInputElement && names.includes(field.name),
+  );
+}

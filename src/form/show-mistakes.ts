@@ -1,0 +1,47 @@
+/** Mistakes, told in the summary and beside each field, in the same words. */
+import type { Mistake } from '../words/mistake.ts';
+import { type Field, fieldNamed, fieldsOf } from './field.ts';
+import { clearFieldError, showFieldError } from './field-error.ts';
+import { hideSummary, showSummary } from './summary.ts';
+
+export function showMistakes(mistakes: readonly Mistake[], form: HTMLFormElement): void {
+  showSummary(mistakes.map((mistake) => summaryItem(mistake, form)));
+}
+
+export function clearMistakes(form: HTMLFormElement): void {
+  hideSummary();
+  for (const field of fieldsOf(form)) clearFieldError(field);
+}
+
+function summaryItem({ words, field: name, ways = [] }: Mistake, form: HTMLFormElement): HTMLLIElement {
+  const item = document.createElement('li');
+  const field = fieldNamed(form, name);
+  item.append(field ? linkToField(field, words) : words);
+  if (field) showFieldError(field, words);
+  for (const way of ways) item.append(' ', linkToPage(way.words, `${way.page}.html`));
+  return item;
+}
+
+/** Brings the label into view too, so that the field does not appear without its name. */
+function linkToField(field: Field, words: string): HTMLAnchorElement {
+  const link = linkTo(words, `#${field.id}`);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    (field.labels?.[0] ?? field).scrollIntoView();
+    field.focus({ preventScroll: true });
+  });
+  return link;
+}
+
+function linkToPage(words: string, address: string): HTMLAnchorElement {
+  const link = linkTo(words, address);
+  link.dataset.carry = '';
+  return link;
+}
+
+function linkTo(words: string, address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+}

@@ -1,0 +1,24 @@
+/** Steps within a page: each is a form, and one is visible at a time. */
+import { setIdle } from './busy.ts';
+import { type Filling, fill } from './fill.ts';
+import { findForm } from './find.ts';
+import { say } from './say.ts';
+import { clearMistakes } from './show-mistakes.ts';
+
+/** Shows one form in place of the others, and moves the focus to its heading. */
+export function showStep(name: string, filling: Filling = {}): void {
+  const step = findForm(name);
+  clearMistakes(step);
+  say('');
+  setIdle(step);
+  fill(filling);
+  for (const form of document.forms) form.hidden = form !== step;
+  focusHeading(step);
+}
+
+function focusHeading(step: HTMLFormElement): void {
+  const heading = step.querySelector<HTMLElement>('h2') ?? document.querySelector('h1');
+  if (!heading) throw new Error(`No heading for <form id="${step.id}">`);
+  heading.tabIndex = -1;
+  heading.focus();
+}

@@ -1,0 +1,39 @@
+/** forgot-password.html: trade an e-mail address for a code, and the code for a new password. */
+import { CognitoError } from '../cognito/error.ts';
+import { requestReset, resetPassword } from '../cognito/recovery.ts';
+import { ask } from '../form/ask.ts';
+import { onPress } from '../form/on-press.ts';
+import { onSubmit } from '../form/on-submit.ts';
+import { asked, leaveFor } from '../form/page-address.ts';
+import { say } from '../form/say.ts';
+import { welcome } from '../form/welcome.ts';
+import { signOut } from '../session/sign-out.ts';
+import { news } from '../words/news.ts';
+
+onSubmit('request', async ({ email }) => {
+  await requestReset(email).catch(unlessHidden);
+  await reset(email);
+});
+
+// Whoever is made to choose a new password has been sent a code already.
+if (asked('reason') === 'reset-required' && asked('email')) reset(asked('email'));
+welcome();
+
+async function reset(email: string): Promise<void> {
+  onPress('again', async () => {
+    await requestReset(email).catch(unlessHidden);
+    say(news.codeMayBeSent(email));
+  });
+  await ask({ form: 'reset', filling: { email } }, ({ code, 'new-password': password }) =>
+    resetPassword({ email, code, password }),
+  );
+  await signOut();
+  await leaveFor('login', { email, reason: 'password-changed' });
+}
+
+/** A pool may tell who has an account and who has not; this page answers all alike. */
+function unlessHidden(error: unknown): void {
+  if (!(error instanceof CognitoError)) throw error;
+  const isHidden = error.code === 'UserNotFound' || error.message.includes('no registered/verified');
+  if (!isHidden) throw error;
+}

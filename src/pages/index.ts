@@ -1,0 +1,15 @@
+/** index.html: the page behind the gate. */
+import { fill } from '../form/fill.ts';
+import { findButton } from '../form/find.ts';
+import { pressed } from '../form/pressed.ts';
+import { untilItWorks } from '../form/until-it-works.ts';
+import { checkLogin } from '../gate/check-login.ts';
+import { goToLogin } from '../gate/go-to-login.ts';
+import { signOut } from '../session/sign-out.ts';
+
+const { name, email, sub } = await untilItWorks(checkLogin);
+fill({ name: name ?? email ?? sub, email: email ?? sub });
+
+await pressed(findButton('sign-out'));
+await signOut();
+goToLogin({ reason: 'signed-out' });

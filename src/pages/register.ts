@@ -1,0 +1,49 @@
+/** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
+import { confirmSignUp, resendCode } from '../cognito/confirm-sign-up.ts';
+import { CognitoError } from '../cognito/error.ts';
+import { signUp } from '../cognito/sign-up.ts';
+import { ask } from '../form/ask.ts';
+import { onFirstTouch } from '../form/on-first-touch.ts';
+import { onPress } from '../form/on-press.ts';
+import { onSubmit } from '../form/on-submit.ts';
+import { hearTabs } from '../form/other-tabs.ts';
+import { leaveFor } from '../form/page-address.ts';
+import { say } from '../form/say.ts';
+import { welcome } from '../form/welcome.ts';
+import { redirectSignedIn } from '../gate/check-login.ts';
+import { goOn } from '../gate/return-address.ts';
+import { tokenStorage } from '../session/token-storage.ts';
+import { news } from '../words/news.ts';
+import { placeOf } from '../words/place-of.ts';
+
+const load = onFirstTouch('confirm', async () => {
+  const chunk = await import('../cognito/sign-in.ts');
+  chunk.prepareSignIn();
+  return chunk;
+});
+
+redirectSignedIn();
+welcome();
+
+onSubmit('register', async ({ email, password }, attributes) => {
+  const { confirmed, delivery } = await signUp({ email, password, attributes });
+  if (confirmed) return enter(email, password);
+  onPress('resend', async () => say(news.codeSent(placeOf(await resendCode(email), email))));
+  hearTabs('confirmed', () => enter(email, password).catch(() => {}));
+  await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {
+    await confirmSignUp({ user: email, code }).catch(unlessConfirmed);
+    await enter(email, password);
+  });
+});
+
+/** A question on the way in is the login page's business. */
+async function enter(email: string, password: string): Promise<void> {
+  const { signIn } = await load();
+  const { step } = await signIn({ email, password }, tokenStorage);
+  return step === 'signed-in' ? goOn() : leaveFor('login', { email, reason: 'confirmed' });
+}
+
+/** The link in the mail may have been quicker. */
+function unlessConfirmed(error: unknown): void {
+  if (!(error instanceof CognitoError && error.message.includes('status is CONFIRMED'))) throw error;
+}

@@ -1,0 +1,8 @@
+/** Words of the buttons that script makes or changes, and what it says about them to whoever does not see them. */
+export const buttonWords = {
+  tryAgain: 'Try again',
+  show: 'Show',
+  hide: 'Hide',
+  shown: 'Your password is shown.',
+  hidden: 'Your password is hidden.',
+};

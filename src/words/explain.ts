@@ -1,0 +1,35 @@
+/** From an error to words for a person: the only map from Cognito's codes to sentences. */
+import { CognitoError } from '../cognito/error.ts';
+import type { Mistake } from './mistake.ts';
+import { trouble, unknown, unreachable } from './trouble.ts';
+
+/**
+ * The words for refusals are loaded when Cognito has refused something: it can be reached then.
+ *
+ * @returns the sentence for the error; Cognito's own text of an unknown one goes to the developer's console.
+ */
+export async function explain(error: unknown): Promise<Mistake> {
+  if (isLostModule(error)) return unreachable;
+  if (!(error instanceof CognitoError)) {
+    console.error(error);
+    return unknown;
+  }
+  const mistake = trouble[error.code] ?? (await refusal(error));
+  if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
+  return mistake ?? unknown;
+}
+
+async function refusal({ code, operation, message }: CognitoError): Promise<Mistake | undefined> {
+  const { refusals } = await import('./refusals.ts');
+  for (const meaning of [refusals[code] ?? []].flat()) {
+    if (meaning.of && !meaning.of.split(' ').includes(operation)) continue;
+    const said = meaning.says ? meaning.says.exec(message) : [];
+    if (said) return 'tell' in meaning ? meaning.tell(said[1] ?? '') : meaning;
+  }
+  return undefined;
+}
+
+/** A module that is loaded when it is needed is one more thing that can be out of reach. */
+function isLostModule(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message);
+}

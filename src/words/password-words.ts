@@ -1,0 +1,33 @@
+/** The rules of a password policy, in words that fit a list and a sentence. */
+
+import { list } from './list.ts';
+
+/** One demand that a user pool can make of a password. */
+export type PasswordRule = 'length' | 'upper' | 'lower' | 'number' | 'symbol' | 'edges' | 'limit';
+
+/** @param least The shortest length, where it is known. */
+export function passwordWords(rule: PasswordRule, least?: number): string {
+  switch (rule) {
+    case 'length':
+      return least ? `at least ${least} characters` : 'more characters';
+    case 'upper':
+      return 'an uppercase letter';
+    case 'lower':
+      return 'a lowercase letter';
+    case 'number':
+      return 'a number';
+    case 'symbol':
+      return 'a symbol, such as ! or ?';
+    case 'edges':
+      return 'no space at its beginning or end';
+    case 'limit':
+      return 'no more than 256 characters';
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** `Password needs at least 8 characters and a number`. */
+export function weakPassword(label: string, broken: readonly PasswordRule[], least?: number): string {
+  return `${label} needs ${list(broken.map((rule) => passwordWords(rule, least)))}`;
+}

@@ -1,0 +1,20 @@
+/** Why a person comes to a page: its address says `reason=…`, and the page says the sentence. */
+const reasons: Readonly<Record<string, string>> = {
+  'signed-out': 'You have signed out.',
+  'session-ended': 'Your session has ended. Sign in to go on.',
+  'fresh-sign-in': 'Sign in again to go on. This keeps your account safe.',
+  confirmed: 'Your email address is confirmed. You can sign in now.',
+  'password-changed': 'Your password is changed. Sign in with the new one.',
+  deleted: 'Your account and everything in it is deleted. Thank you for having been here.',
+  unconfirmed: 'Your email address is not confirmed yet. Enter the code from the email we sent you.',
+  'code-sent': 'Your email address is not confirmed yet. We have sent you a new code.',
+  'reset-required': 'You need a new password. Enter the code we sent you, or ask for another one.',
+};
+
+/** @returns an empty sentence for a reason that we did not give: an address can't put its own words on the page. */
+export function newsOf(reason: string): string {
+  return (Object.hasOwn(reasons, reason) && reasons[reason]) || '';
+}
+
+/** Every sentence, for the test that reads them. */
+export const reasonSentences = Object.values(reasons);

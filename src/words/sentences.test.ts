@@ -1,0 +1,67 @@
+/** Reads every sentence of the room as a person would. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buttonWords } from './button-words.ts';
+import { checklistWords } from './checklist-words.ts';
+import { fieldWords } from './field-words.ts';
+import type { Meaning } from './meaning.ts';
+import { news } from './news.ts';
+import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
+import { reasonSentences } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { summaryWords } from './summary-words.ts';
+import { trouble, unknown } from './trouble.ts';
+
+const rules: PasswordRule[] = ['length', 'upper', 'lower', 'number', 'symbol', 'edges', 'limit'];
+
+const sentences = [
+  unknown.words,
+  ...Object.values(trouble).map(({ words }) => words),
+  ...Object.values(refusals).flatMap((meaning) => [meaning].flat().map(wordsOf)),
+  ...rules.map((rule) => passwordWords(rule, 8)),
+  ...reasonSentences,
+  ...Object.values(buttonWords),
+  summaryWords.heading,
+  checklistWords.done,
+  news.codeSent('ada@site.example'),
+  news.codeMayBeSent('ada@site.example'),
+  fieldWords.missing('Name'),
+  fieldWords.missingCode,
+  fieldWords.tooLong('Name', 30),
+  fieldWords.notAnEmail,
+  fieldWords.notACode,
+  fieldWords.different,
+  weakPassword('Password', ['number']),
+];
+
+test('there are many sentences to read', () => {
+  assert.ok(sentences.length > 80, `${sentences.length}`);
+});
+
+test('no sentence pleads, apologises or speaks of validity', () => {
+  const words = /\b(?:please|sorry|oops|whoops|uh-oh|valid|invalid|error|failed|fatal|illegal|forbidden)\b/i;
+  assert.deepEqual(
+    sentences.filter((sentence) => words.test(sentence)),
+    [],
+  );
+});
+
+test('no sentence uses the words of the trade', () => {
+  const words = /Exception|Cognito|token|user pool|SRP|HTTP|parameter|attribute|authenticat|undefined|null|\[object/i;
+  assert.deepEqual(
+    sentences.filter((sentence) => words.test(sentence)),
+    [],
+  );
+});
+
+test('every sentence with a full stop inside it also has one at its end', () => {
+  const halfStopped = /[.!?] [A-Z].*[^.!?…]$/;
+  assert.deepEqual(
+    sentences.filter((sentence) => halfStopped.test(sentence)),
+    [],
+  );
+});
+
+function wordsOf(meaning: Meaning): string {
+  return 'tell' in meaning ? meaning.tell('name').words : meaning.words;
+}
