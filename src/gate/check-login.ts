@@ -4,8 +4,10 @@
  */
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/refresh.ts';
+import { onSessionEnd } from '../session/session-end.ts';
+import { joinTabs } from '../session/tabs.ts';
 import { readTokens } from '../session/tokens.ts';
-import { goToLogin } from './go-to-login.ts';
+import { goToLogin, type LoginReason } from './go-to-login.ts';
 import { goOn } from './return-address.ts';
 
 /**
@@ -21,16 +23,26 @@ export async function checkLogin(): Promise<Claims> {
     goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
     return new Promise(() => {});
   }
+  joinTabs();
+  onSessionEnd((reason) => leave(reason));
   addEventListener('pageshow', recheck);
-  for (const main of document.querySelectorAll('main')) main.hidden = false;
+  document.addEventListener('visibilitychange', recheck);
+  conceal(false);
   return claimsOf(tokens.idToken);
 }
 
-/** The back button can bring a page back from memory after its person has signed out. */
-function recheck(event: PageTransitionEvent): void {
-  if (!event.persisted || readTokens()) return;
-  for (const main of document.querySelectorAll('main')) main.hidden = true;
-  goToLogin({ comeBack: true });
+/** A page can come back from memory, or from behind another tab, after its person has signed out. */
+function recheck(): void {
+  if (document.visibilityState === 'visible' && !readTokens()) leave('signed-out');
+}
+
+function leave(reason: LoginReason): void {
+  conceal(true);
+  goToLogin({ comeBack: true, reason });
+}
+
+function conceal(hidden: boolean): void {
+  for (const main of document.querySelectorAll('main')) main.hidden = hidden;
 }
 
 /** For login and register: whoever is signed in already goes on at once. */

@@ -5,6 +5,8 @@ import { memoryStorage } from './memory-storage.ts';
 
 globalThis.sessionStorage = memoryStorage();
 globalThis.localStorage = memoryStorage();
+// One tab on its own; several are the end-to-end tests' business.
+Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 
 const { freshTokens, refresh } = await import('./refresh.ts');
 const { clearTokens, keepTokens, readTokens } = await import('./tokens.ts');

@@ -1,13 +1,18 @@
-/** Fresh tokens for whoever needs them, with one call to Cognito however many ask at once. */
+/** Fresh tokens for whoever needs them, with one call to Cognito however many ask at once, in however many tabs. */
 import { config } from '#config';
 import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import { claimsOf } from './claims.ts';
-import { keyPrefix, tokenStorage } from './token-storage.ts';
-import { clearTokens, driftSince, keepTokens, readTokens, secondsLeft, type Tokens } from './tokens.ts';
+import { endSession } from './session-end.ts';
+import { askOtherTabs, signInOf, tellTokens } from './tabs.ts';
+import { isShared, keyPrefix, tokenStorage } from './token-storage.ts';
+import { driftSince, keepTokens, readTokens, secondsLeft, type Tokens } from './tokens.ts';
 
 /** Answers after which the refresh token will never work again. Everything else may pass. */
 const definitive = /^(?:NotAuthorized|RefreshTokenReuse|UserNotFound|UserNotConfirmed|PasswordResetRequired)$/;
+
+/** Milliseconds to wait for another tab's refresh; its own call gives up before that. */
+const lockLimit = 20_000;
 
 let flight: Promise<Tokens | undefined> | undefined;
 
@@ -25,35 +30,44 @@ export async function freshTokens(margin = 0): Promise<Tokens | undefined> {
 
 /** Trades the refresh token for new tokens now, joining a trade that is under way. */
 export function refresh(): Promise<Tokens | undefined> {
-  flight ??= trade().finally(() => {
+  flight ??= refreshOnce().finally(() => {
     flight = undefined;
   });
   return flight;
 }
 
-async function trade(): Promise<Tokens | undefined> {
+async function refreshOnce(): Promise<Tokens | undefined> {
   const before = readTokens();
   if (!before) return undefined;
+  return underLock(`gatehouse.refresh.${config.clientId}.${signInOf(before)}`, async () => {
+    // Another tab may have been faster: look again, and ask, now that nobody else is at it.
+    const now = readTokens();
+    if (!now || now.accessToken !== before.accessToken) return now;
+    const newer = isShared || !config.rotateRefreshTokens ? undefined : await askOtherTabs(now);
+    return newer ? adopt(newer, now) : trade(now);
+  });
+}
+
+async function trade(before: Tokens): Promise<Tokens | undefined> {
   try {
-    const after = await askForTokens(before);
-    // Signed out, or somebody else signed in, while Cognito was answering: what it said is nobody's any more.
-    if (!isStill(before)) return readTokens();
-    keepTokens(after);
+    const after = adopt(await askForTokens(before), before);
+    if (after && !isShared) tellTokens(after);
     return after;
   } catch (error) {
     if (!(error instanceof CognitoError && definitive.test(error.code))) throw error;
-    if (isStill(before)) clearTokens();
+    if (isStill(before)) endSession('session-ended');
     return readTokens();
   }
 }
 
+/** Keeps new tokens, unless the person has signed out, or somebody else in, while they were on their way. */
+function adopt(after: Tokens, before: Tokens): Tokens | undefined {
+  if (isStill(before)) keepTokens(after);
+  return readTokens();
+}
+
 async function askForTokens(before: Tokens): Promise<Tokens> {
-  const deviceKey = tokenStorage.getItem(`${keyPrefix}${before.username}.deviceKey`);
-  const { AuthenticationResult: result } = await call('InitiateAuth', {
-    AuthFlow: 'REFRESH_TOKEN_AUTH',
-    ClientId: config.clientId,
-    AuthParameters: { REFRESH_TOKEN: before.refreshToken, ...(deviceKey && { DEVICE_KEY: deviceKey }) },
-  });
+  const { AuthenticationResult: result } = await exchange(before);
   if (!result?.IdToken || !result.AccessToken) throw new CognitoError('Service', 'InitiateAuth', 'No tokens');
   return {
     username: before.username,
@@ -62,6 +76,40 @@ async function askForTokens(before: Tokens): Promise<Tokens> {
     refreshToken: result.RefreshToken ?? before.refreshToken,
     clockDrift: driftSince(claimsOf(result.AccessToken)),
   };
+}
+
+function exchange({ username, refreshToken }: Tokens) {
+  const { clientId, rotateRefreshTokens } = config;
+  const deviceKey = tokenStorage.getItem(`${keyPrefix}${username}.deviceKey`);
+  return rotateRefreshTokens
+    ? call('GetTokensFromRefreshToken', {
+        ClientId: clientId,
+        RefreshToken: refreshToken,
+        ...(deviceKey && { DeviceKey: deviceKey }),
+      })
+    : call('InitiateAuth', {
+        ClientId: clientId,
+        AuthFlow: 'REFRESH_TOKEN_AUTH',
+        AuthParameters: { REFRESH_TOKEN: refreshToken, ...(deviceKey && { DEVICE_KEY: deviceKey }) },
+      });
+}
+
+/** One tab at a time. A lock that does not come in time is done without: two refreshes are better than none. */
+async function underLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return work();
+  const limit = AbortSignal.timeout(lockLimit);
+  let started = false;
+  const begin = () => {
+    started = true;
+    return work();
+  };
+  try {
+    return await locks.request(name, { signal: limit }, begin);
+  } catch (error) {
+    if (started) throw error;
+    return work();
+  }
 }
 
 function isStill(before: Tokens): boolean {

@@ -3,6 +3,7 @@
  * truth. Device secrets go to localStorage whatever the configuration says: they are meant to outlive the tab.
  */
 import { config } from '#config';
+import { cookieStorage } from './cookie-storage.ts';
 
 export type TokenStorage = {
   getItem(key: string): string | null;
@@ -14,24 +15,28 @@ export type TokenStorage = {
 /** What every key of this client starts with. */
 export const keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
 
+const { storage: kind = 'session' } = config;
+
+/** Whether other tabs read the same tokens; tabs of their own can still have them copied. */
+export const isShared = kind !== 'session';
+
 export const tokenStorage: TokenStorage = {
   getItem: (key) => storageFor(key).getItem(key),
   setItem: (key, value) => storageFor(key).setItem(key, value),
   removeItem: (key) => storageFor(key).removeItem(key),
-  /** Takes away this client's tokens and nothing else. */
+  /** Takes away this client's tokens and cached attributes, and nothing else. */
   clear: () => {
-    for (const key of keysOf(sessionStorage)) if (!isDeviceSecret(key)) sessionStorage.removeItem(key);
+    const storage = storageFor('');
+    const keys = 'keys' in storage ? storage.keys() : Object.keys(storage);
+    for (const key of keys) if (key.startsWith(keyPrefix) && !isDeviceSecret(key)) storage.removeItem(key);
   },
 };
 
-function storageFor(key: string): Storage {
-  return isDeviceSecret(key) ? localStorage : sessionStorage;
+function storageFor(key: string): Storage | ReturnType<typeof cookieStorage> {
+  if (kind === 'local' || isDeviceSecret(key)) return localStorage;
+  return kind === 'session' ? sessionStorage : cookieStorage(kind);
 }
 
 function isDeviceSecret(key: string): boolean {
   return /\.(?:deviceKey|randomPasswordKey|deviceGroupKey)$/.test(key);
-}
-
-function keysOf(storage: Storage): string[] {
-  return Object.keys(storage).filter((key) => key.startsWith(keyPrefix));
 }

@@ -1,0 +1,34 @@
+/** Operations of Cognito that a signed-in person may do, with an access token that is good. */
+import { call } from '../cognito/call.ts';
+import { CognitoError } from '../cognito/error.ts';
+import type { Operations } from '../cognito/operations.ts';
+import { SignedOutError } from './fetch.ts';
+import { freshTokens } from './refresh.ts';
+import { endSession } from './session-end.ts';
+
+/** The operations whose input has an `AccessToken`. */
+export type SignedInOperation = {
+  [Name in keyof Operations]: 'AccessToken' extends keyof Operations[Name]['input'] ? Name : never;
+}[keyof Operations];
+
+/** Cognito's texts for an access token that belongs to nobody any more: signed out, disabled or deleted elsewhere. */
+const isOver = /^Access Token has been revoked|^Access Token has expired|^User does not exist|^User is disabled/;
+
+/**
+ * @throws {SignedOutError} when the sign-in has ended, here or elsewhere; the gate takes the person to login meanwhile.
+ * @throws {CognitoError} for everything else.
+ */
+export async function callSignedIn<Name extends SignedInOperation>(
+  operation: Name,
+  input: Omit<Operations[Name]['input'], 'AccessToken'>,
+): Promise<Operations[Name]['output']> {
+  const tokens = await freshTokens();
+  if (!tokens) throw new SignedOutError('Nobody is signed in');
+  try {
+    return await call(operation, { ...input, AccessToken: tokens.accessToken });
+  } catch (error) {
+    if (!(error instanceof CognitoError && isOver.test(error.message))) throw error;
+    endSession('session-ended');
+    throw new SignedOutError('The sign-in has ended', { cause: error });
+  }
+}
