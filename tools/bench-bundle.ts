@@ -1,6 +1,7 @@
 /** Bundles amazon-cognito-identity-js as the site does, with or without `src/native/`, for the benchmark and for tests. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { nativeAliases } from './native-aliases.ts';
 
@@ -20,11 +21,12 @@ const parts = `
   export { Sha256 } from '@aws-crypto/sha256-js';
 `;
 
-/** One minified ES module, and how many of its bytes come from which file, most first. */
+/** One ES module, minified if it is to ship, and how many of its bytes come from which file, most first. */
 export async function bundleSdk({ native, contents }: BundleOptions) {
   const sdk = dirname(createRequire(import.meta.url).resolve('amazon-cognito-identity-js/package.json'));
   const folder = join(sdk, native ? 'src' : 'es');
   const { outputFiles, metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     // Stands among the SDK's modules, so that its imports are swapped as theirs are.
     stdin: {
       contents: contents === 'parts' ? parts : shipped,
@@ -32,12 +34,13 @@ export async function bundleSdk({ native, contents }: BundleOptions) {
       sourcefile: join(folder, 'bench.js'),
     },
     bundle: true,
-    minify: true,
+    minify: contents === 'shipped',
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     legalComments: 'none',
-    define: { global: 'globalThis' },
+    // What the untouched SDK takes for granted, so that it runs in Node too.
+    define: { global: 'globalThis', self: 'globalThis' },
     plugins: native ? [nativeAliases()] : [],
     metafile: true,
     write: false,

@@ -1,4 +1,11 @@
-/** amazon-cognito-identity-js with its inner parts in reach, with or without `src/native/`: what tests and the benchmark hold side by side. */
+/**
+ * amazon-cognito-identity-js with its inner parts in reach, with `src/native/` or as it is published: what tests and the
+ * benchmark hold side by side.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js';
 import type BigInteger from '../src/native/big-integer.ts';
 import type { Buffer } from '../src/native/bytes.ts';
@@ -36,7 +43,7 @@ export type SrpHelper = {
 
 export type SdkParts = {
   AuthenticationDetails: typeof AuthenticationDetails;
-  AuthenticationHelper: new (poolName: string) => SrpHelper;
+  AuthenticationHelper: { new (poolName: string): SrpHelper; prototype: SrpHelper };
   BigInteger: typeof BigInteger;
   Buffer: typeof Buffer;
   CognitoUser: typeof CognitoUser;
@@ -46,11 +53,15 @@ export type SdkParts = {
   WordArray: new () => { random(byteCount: number): { toString(): string } };
 };
 
-/** Modules of its own at each call, so that nothing is prepared or replaced in it yet. */
+/** Modules of its own at each call, so that nothing is prepared or replaced in them yet. */
 export async function loadSdk({ native }: { native: boolean }): Promise<SdkParts> {
   const { code } = await bundleSdk({ native, contents: 'parts' });
-  loaded += 1;
-  return import(`data:text/javascript,${encodeURIComponent(code)}//${loaded}`);
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sdk-'));
+  try {
+    const file = join(folder, 'sdk.mjs');
+    await writeFile(file, code);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
-
-let loaded = 0;

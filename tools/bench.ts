@@ -1,30 +1,33 @@
 /** npm run bench: what `src/native/` gains in time, in a real Chromium, and in bytes. It measures and asserts nothing. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { bundleSdk } from './bench-bundle.ts';
-import type { SignInTime, SignInTimes } from './bench-page.ts';
+import type { SignInTimes } from './bench-page.ts';
+import { benchTable, moduleTable } from './bench-table.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
-const rounds = 21;
+const signIns = 21;
 
+const native = await bundleSdk({ native: true, contents: 'shipped' });
+const original = await bundleSdk({ native: false, contents: 'shipped' });
+const sizes = { native: brotliBytes(native.code), original: brotliBytes(original.code) };
 const { version, times } = await timeInChromium();
-console.log(timeTable(version, times));
-const [native, original] = await Promise.all([shippedBundle(true), shippedBundle(false)]);
-console.log(sizeTable(native, original));
+console.log(`${benchTable(version, times, sizes)}\n${moduleTable(native.modules)}`);
 
 async function timeInChromium(): Promise<{ version: string; times: SignInTimes }> {
-  const server = serve(await scripts()).listen(0, '127.0.0.1');
+  const server = createServer(serve(await scripts())).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const address = server.address();
   const browser = await chromium.launch(ensureBrowser());
   try {
     const page = await browser.newPage();
-    await page.goto(addressOf(server));
-    // As text: what tsx makes of a function would not run in the page.
-    const times: SignInTimes = await page.evaluate(`import('/page.js').then((page) => page.timeSignIns(${rounds}))`);
+    await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/`);
+    // A text, not a function: tsx would add calls to it that the page does not know.
+    const times = await page.evaluate<SignInTimes>(`import('/page.js').then((page) => page.timeSignIns(${signIns}))`);
     return { version: browser.version(), times };
   } finally {
     await browser.close();
@@ -33,11 +36,8 @@ async function timeInChromium(): Promise<{ version: string; times: SignInTimes }
 }
 
 async function scripts(): Promise<Map<string, string>> {
-  const page = await build({
-    entryPoints: [fileURLToPath(new URL('bench-page.ts', import.meta.url))],
-    format: 'esm',
-    write: false,
-  });
+  const entryPoint = fileURLToPath(new URL('bench-page.ts', import.meta.url));
+  const page = await build({ entryPoints: [entryPoint], format: 'esm', target: 'es2022', write: false });
   return new Map([
     ['/page.js', page.outputFiles[0]?.text ?? ''],
     ['/native.js', (await bundleSdk({ native: true, contents: 'parts' })).code],
@@ -45,26 +45,14 @@ async function scripts(): Promise<Map<string, string>> {
   ]);
 }
 
-function serve(files: Map<string, string>): Server {
-  return createServer(({ url = '/' }, response) => {
-    const file = files.get(url);
-    response.writeHead(200, { 'Content-Type': file ? 'text/javascript' : 'text/html' });
-    response.end(file ?? '<!doctype html><title>Bench</title><link rel="icon" href="data:,">');
-  });
-}
-
-function addressOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
-function timeTable(version: string, times: SignInTimes): string {
-  const table = tableWith(`SRP in Chromium ${version}, ms`);
-  const compare = (name: string, pick: (time: SignInTime) => number) => {
-    const [first, ...later] = [times.native, times.original].map((each) => each.map(pick)).map(median);
-    table.push(row(name, first ?? 0, later[0] ?? 0));
+function serve(files: Map<string, string>): RequestListener {
+  return ({ url = '/' }, response) => {
+    const script = files.get(url);
+    response.writeHead(200, { 'Content-Type': script ? 'text/javascript' : 'text/html' });
+    response.end(script ?? '<!doctype html><title>Bench</title>');
   };
-  compare('A, before the click', ({ A }) => A);
-  compare('key, after the click', ({ key }) => key);
-  compare('whole sign-in', ({ A, key }) => A + key);
-  return `${table}`;
+}
+
+function brotliBytes(text: string): number {
+  return brotliCompressSync(text).byteLength;
 }
