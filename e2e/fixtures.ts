@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
 import { config as example } from '../config.example.ts';
-import { type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
+import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
@@ -21,7 +21,7 @@ type TestFixtures = {
   poolOptions: PoolOptions;
   /** How this test's configuration differs from the example. */
   siteConfig: Partial<Config>;
-  pool: ReturnType<Emulator['createPool']>;
+  pool: CreatedPool;
   mail: Mail;
   time: Time;
   /** Console errors that this test provokes on purpose. */
@@ -59,7 +59,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   pool: async ({ emulator, poolOptions }, use) => {
     emulator.clock.reset();
-    await use(emulator.createPool(poolOptions));
+    await use(await emulator.createPool(poolOptions));
   },
 
   context: async ({ context, emulator, pool, siteConfig }, use) => {

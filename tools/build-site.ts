@@ -96,8 +96,8 @@ export type Bundle = {
   file: string;
   /** Scripts that are loaded with it, in any case. */
   eager: string[];
-  /** Scripts that it may ask for later. */
-  lazy: string[];
+  /** Scripts that signing in asks for later, where the page can sign in. */
+  signIn: string[];
 };
 
 /** By source name: `login.ts`, `site.css`. */
@@ -106,10 +106,11 @@ function bundlesByPage(metafile: Metafile): Map<string, Bundle> {
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (!entryPoint || !/^(?:src\/pages|public)\//.test(entryPoint)) continue;
     const eager = reach(metafile, [path], ['import-statement']);
-    const lazy = reach(metafile, [path, ...eager], ['import-statement', 'dynamic-import']);
+    const later = reach(metafile, [path], ['import-statement', 'dynamic-import']);
+    const chunk = later.filter((each) => metafile.outputs[each]?.entryPoint === 'src/cognito/sign-in.ts');
+    const signIn = chunk.flatMap((each) => [each, ...reach(metafile, [each], ['import-statement'])]);
     const names = (paths: string[]) => paths.map((each) => basename(each));
-    const later = lazy.filter((each) => !eager.includes(each));
-    bundles.set(basename(entryPoint), { file: basename(path), eager: names(eager), lazy: names(later) });
+    bundles.set(basename(entryPoint), { file: basename(path), eager: names(eager), signIn: names(signIn) });
   }
   return bundles;
 }

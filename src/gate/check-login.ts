@@ -3,9 +3,8 @@
  * the way to login before anything was painted. A courtesy to people, not a protection: that is the API's business.
  */
 import { type Claims, claimsOf } from '../session/claims.ts';
-import { freshTokens } from '../session/refresh.ts';
+import { freshTokens } from '../session/fresh-tokens.ts';
 import { onSessionEnd } from '../session/session-end.ts';
-import { joinTabs } from '../session/tabs.ts';
 import { readTokens } from '../session/tokens.ts';
 import { goToLogin, type LoginReason } from './go-to-login.ts';
 import { goOn } from './return-address.ts';
@@ -23,12 +22,23 @@ export async function checkLogin(): Promise<Claims> {
     goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
     return new Promise(() => {});
   }
-  joinTabs();
   onSessionEnd((reason) => leave(reason));
   addEventListener('pageshow', recheck);
   document.addEventListener('visibilitychange', recheck);
   conceal(false);
+  prepareToStay();
   return claimsOf(tokens.idToken);
+}
+
+/** What the page needs later is loaded now, after it has been shown, in case the network is gone by then. */
+function prepareToStay(): void {
+  const load = () => Promise.all([import('../session/tabs.ts'), import('../session/refresh.ts')]);
+  setTimeout(() =>
+    load().then(
+      ([{ joinTabs }]) => joinTabs(),
+      () => {},
+    ),
+  );
 }
 
 /** A page can come back from memory, or from behind another tab, after its person has signed out. */

@@ -3,7 +3,7 @@ import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import type { Operations } from '../cognito/operations.ts';
 import { SignedOutError } from './fetch.ts';
-import { freshTokens } from './refresh.ts';
+import { freshTokens } from './fresh-tokens.ts';
 import { endSession } from './session-end.ts';
 
 /** The operations whose input has an `AccessToken`. */

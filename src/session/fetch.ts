@@ -1,6 +1,7 @@
 /** `fetch` for a protected API: with a token that is good, and one more try with a new one after a 401. */
 import { config } from '#config';
-import { freshTokens, refresh } from './refresh.ts';
+import { freshTokens } from './fresh-tokens.ts';
+import { refresh } from './refresh.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Seconds of life that a token must have left when it is sent. */

@@ -8,7 +8,8 @@ globalThis.localStorage = memoryStorage();
 // One tab on its own; several are the end-to-end tests' business.
 Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 
-const { freshTokens, refresh } = await import('./refresh.ts');
+const { freshTokens } = await import('./fresh-tokens.ts');
+const { refresh } = await import('./refresh.ts');
 const { clearTokens, keepTokens, readTokens } = await import('./tokens.ts');
 const { CognitoError } = await import('../cognito/error.ts');
 

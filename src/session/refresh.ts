@@ -1,4 +1,4 @@
-/** Fresh tokens for whoever needs them, with one call to Cognito however many ask at once, in however many tabs. */
+/** Trades the refresh token for new tokens, with one call to Cognito however many ask at once, in however many tabs. */
 import { config } from '#config';
 import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
@@ -6,7 +6,7 @@ import { claimsOf } from './claims.ts';
 import { endSession } from './session-end.ts';
 import { askOtherTabs, signInOf, tellTokens } from './tabs.ts';
 import { isShared, keyPrefix, tokenStorage } from './token-storage.ts';
-import { driftSince, keepTokens, readTokens, secondsLeft, type Tokens } from './tokens.ts';
+import { driftSince, keepTokens, readTokens, type Tokens } from './tokens.ts';
 
 /** Answers after which the refresh token will never work again. Everything else may pass. */
 const definitive = /^(?:NotAuthorized|RefreshTokenReuse|UserNotFound|UserNotConfirmed|PasswordResetRequired)$/;
@@ -15,18 +15,6 @@ const definitive = /^(?:NotAuthorized|RefreshTokenReuse|UserNotFound|UserNotConf
 const lockLimit = 20_000;
 
 let flight: Promise<Tokens | undefined> | undefined;
-
-/**
- * Tokens that are good for at least `margin` more seconds.
- *
- * @returns nothing when nobody is signed in any more; what was stored is gone then.
- * @throws {CognitoError} when Cognito could not be asked; nothing has changed then.
- */
-export async function freshTokens(margin = 0): Promise<Tokens | undefined> {
-  const tokens = readTokens();
-  if (!tokens || secondsLeft(tokens) > margin) return tokens;
-  return refresh();
-}
 
 /** Trades the refresh token for new tokens now, joining a trade that is under way. */
 export function refresh(): Promise<Tokens | undefined> {

@@ -3,7 +3,6 @@
  * truth. Device secrets go to localStorage whatever the configuration says: they are meant to outlive the tab.
  */
 import { config } from '#config';
-import { cookieStorage } from './cookie-storage.ts';
 
 export type TokenStorage = {
   getItem(key: string): string | null;
@@ -20,21 +19,22 @@ const { storage: kind = 'session' } = config;
 /** Whether other tabs read the same tokens; tabs of their own can still have them copied. */
 export const isShared = kind !== 'session';
 
+const cookies = typeof kind === 'object' ? (await import('./cookie-storage.ts')).cookieStorage(kind) : undefined;
+
 export const tokenStorage: TokenStorage = {
   getItem: (key) => storageFor(key).getItem(key),
   setItem: (key, value) => storageFor(key).setItem(key, value),
   removeItem: (key) => storageFor(key).removeItem(key),
   /** Takes away this client's tokens and cached attributes, and nothing else. */
   clear: () => {
-    const storage = storageFor('');
-    const keys = 'keys' in storage ? storage.keys() : Object.keys(storage);
-    for (const key of keys) if (key.startsWith(keyPrefix) && !isDeviceSecret(key)) storage.removeItem(key);
+    const keys = cookies?.keys() ?? Object.keys(storageFor(''));
+    for (const key of keys) if (key.startsWith(keyPrefix) && !isDeviceSecret(key)) tokenStorage.removeItem(key);
   },
 };
 
-function storageFor(key: string): Storage | ReturnType<typeof cookieStorage> {
+function storageFor(key: string): TokenStorage {
   if (kind === 'local' || isDeviceSecret(key)) return localStorage;
-  return kind === 'session' ? sessionStorage : cookieStorage(kind);
+  return cookies ?? sessionStorage;
 }
 
 function isDeviceSecret(key: string): boolean {

@@ -1,0 +1,47 @@
+/** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startEmulator } from '../emulator/emulator.ts';
+import type { Message } from '../emulator/store/state.ts';
+import type { Config } from '../src/config.ts';
+import { root } from './load-config.ts';
+
+type LocalPool = {
+  url: string;
+  /** Whom a visitor can sign in as. */
+  people: { email: string; password: string; about: string }[];
+  close(): Promise<void>;
+};
+
+type Setting = {
+  config: Config;
+  /** Without a slash at the end. */
+  siteUrl: string;
+  /** Forgets what an earlier run has kept. */
+  fresh: boolean;
+  onMessage: (message: Message) => void;
+};
+
+/** A pool counts as local when its endpoint is on this machine. */
+export function isLocal({ endpoint }: Config): boolean {
+  return endpoint !== undefined && /^(?:127\.0\.0\.1|localhost)$/.test(new URL(endpoint).hostname);
+}
+
+export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Setting): Promise<LocalPool> {
+  const file = join(root, '.emulator', 'state.json');
+  if (fresh) await rm(file, { force: true });
+  const emulator = await startEmulator({ port: Number(new URL(config.endpoint ?? '').port || 80), file, onMessage });
+  await emulator.createPool({
+    id: config.userPoolId,
+    clientId: config.clientId,
+    users: [{ email: 'demo@example.com', password: 'Demo-pass-1', attributes: { name: 'Demo' } }],
+    triggers: {
+      customMessage: ({ userName, codeParameter, triggerSource }) =>
+        /SignUp|ResendCode/.test(triggerSource)
+          ? { link: `${siteUrl}/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}` }
+          : undefined,
+    },
+  });
+  const people = [{ email: 'demo@example.com', password: 'Demo-pass-1', about: '' }];
+  return { url: emulator.url, people, close: () => emulator.close() };
+}
