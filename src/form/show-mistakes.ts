@@ -1,5 +1,5 @@
 /** Mistakes, told in the summary and beside each field, in the same words. */
-import type { Mistake } from '../words/mistake.ts';
+import type { Mistake, Way } from '../words/mistake.ts';
 import { type Field, fieldNamed, fieldsOf } from './field.ts';
 import { clearFieldError, showFieldError } from './field-error.ts';
 import { hideSummary, showSummary } from './summary.ts';
@@ -18,8 +18,18 @@ function summaryItem({ words, field: name, ways = [] }: Mistake, form: HTMLFormE
   const field = fieldNamed(form, name);
   item.append(field ? linkToField(field, words) : words);
   if (field) showFieldError(field, words);
-  for (const way of ways) item.append(' ', linkToPage(way.words, `${way.page}.html`));
+  if (ways.length) item.append(waysOut(ways));
   return item;
+}
+
+function waysOut(ways: readonly Way[]): HTMLParagraphElement {
+  const line = document.createElement('p');
+  for (const { words, page } of ways) {
+    const link = linkTo(words, `${page}.html`);
+    link.dataset.carry = '';
+    line.append(link, ' ');
+  }
+  return line;
 }
 
 /** Brings the label into view too, so that the field does not appear without its name. */
@@ -30,12 +40,6 @@ function linkToField(field: Field, words: string): HTMLAnchorElement {
     (field.labels?.[0] ?? field).scrollIntoView();
     field.focus({ preventScroll: true });
   });
-  return link;
-}
-
-function linkToPage(words: string, address: string): HTMLAnchorElement {
-  const link = linkTo(words, address);
-  link.dataset.carry = '';
   return link;
 }
 

@@ -2,9 +2,10 @@
 import { summaryWords } from '../words/summary-words.ts';
 import { findAlert } from './find.ts';
 
-export function showSummary(items: readonly HTMLLIElement[]): void {
+/** @param level Of the summary's heading; the first where the page shows nothing else. */
+export function showSummary(items: readonly HTMLLIElement[], level: 'h1' | 'h2' = 'h2'): void {
   const alert = findAlert();
-  const heading = document.createElement('h2');
+  const heading = document.createElement(level);
   heading.textContent = summaryWords.heading;
   const list = document.createElement('ul');
   list.append(...items);
