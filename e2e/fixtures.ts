@@ -24,8 +24,9 @@ type TestFixtures = {
   pool: CreatedPool;
   mail: Mail;
   time: Time;
+  network: Network;
   /** Console errors that this test provokes on purpose. */
-  expectedErrors: RegExp[];
+  expectedErrors: RegExp;
 };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -53,7 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   poolOptions: [{}, { option: true }],
   siteConfig: [{}, { option: true }],
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [/(?!)/, { option: true }],
 
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
 
@@ -79,11 +80,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   page: async ({ page, emulator, expectedErrors }, use) => {
     const problems = watch(page, emulator.url);
     await use(page);
-    const unexpected = problems.filter((problem) => !expectedErrors.some((pattern) => pattern.test(problem)));
+    const unexpected = problems.filter((problem) => !expectedErrors.test(problem));
     expect(unexpected, 'the console stays silent').toEqual([]);
   },
 
   mail: async ({ emulator, pool }, use) => use(mailOf(emulator, pool.userPoolId)),
+
+  network: async ({ context, emulator }, use) => {
+    const everything = `${emulator.url}/**`;
+    await use({
+      async cut() {
+        await context.route(everything, (route) => route.abort('connectionfailed'));
+      },
+      mend: () => context.unroute(everything),
+    });
+  },
 
   time: async ({ page, emulator }, use) => {
     let ahead = 0;
@@ -107,6 +118,9 @@ export type Time = {
   /** Lets time pass for the pool and the browser at once; nobody waits for it. */
   pass(milliseconds: number): Promise<void>;
 };
+
+/** The way to the user pool; the site itself stays in reach. */
+export type Network = { cut(): Promise<void>; mend(): Promise<void> };
 
 export type Mail = {
   /** The newest message to an address or a number; waits until there is one. */

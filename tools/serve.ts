@@ -15,6 +15,9 @@ export type ServeOptions = {
 
 export type Served = { url: string; close(): Promise<void> };
 
+// http-server touches parts of Node that are deprecated, which is no news for the person who starts it.
+process.noDeprecation = true;
+
 /** @throws {Error} that names the port when it is taken. */
 export async function serve({ root, port, headers, intercept }: ServeOptions): Promise<Served> {
   // http-server hands back its own object, with more to it than the typings say.

@@ -1,0 +1,15 @@
+/** What a page asks of Cognito, for tests that care about what was sent and how often. */
+import type { Page } from 'playwright/test';
+
+export type Call = { operation: string; body: Record<string, unknown>; text: string };
+
+/** Collects the calls that a page makes from now on. */
+export function recordCalls(page: Page): Call[] {
+  const calls: Call[] = [];
+  page.on('request', (request) => {
+    const operation = request.headers()['x-amz-target']?.split('.')[1];
+    const text = request.postData();
+    if (operation && text) calls.push({ operation, body: JSON.parse(text), text });
+  });
+  return calls;
+}

@@ -1,0 +1,57 @@
+/** What every page has: a heading, one visible form, mistakes in one summary and beside the field, news in one status. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from 'playwright/test';
+
+export class FormPage {
+  readonly page: Page;
+  readonly summary: Locator;
+  readonly news: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.summary = page.getByRole('alert');
+    this.news = page.getByRole('status');
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** A mistake as a person meets it: told by the title, the focused summary, and the field with its description. */
+  async expectMistake(label: string, words: string | RegExp): Promise<void> {
+    await expect(this.summary).toBeFocused();
+    await expect(this.summary).toContainText(words);
+    await expect(this.page).toHaveTitle(/^Error: /);
+    await expect(this.field(label)).toHaveAttribute('aria-invalid', 'true');
+    await expect(this.field(label)).toHaveAccessibleDescription(words);
+  }
+
+  /** A mistake that belongs to no field. */
+  async expectTrouble(words: string | RegExp): Promise<void> {
+    await expect(this.summary).toBeFocused();
+    await expect(this.summary).toContainText(words);
+  }
+
+  /** No rule of WCAG 2.2 A or AA that axe knows is broken, in light and in dark. */
+  async expectAccessible(): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+      expect(found, `axe, ${colorScheme}`).toEqual([]);
+    }
+  }
+
+  /** Presses Tab until something has the focus, so that a person without a mouse is known to get there. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 30; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${target}`);
+  }
+}
