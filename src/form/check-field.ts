@@ -21,7 +21,7 @@ export function checkField(field: Field): string | undefined {
     label: labelOf(field),
     kind: kindOf(field),
     isRequired: field.required,
-    most: max ? Number(max) : undefined,
+    most: Number(max ?? 0),
     sameAs: sameAs && field.form ? fieldNamed(field.form, sameAs)?.value : undefined,
   });
   return problem ?? judges.get(field)?.(value);

@@ -12,10 +12,7 @@ export function clearFieldError(field: Field): void {
   field.setAttribute('aria-invalid', 'false');
   if (!error) return;
   error.remove();
-  describe(
-    field,
-    descriptionsOf(field).filter((id) => id !== error.id),
-  );
+  describe(field, field.getAttribute('aria-describedby')?.replace(error.id, ''));
 }
 
 export function hasFieldError(field: Field): boolean {
@@ -31,15 +28,11 @@ function addError(field: Field): HTMLElement {
   error.id = `${field.id}-error`;
   error.className = 'error';
   (field.closest('.with-button') ?? field).before(error);
-  describe(field, [...descriptionsOf(field), error.id]);
+  describe(field, `${field.getAttribute('aria-describedby') ?? ''} ${error.id}`);
   return error;
 }
 
-function descriptionsOf(field: Field): string[] {
-  return (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
-}
-
-function describe(field: Field, ids: string[]): void {
-  if (ids.length) field.setAttribute('aria-describedby', ids.join(' '));
+function describe(field: Field, ids = ''): void {
+  if (ids.trim()) field.setAttribute('aria-describedby', ids.trim());
   else field.removeAttribute('aria-describedby');
 }

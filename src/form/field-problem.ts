@@ -5,20 +5,20 @@ export type Rules = {
   label: string;
   kind: 'text' | 'email' | 'code';
   isRequired: boolean;
-  /** The greatest number of characters. */
-  most?: number | undefined;
+  /** The greatest number of characters; 0 for any. */
+  most?: number;
   /** What another field holds, if this one must hold the same. */
   sameAs?: string | undefined;
 };
 
 /** @returns the sentence for the first rule that is broken. */
 export function fieldProblem(value: string, rules: Rules): string | undefined {
-  const { label, kind, most = Number.POSITIVE_INFINITY } = rules;
+  const { label, kind, most, sameAs } = rules;
   if (!value) return rules.isRequired ? missing(rules) : undefined;
   if (kind === 'email' && !isEmail(value)) return fieldWords.notAnEmail;
   if (kind === 'code' && !/^\d{6,8}$/.test(value)) return fieldWords.notACode;
-  if (charactersIn(value) > most) return fieldWords.tooLong(label, most);
-  return rules.sameAs === undefined || rules.sameAs === value ? undefined : fieldWords.different;
+  if (most && charactersIn(value) > most) return fieldWords.tooLong(label, most);
+  return sameAs === undefined || sameAs === value ? undefined : fieldWords.different;
 }
 
 function missing({ kind, label }: Rules): string {

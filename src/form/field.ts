@@ -3,7 +3,7 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The fields that a person fills in; a read-only one is there for password managers. */
 export function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.elements].filter(isField).filter((field) => field.name && !field.hasAttribute('readonly'));
+  return [...form.querySelectorAll<Field>('input[name]:not([readonly]), select[name], textarea[name]')];
 }
 
 export function fieldNamed(form: HTMLFormElement, name: string | undefined): Field | undefined {
@@ -17,8 +17,4 @@ export function labelOf(field: Field): string {
 
 export function isPassword(field: Field): boolean {
   return /(?:current|new)-password/.test(field.autocomplete);
-}
-
-function isField(element: Element): element is Field {
-  return element.matches('input, select, textarea');
 }

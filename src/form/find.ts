@@ -17,6 +17,11 @@ export function findStatus(): HTMLElement {
   return find('[role="status"]');
 }
 
+/** The page's own heading. */
+export function findHeading(): HTMLElement {
+  return find('h1');
+}
+
 function find<Part extends HTMLElement>(selector: string): Part {
   const part = document.querySelector<Part>(selector);
   if (!part) throw new Error(`No ${selector} on this page`);

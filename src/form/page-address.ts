@@ -23,17 +23,16 @@ export function leaveFor(page: Way['page'], visit?: Visit): Promise<never> {
 
 /** Makes each link with `data-carry` take along the address that has been typed, so that nobody types it twice. */
 export function carryLinks(): void {
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-carry]');
-    if (link) link.search = searchFor({ email: typedEmail() });
-  });
+  document.addEventListener('click', carry);
+}
+
+function carry({ target }: Event): void {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-carry]');
+  const field = document.querySelector<HTMLInputElement>('[name="email"]');
+  if (link) link.search = searchFor({ email: field?.value.trim() ?? '' });
 }
 
 function searchFor({ email = '', reason = '' }: Visit = {}): string {
   const carried = Object.entries({ return: asked('return'), reason, email }).filter(([, value]) => value);
   return carried.length ? `?${new URLSearchParams(carried)}` : '';
-}
-
-function typedEmail(): string {
-  return document.querySelector<HTMLInputElement>('[name="email"]')?.value.trim() ?? '';
 }

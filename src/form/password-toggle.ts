@@ -2,7 +2,7 @@
 import { buttonWords } from '../words/button-words.ts';
 import { announce } from './say.ts';
 
-/** `data-shows` names the fields, with blanks between. */
+/** `data-shows` has the ids of the fields, with blanks between. */
 export function wireToggles(form: HTMLFormElement): void {
   for (const button of togglesOf(form)) {
     button.hidden = false;
@@ -34,8 +34,6 @@ function setShown(button: HTMLButtonElement, show: boolean): void {
 }
 
 function fieldsShownBy(button: HTMLButtonElement): HTMLInputElement[] {
-  const names = button.dataset.shows?.split(' ') ?? [];
-  return [...(button.form?.elements ?? [])].filter(
-    (field): field is HTMLInputElement => field instanceof HTMLInputElement && names.includes(field.name),
-  );
+  const ids = button.dataset.shows?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)).filter((field) => field instanceof HTMLInputElement);
 }

@@ -29,13 +29,8 @@ export function readValues(form: HTMLFormElement): { values: Values; attributes:
   };
   const attributes: Attributes = {};
   for (const field of fieldsOf(form)) {
-    const { name } = field;
-    if (isKnown(name, values)) values[name] = readField(field);
-    else attributes[name] = readField(field);
+    const place: Record<string, string> = field.name in values ? values : attributes;
+    place[field.name] = readField(field);
   }
   return { values, attributes };
-}
-
-function isKnown(name: string, values: Values): name is FieldName {
-  return Object.hasOwn(values, name);
 }

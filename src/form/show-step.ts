@@ -1,7 +1,7 @@
 /** Steps within a page: each is a form, and one is visible at a time. */
 import { setIdle } from './busy.ts';
 import { type Filling, fill } from './fill.ts';
-import { findForm } from './find.ts';
+import { findForm, findHeading } from './find.ts';
 import { say } from './say.ts';
 import { clearMistakes } from './show-mistakes.ts';
 
@@ -17,8 +17,7 @@ export function showStep(name: string, filling: Filling = {}): void {
 }
 
 function focusHeading(step: HTMLFormElement): void {
-  const heading = step.querySelector<HTMLElement>('h2') ?? document.querySelector('h1');
-  if (!heading) throw new Error(`No heading for <form id="${step.id}">`);
+  const heading = step.querySelector('h2') ?? findHeading();
   heading.tabIndex = -1;
   heading.focus();
 }

@@ -7,5 +7,5 @@ export function welcome(): void {
   const email = asked('email');
   if (email) fill({ email });
   const reason = asked('reason');
-  if (reason) import('../words/reasons.ts').then(({ newsOf }) => say(newsOf(reason)));
+  if (reason) import('../words/reasons.ts').then(({ newsOf }) => say(newsOf(reason))).catch(() => {});
 }

@@ -9,7 +9,6 @@ import { say } from '../form/say.ts';
 import { showStep } from '../form/show-step.ts';
 import { welcome } from '../form/welcome.ts';
 import { news } from '../words/news.ts';
-import { placeOf } from '../words/place-of.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
@@ -26,7 +25,7 @@ welcome();
  */
 async function confirm(name: string): Promise<void> {
   const email = name.includes('@') ? name : asked('email');
-  onPress('resend', async () => say(news.codeSent(placeOf(await resendCode(name), email))));
+  onPress('resend', async () => say(news.codeSent(await resendCode(name), email)));
   const filling = { code, ...(email && { sentTo: email }) };
   await ask({ form: 'confirm', filling, answerNow: code !== '' }, (typed) =>
     confirmSignUp({ user: name, code: typed.code }),

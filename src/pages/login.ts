@@ -1,5 +1,4 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
-import { resendCode } from '../cognito/confirm-sign-up.ts';
 import { CognitoError } from '../cognito/error.ts';
 import type { SignInStep } from '../cognito/sign-in-step.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
@@ -49,6 +48,7 @@ function sendOn(email: string): (error: unknown) => Promise<never> {
     const code = error instanceof CognitoError && error.code;
     if (code === 'PasswordResetRequired') return leaveFor('forgot-password', { email, reason: 'reset-required' });
     if (code !== 'UserNotConfirmed') throw error;
+    const { resendCode } = await import('../cognito/confirm-sign-up.ts');
     const reason = await resendCode(email).then(
       () => 'code-sent',
       () => 'unconfirmed',

@@ -1,7 +1,5 @@
 /** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
-import { confirmSignUp, resendCode } from '../cognito/confirm-sign-up.ts';
 import { CognitoError } from '../cognito/error.ts';
-import { signUp } from '../cognito/sign-up.ts';
 import { ask } from '../form/ask.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onPress } from '../form/on-press.ts';
@@ -16,7 +14,12 @@ import { tokenStorage } from '../session/token-storage.ts';
 import { news } from '../words/news.ts';
 import { placeOf } from '../words/place-of.ts';
 
-const load = onFirstTouch('confirm', async () => {
+// Both at once: nobody should have an account and no way to confirm it.
+const loadSignUp = onFirstTouch('register', async () => ({
+  ...(await import('../cognito/sign-up.ts')),
+  ...(await import('../cognito/confirm-sign-up.ts')),
+}));
+const loadSignIn = onFirstTouch('confirm', async () => {
   const chunk = await import('../cognito/sign-in.ts');
   chunk.prepareSignIn();
   return chunk;
@@ -26,9 +29,10 @@ redirectSignedIn();
 welcome();
 
 onSubmit('register', async ({ email, password }, attributes) => {
+  const { signUp, confirmSignUp, resendCode } = await loadSignUp();
   const { confirmed, delivery } = await signUp({ email, password, attributes });
   if (confirmed) return enter(email, password);
-  onPress('resend', async () => say(news.codeSent(placeOf(await resendCode(email), email))));
+  onPress('resend', async () => say(news.codeSent(await resendCode(email), email)));
   hearTabs('confirmed', () => enter(email, password).catch(() => {}));
   await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {
     await confirmSignUp({ user: email, code }).catch(unlessConfirmed);
@@ -38,7 +42,7 @@ onSubmit('register', async ({ email, password }, attributes) => {
 
 /** A question on the way in is the login page's business. */
 async function enter(email: string, password: string): Promise<void> {
-  const { signIn } = await load();
+  const { signIn } = await loadSignIn();
   const { step } = await signIn({ email, password }, tokenStorage);
   return step === 'signed-in' ? goOn() : leaveFor('login', { email, reason: 'confirmed' });
 }

@@ -14,7 +14,7 @@ export async function explain(error: unknown): Promise<Mistake> {
     console.error(error);
     return unknown;
   }
-  const mistake = trouble[error.code] ?? (await refusal(error));
+  const mistake = trouble[error.code] ?? (await refusal(error).catch(() => unreachable));
   if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
   return mistake ?? unknown;
 }

@@ -1,5 +1,9 @@
 /** Good news and plain news: what a page says in its status line. */
+import type { Delivery } from '../cognito/delivery.ts';
+import { placeOf } from './place-of.ts';
+
 export const news = {
-  codeSent: (destination: string) => `We have sent a new code to ${destination}. Only the newest code works.`,
+  codeSent: (delivery: Delivery | undefined, email: string) =>
+    `We have sent a new code to ${placeOf(delivery, email)}. Only the newest code works.`,
   codeMayBeSent: (email: string) => `If ${email} has an account, a new code is on its way. Only the newest code works.`,
 };

@@ -23,7 +23,7 @@ const sentences = [
   ...Object.values(buttonWords),
   summaryWords.heading,
   checklistWords.done,
-  news.codeSent('ada@site.example'),
+  news.codeSent(undefined, 'ada@site.example'),
   news.codeMayBeSent('ada@site.example'),
   fieldWords.missing('Name'),
   fieldWords.missingCode,
