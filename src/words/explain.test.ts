@@ -16,7 +16,7 @@ const cases: [code: string, operation: string, text: string, words: RegExp, fiel
   ['Network', 'InitiateAuth', 'No connection', /^The sign-in service can’t be reached\. Check your internet/],
   ['Timeout', 'SignUp', 'No answer within 15000 ms', /took too long to answer/],
   ['Service', 'SignUp', '503', /a problem of its own/],
-  ['Service', 'SignUp', 'Internal', /a problem of its own/],
+  ['InternalError', 'SignUp', 'Internal', /a problem of its own/],
   ['TooManyRequests', 'InitiateAuth', 'Rate exceeded', /Wait a minute/],
   ['Forbidden', 'InitiateAuth', 'Request not allowed due to WAF block.', /refuses requests from here/],
   ['ResourceNotFound', 'InitiateAuth', 'User pool client x does not exist.', /do not fit together/],

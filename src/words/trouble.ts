@@ -10,8 +10,14 @@ export const unknown: Mistake = {
   words: 'Something went wrong that this page has no words for. Try again in a few minutes.',
 };
 
+const broken: Mistake = {
+  words: 'The sign-in service has a problem of its own. Wait a minute, then try again.',
+  mayPass: true,
+};
+
 export const trouble: Readonly<Record<string, Mistake>> = {
   Network: unreachable,
   Timeout: { words: 'The sign-in service took too long to answer. Wait a moment, then try again.', mayPass: true },
-  Service: { words: 'The sign-in service has a problem of its own. Wait a minute, then try again.', mayPass: true },
+  Service: broken,
+  InternalError: broken,
 };
