@@ -14,7 +14,7 @@ import { build } from '../tools/build-site.ts';
 import { siteHeaders } from '../tools/headers.ts';
 import { serve } from '../tools/serve.ts';
 
-type WorkerFixtures = { emulator: Emulator; siteUrl: string };
+type WorkerFixtures = { emulator: Emulator; site: { url: string; folder: string }; siteUrl: string };
 
 type TestFixtures = {
   /** How this test's user pool differs from the local one. */
@@ -40,17 +40,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  siteUrl: [
+  site: [
     async ({ emulator }, use) => {
       const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
       const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
       const site = await serve({ root: outdir, port: 0, headers: (path) => siteHeaders(config, path) });
-      await use(site.url);
+      await use({ url: site.url, folder: outdir });
       await site.close();
       await rm(outdir, { recursive: true });
     },
     { scope: 'worker' },
   ],
+
+  siteUrl: [({ site }, use) => use(site.url), { scope: 'worker' }],
 
   poolOptions: [{}, { option: true }],
   siteConfig: [{}, { option: true }],

@@ -36,10 +36,12 @@ export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Sett
     clientId: config.clientId,
     users: [{ email: 'demo@example.com', password: 'Demo-pass-1', attributes: { name: 'Demo' } }],
     triggers: {
-      customMessage: ({ userName, codeParameter, triggerSource }) =>
-        /SignUp|ResendCode/.test(triggerSource)
-          ? { link: `${siteUrl}/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}` }
-          : undefined,
+      customMessage: ({ userName, userAttributes, codeParameter, triggerSource }) => {
+        if (!/SignUp|ResendCode/.test(triggerSource)) return undefined;
+        const link = new URL('/confirm.html', siteUrl);
+        link.search = `${new URLSearchParams({ user: userName, code: codeParameter, email: userAttributes.email ?? '' })}`;
+        return { link: link.href };
+      },
     },
   });
   const people = [{ email: 'demo@example.com', password: 'Demo-pass-1', about: '' }];

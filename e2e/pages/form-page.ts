@@ -27,7 +27,7 @@ export class FormPage {
     await expect(this.summary).toContainText(words);
     await expect(this.page).toHaveTitle(/^Error: /);
     await expect(this.field(label)).toHaveAttribute('aria-invalid', 'true');
-    await expect(this.field(label)).toHaveAccessibleDescription(words);
+    await expect(this.field(label)).toHaveAccessibleDescription(containing(words));
   }
 
   /** A mistake that belongs to no field. */
@@ -54,4 +54,9 @@ export class FormPage {
     }
     throw new Error(`Tab never reaches ${target}`);
   }
+}
+
+/** The message stands after the field's hint. */
+export function containing(words: string | RegExp): RegExp {
+  return typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words;
 }

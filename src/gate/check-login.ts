@@ -12,22 +12,24 @@ import { goOn } from './return-address.ts';
 /**
  * Reveals the page, after a refresh if the tokens have expired.
  *
+ * @param fillIn Puts the person's own words on the page before anybody sees it.
  * @returns what the ID token says of the person; never settles when the person is sent to login.
  * @throws {CognitoError} when Cognito could not be asked; the person stays signed in and can try again.
  */
-export async function checkLogin(): Promise<Claims> {
+export async function checkLogin(fillIn: (claims: Claims) => void = () => {}): Promise<Claims> {
   const wasSignedIn = readTokens() !== undefined;
   const tokens = await freshTokens();
   if (!tokens) {
-    goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
-    return new Promise(() => {});
+    return goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
   }
   onSessionEnd((reason) => leave(reason));
   addEventListener('pageshow', recheck);
   document.addEventListener('visibilitychange', recheck);
+  const claims = claimsOf(tokens.idToken);
+  fillIn(claims);
   conceal(false);
   prepareToStay();
-  return claimsOf(tokens.idToken);
+  return claims;
 }
 
 /** What the page needs later is loaded now, after it has been shown, in case the network is gone by then. */
@@ -48,7 +50,7 @@ function recheck(): void {
 
 function leave(reason: LoginReason): void {
   conceal(true);
-  goToLogin({ comeBack: true, reason });
+  void goToLogin({ comeBack: true, reason });
 }
 
 function conceal(hidden: boolean): void {
@@ -58,5 +60,5 @@ function conceal(hidden: boolean): void {
 /** For login and register: whoever is signed in already goes on at once. */
 export async function redirectSignedIn(): Promise<void> {
   const tokens = await freshTokens().catch(() => undefined);
-  if (tokens) goOn();
+  if (tokens) await goOn();
 }

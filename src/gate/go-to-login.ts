@@ -17,8 +17,10 @@ export type LoginVisit = {
   comeBack?: boolean;
 };
 
-export function goToLogin(visit: LoginVisit = {}): void {
+/** @returns a promise that never settles, so that nothing else happens on a page that is being left. */
+export function goToLogin(visit: LoginVisit = {}): Promise<never> {
   location.replace(loginAddress(visit));
+  return new Promise(() => {});
 }
 
 export function loginAddress({ reason, email, comeBack }: LoginVisit, here: URL = new URL(location.href)): string {

@@ -14,7 +14,12 @@ export function returnAddress(here: URL = new URL(location.href)): string {
 /** Pages that a signed-in person has no business on. */
 const entrances = /\/(?:login|register|confirm|forgot-password)(?:\.html)?$/;
 
-/** Leaves for the page that was asked for; the way in does not stay in the history. */
-export function goOn(): void {
+/**
+ * Leaves for the page that was asked for; the way in does not stay in the history.
+ *
+ * @returns a promise that never settles, so that a page stays busy until it is gone.
+ */
+export function goOn(): Promise<never> {
   location.replace(returnAddress());
+  return new Promise(() => {});
 }

@@ -7,8 +7,9 @@ import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
 
-const { name, email, sub } = await untilItWorks(checkLogin);
-fill({ name: name ?? email ?? sub, email: email ?? sub });
+await untilItWorks(() =>
+  checkLogin(({ name, email, sub }) => fill({ name: name ?? email ?? sub, email: email ?? sub })),
+);
 
 await pressed(findButton('sign-out'));
 await signOut();

@@ -1,0 +1,262 @@
+/** register.html: an account, a proven address, and in. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { localPool } from '../emulator/local-pool.ts';
+import { recordCalls } from './calls.ts';
+import { expect, hours, test } from './fixtures.ts';
+import { containing } from './pages/form-page.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { RegisterPage } from './pages/register-page.ts';
+import { ada as known } from './people.ts';
+
+const ada = { name: 'Ada', email: known.email, telnum: '0207946000', password: known.password };
+
+test('Ada signs up, types the code from the mail, and is signed in without her password again', async ({
+  page,
+  mail,
+  pool,
+  emulator,
+}) => {
+  const calls = recordCalls(page);
+  const register = await (await RegisterPage.open(page)).register(ada);
+  await expect(page.getByText(ada.email)).toBeVisible();
+  const { code = '' } = await mail.latest(ada.email);
+  const index = await register.confirm(code);
+  await index.shown('Ada');
+  expect(calls[0]?.body).toMatchObject({
+    Username: ada.email,
+    UserAttributes: expect.arrayContaining([
+      { Name: 'name', Value: 'Ada' },
+      { Name: 'email', Value: ada.email },
+      { Name: 'custom:telnum', Value: ada.telnum },
+    ]),
+  });
+  expect(JSON.stringify(calls[0]?.body.UserAttributes)).not.toContain('password');
+  expect(Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {})).toHaveLength(1);
+});
+
+test('the password stands in no address, no storage and no console', async ({ page, mail }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('framenavigated', (frame) => said.push(frame.url()));
+  const register = await (await RegisterPage.open(page)).register(ada);
+  const { code = '' } = await mail.latest(ada.email);
+  await register.confirm(code);
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]),
+  );
+  expect([...said, stored].join('\n')).not.toContain(ada.password);
+});
+
+test.describe('with a pool whose mail has a link to the site', () => {
+  test.use({
+    poolOptions: {
+      triggers: {
+        customMessage: ({ userName, codeParameter }) => ({
+          link: `/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}`,
+        }),
+      },
+    },
+  });
+
+  test('the link, opened in another tab, lets the waiting page go on by itself', async ({ page, mail, context }) => {
+    await (await RegisterPage.open(page)).register(ada);
+    const { link = '' } = await mail.latest(ada.email);
+    const other = await context.newPage();
+    await other.goto(link);
+    await new IndexPage(page).shown('Ada');
+    await new LoginPage(other).shown();
+  });
+});
+
+test.describe('with one attribute more in the pool', () => {
+  const telnum = { Name: 'telnum', AttributeDataType: 'String', Mutable: true } as const;
+  test.use({ poolOptions: { settings: { ...localPool.settings, Schema: [telnum, { ...telnum, Name: 'team' }] } } });
+
+  test('an input added to the page is all it takes to collect it', async ({ page, site, pool, mail, emulator }) => {
+    const html = await readFile(join(site.folder, 'register.html'), 'utf8');
+    const team = '<label for="custom-team">Team</label><input id="custom-team" name="custom:team">';
+    await writeFile(join(site.folder, 'register-team.html'), html.replace('<button type="submit"', `${team}$&`));
+    await page.goto('/register-team.html');
+    const register = await new RegisterPage(page).fill(ada);
+    await register.field('Team').fill('Engines');
+    await register.button('Create account').click();
+    await mail.latest(ada.email);
+    const [user] = Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {});
+    expect(user?.attributes).toMatchObject({ 'custom:team': 'Engines', name: 'Ada' });
+  });
+});
+
+test('each field is checked when it is left, and its message goes when it is mended', async ({ page }) => {
+  const register = await RegisterPage.open(page);
+  const wrong: [label: string, value: string, words: string, right: string][] = [
+    ['Name', 'A'.repeat(31), 'Name must be 30 characters or fewer', 'Ada'],
+    ['Email address', 'ada@', 'Enter an email address like name@example.com', ada.email],
+    ['Telephone number (optional)', '12345678901', 'must be 10 characters or fewer', ada.telnum],
+    ['Password', 'short', 'Password needs', ada.password],
+    ['Password again', 'Other-pass-1', 'The two passwords are not the same', ada.password],
+  ];
+  for (const [label, value, words, right] of wrong) {
+    const field = register.field(label);
+    await field.fill(value);
+    await field.blur();
+    await expect(field).toHaveAccessibleDescription(containing(words));
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill(right);
+    await field.blur();
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+  }
+});
+
+test('on submit every mistake is listed, and nothing is sent', async ({ page }) => {
+  const calls = recordCalls(page);
+  const register = await RegisterPage.open(page);
+  await register.send({ name: 'A'.repeat(31), email: 'ada', telnum: '12345678901', password: 'short', again: 'shot' });
+  await register.expectMistake('Name', 'Name must be 30 characters or fewer');
+  await register.expectMistake('Email address', 'Enter an email address like name@example.com');
+  await register.expectMistake('Password again', 'The two passwords are not the same');
+  await expect(register.summary.getByRole('link')).toHaveCount(5);
+  await expect(register.field('Email address')).toHaveValue('ada');
+  await register.expectAccessible();
+  expect(calls).toEqual([]);
+});
+
+test('the checklist follows what is typed', async ({ page }) => {
+  const register = await RegisterPage.open(page);
+  const rules = page.getByRole('listitem');
+  await expect(rules).toHaveCount(5);
+  const met = page.locator('[data-met]');
+  await register.field('Password').fill('abc');
+  await expect(met).toHaveCount(1);
+  await register.field('Password').fill('Abcdefg1');
+  await expect(met).toHaveCount(4);
+  await register.field('Password').fill('Abcdef-1');
+  await expect(met).toHaveCount(5);
+});
+
+test.describe('with another password policy', () => {
+  test.use({ siteConfig: { passwordPolicy: { MinimumLength: 15 } } });
+
+  test('the checklist follows the configuration', async ({ page }) => {
+    await RegisterPage.open(page);
+    await expect(page.getByRole('listitem')).toHaveText([/at least 15 characters/i]);
+  });
+});
+
+test('a pool that is stricter than the page has the last word', async ({ page, pool, emulator }) => {
+  const settings = emulator.world.state.pools[pool.userPoolId]?.settings;
+  if (settings) settings.Policies = { PasswordPolicy: { MinimumLength: 20 } };
+  const register = await (await RegisterPage.open(page)).send(ada);
+  await register.expectMistake('Password', 'Password needs more characters');
+  await expect(register.field('Name')).toHaveValue('Ada');
+});
+
+test('an address that has an account leads to signing in or a new password, and nothing typed is lost', async ({
+  page,
+  pool,
+}) => {
+  await pool.addUser(known);
+  const register = await (await RegisterPage.open(page)).send(ada);
+  await register.expectMistake('Email address', 'There is an account with this email address already');
+  await expect(register.field('Name')).toHaveValue('Ada');
+  await expect(register.field('Telephone number (optional)')).toHaveValue(ada.telnum);
+  await expect(register.field('Password')).toHaveValue(ada.password);
+  await register.expectAccessible();
+  await expect(register.summary.getByRole('link', { name: 'Reset your password' })).toBeVisible();
+  await register.summary.getByRole('link', { name: 'Sign in' }).click();
+  await expect((await new LoginPage(page).shown()).field('Email address')).toHaveValue(ada.email);
+});
+
+test.describe('in a pool that confirms at once', () => {
+  test.use({ poolOptions: { triggers: { preSignUp: () => ({ autoConfirmUser: true }) } } });
+
+  test('Ada is signed in without a code', async ({ page }) => {
+    await (await RegisterPage.open(page)).send(ada);
+    await new IndexPage(page).shown('Ada');
+  });
+});
+
+test.describe('in a pool whose own function refuses', () => {
+  test.use({
+    poolOptions: {
+      triggers: {
+        preSignUp: () => {
+          throw new Error('Only people of the Analytical Society can join');
+        },
+      },
+    },
+  });
+
+  test('the page says what the function said', async ({ page }) => {
+    const register = await (await RegisterPage.open(page)).send(ada);
+    await register.expectTrouble('Only people of the Analytical Society can join');
+  });
+});
+
+test('a wrong code can be mended, another one asked for, and only the newest works', async ({ page, mail }) => {
+  const register = await (await RegisterPage.open(page)).register(ada);
+  const { code: first = '' } = await mail.latest(ada.email);
+  await register.sendCode(first === '111111' ? '222222' : '111111');
+  await register.expectMistake('Code', 'This is not the code we sent');
+  await register.expectAccessible();
+  await register.button('Send another code').click();
+  await expect(register.news).toContainText('We have sent a new code');
+  await expect.poll(() => mail.count(ada.email)).toBe(2);
+  const { code = '' } = await mail.latest(ada.email);
+  await (await register.confirm(`${code.slice(0, 3)} ${code.slice(3)}`)).shown('Ada');
+});
+
+test('a code that is a day old has expired, and the page says so', async ({ page, mail, time }) => {
+  const register = await (await RegisterPage.open(page)).register(ada);
+  const { code = '' } = await mail.latest(ada.email);
+  await time.pass(25 * hours);
+  await register.sendCode(code);
+  await register.expectMistake('Code', 'This code has expired');
+});
+
+test('when the pool cannot be reached, the page says so and keeps what was typed', async ({ page, network }) => {
+  const register = await RegisterPage.open(page);
+  await network.cut();
+  await register.send(ada);
+  await register.expectTrouble('can’t be reached');
+  await expect(register.field('Name')).toHaveValue('Ada');
+  await expect(register.field('Email address')).toHaveValue(ada.email);
+});
+
+test('a second click while the first is under way sends nothing', async ({ page, mail }) => {
+  const calls = recordCalls(page);
+  const register = await (await RegisterPage.open(page)).fill(ada);
+  await register.button('Create account').dblclick();
+  await mail.latest(ada.email);
+  await expect(page.getByRole('heading', { name: 'Check your messages' })).toBeFocused();
+  expect(calls.map(({ operation }) => operation)).toEqual(['SignUp']);
+});
+
+test('the keyboard alone suffices', async ({ page, mail }) => {
+  const register = await RegisterPage.open(page);
+  const typed: [label: string, value: string][] = [
+    ['Name', ada.name],
+    ['Email address', ada.email],
+    ['Password', ada.password],
+    ['Password again', ada.password],
+  ];
+  for (const [label, value] of typed) {
+    await register.tabTo(register.field(label));
+    await page.keyboard.type(value);
+  }
+  await page.keyboard.press('Enter');
+  const { code = '' } = await mail.latest(ada.email);
+  await expect(page.getByRole('heading', { name: 'Check your messages' })).toBeFocused();
+  await register.tabTo(register.field('Code'));
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await new IndexPage(page).shown('Ada');
+});
+
+test('axe finds nothing on the page and on the question for the code', async ({ page }) => {
+  const register = await RegisterPage.open(page);
+  await register.expectAccessible();
+  await register.register(ada);
+  await register.expectAccessible();
+});
