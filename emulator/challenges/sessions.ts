@@ -9,7 +9,7 @@ import type { Pool } from '../store/state.ts';
 import { lifetimes } from '../tokens/lifetimes.ts';
 import { type SealPurpose, seal, unseal } from '../tokens/seal.ts';
 import type { World } from '../world.ts';
-import type { Progress, SignIn, Step } from './sign-in.ts';
+import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';
 
 export type Session = {
   id: string;
@@ -44,8 +44,9 @@ export function requireSession(world: World, pool: Pool, step: Step, text: strin
   if (!text) refuse('InvalidParameter', 'Missing required parameter Session');
   const session = open(pool, 'session', text) ?? refuseSession('');
   if (session.expiresAt <= world.clock.now()) refuseSession(', session is expired');
-  if (session.step !== step && !isDeviceAfterMfa(pool, step, session)) refuseSession('');
-  if (session.step === step && isSpent(pool, session.id)) refuseSession(', session can only be used once');
+  if (isDeviceAfterMfa(pool, step, session)) return { ...session, progress: prove(session.progress, 'mfa') };
+  if (session.step !== step) refuseSession('');
+  if (isSpent(pool, session.id)) refuseSession(', session can only be used once');
   return session;
 }
 
@@ -82,8 +83,8 @@ export function refuseSession(reason: '' | ', session is expired' | ', session c
 }
 
 /**
- * amazon-cognito-identity-js answers a device challenge that follows an MFA code with the session of the code, which is
- * spent by then. That is good until the sign-in has ended.
+ * amazon-cognito-identity-js answers a device challenge that follows an MFA code with the session of the code. That one is
+ * spent by then, which shows that the code was right; it is good for this until the sign-in has ended.
  */
 function isDeviceAfterMfa(pool: Pool, step: Step, session: Session): boolean {
   const isMfa = session.step === 'SMS_MFA' || session.step === 'SOFTWARE_TOKEN_MFA' || session.step === 'EMAIL_OTP';

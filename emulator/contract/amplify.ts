@@ -16,6 +16,8 @@ type SignInOptions = { authFlowType?: 'USER_PASSWORD_AUTH' | 'CUSTOM_WITH_SRP' |
 export function openAmplify({ UserPoolId, ClientId, emulator }: Scene): Amplified {
   // It warns of every endpoint that is not Amazon's.
   ConsoleLogger.LOG_LEVEL = 'ERROR';
+  // It names a device after the browser, and gives up without one; Node 20 has no `navigator`.
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Node' } });
   const Auth = {
     Cognito: { userPoolId: UserPoolId, userPoolClientId: ClientId, userPoolEndpoint: emulator.url },
   };

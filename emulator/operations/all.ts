@@ -17,6 +17,8 @@ import { createUserPoolClient } from './create-user-pool-client.ts';
 import { describeUserPool } from './describe-user-pool.ts';
 import { describeUserPoolClient } from './describe-user-pool-client.ts';
 import { forgotPassword } from './forgot-password.ts';
+import { getCredentialsForIdentity } from './get-credentials-for-identity.ts';
+import { getId } from './get-id.ts';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts';
 import { getUser } from './get-user.ts';
 import { globalSignOut } from './global-sign-out.ts';
@@ -59,4 +61,7 @@ export const userPoolOperations: Record<string, Operation> = {
   VerifySoftwareToken: verifySoftwareToken,
 };
 
-export const identityPoolOperations: Record<string, Operation> = {};
+export const identityPoolOperations: Record<string, Operation> = {
+  GetCredentialsForIdentity: getCredentialsForIdentity,
+  GetId: getId,
+};

@@ -2,6 +2,7 @@
 import { refuse } from '../errors.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { findGrant } from './find-grant.ts';
 import { issuer } from './issuer.ts';
 import { type Claims, readJwt } from './jwt.ts';
 
@@ -39,12 +40,6 @@ function requireSignedToken(world: World, token: string | undefined): { pool: Po
   }
   if (!jwt.isSignedBy(pool.keys.access)) refuse('NotAuthorized', 'Could not verify signature for Access Token');
   return { pool, claims: jwt.claims };
-}
-
-/** Tokens of clients without revocation have no `origin_jti`; every token has the `event_id` of its sign-in. */
-function findGrant(pool: Pool, claims: Claims): Grant | undefined {
-  if (typeof claims.origin_jti === 'string') return pool.grants[claims.origin_jti];
-  return Object.values(pool.grants).find((grant) => grant.eventId === claims.event_id);
 }
 
 function scopes(claims: Claims): string[] {

@@ -58,6 +58,6 @@ function isWithItsDevice({ pool, deviceKey }: Refresh, grant: Grant, user: User)
 }
 
 function refuseReuse(world: World, client: Client, use: { replacedAt?: number } | undefined): void {
-  if (use?.replacedAt === undefined || world.clock.now() <= use.replacedAt + gracePeriod(client)) return;
+  if (use?.replacedAt === undefined || world.clock.now() < use.replacedAt + gracePeriod(client)) return;
   refuse('RefreshTokenReuse', 'Refresh token has already been used.');
 }

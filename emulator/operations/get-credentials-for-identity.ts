@@ -1,0 +1,57 @@
+/**
+ * GetCredentialsForIdentity: temporary AWS credentials for an identity.
+ *
+ * Unlike Cognito: they look like credentials, and no service of AWS takes them.
+ */
+import { randomBytes } from 'node:crypto';
+import type {
+  GetCredentialsForIdentityInput,
+  GetCredentialsForIdentityResponse,
+} from '@aws-sdk/client-cognito-identity';
+import { refuse } from '../errors.ts';
+import { judgeLogins } from '../identity/judge-login.ts';
+import { entry } from '../store/entries.ts';
+import type { IdentityPool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+const HOUR = 3_600_000;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+export function getCredentialsForIdentity(
+  world: World,
+  { IdentityId = '', Logins }: GetCredentialsForIdentityInput,
+): GetCredentialsForIdentityResponse {
+  const pool = Object.values(world.state.identityPools).find((each) => entry(each.identities, IdentityId));
+  if (!pool) refuse('ResourceNotFound', `Identity '${IdentityId}' not found.`);
+  requireLogin(pool, IdentityId, judgeLogins(world, pool, Logins));
+  if (!pool.hasRole) {
+    const text = 'Invalid identity pool configuration. Check assigned IAM roles for this pool.';
+    refuse('InvalidIdentityPoolConfiguration', text);
+  }
+  return { IdentityId, Credentials: { ...makeKeys(), Expiration: new Date(world.clock.now() + HOUR) } };
+}
+
+/** A guest who has signed in keeps their identity, if they have no other one. */
+function requireLogin(pool: IdentityPool, id: string, login: string | undefined): void {
+  const owner = entry(pool.identities, id)?.login;
+  if (login === undefined && owner !== undefined) refuse('NotAuthorized', `Access to Identity '${id}' is forbidden.`);
+  if (login === undefined && !pool.allowsGuests) {
+    refuse('NotAuthorized', 'Unauthenticated access is not supported for this identity pool.');
+  }
+  if (login === undefined || owner === login) return;
+  const isTaken = Object.values(pool.identities).some((identity) => identity.login === login);
+  if (owner !== undefined || isTaken) {
+    const text = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
+    refuse('NotAuthorized', text);
+  }
+  pool.identities[id] = { login };
+}
+
+function makeKeys() {
+  const letters = [...randomBytes(16)].map((byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
+  return {
+    AccessKeyId: `ASIA${letters}`,
+    SecretKey: randomBytes(30).toString('base64'),
+    SessionToken: randomBytes(600).toString('base64'),
+  };
+}

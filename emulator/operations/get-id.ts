@@ -1,0 +1,20 @@
+/** GetId: the identity that somebody has in an identity pool, the same at each sign-in; a guest gets a new one. */
+import { randomUUID } from 'node:crypto';
+import type { GetIdInput, GetIdResponse } from '@aws-sdk/client-cognito-identity';
+import { refuse } from '../errors.ts';
+import { judgeLogins } from '../identity/judge-login.ts';
+import { entry } from '../store/entries.ts';
+import type { World } from '../world.ts';
+
+export function getId(world: World, { IdentityPoolId = '', Logins }: GetIdInput): GetIdResponse {
+  const pool = entry(world.state.identityPools, IdentityPoolId);
+  if (!pool) refuse('ResourceNotFound', `IdentityPool '${IdentityPoolId}' not found.`);
+  const login = judgeLogins(world, pool, Logins);
+  if (login === undefined && !pool.allowsGuests) {
+    refuse('NotAuthorized', 'Unauthenticated access is not supported for this identity pool.');
+  }
+  const known = Object.entries(pool.identities).find(([, identity]) => login !== undefined && identity.login === login);
+  const IdentityId = known?.[0] ?? `${pool.id.split(':')[0]}:${randomUUID()}`;
+  pool.identities[IdentityId] ??= login === undefined ? {} : { login };
+  return { IdentityId };
+}
