@@ -1,8 +1,10 @@
 /** Identity pools, with Amazon's SDK and with Amplify: an ID token against temporary credentials, and what is refused. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { fetchAuthSession } from '@aws-amplify/core';
 import { CognitoIdentity } from '@aws-sdk/client-cognito-identity';
 import { createIdentityPool, type NewIdentityPool } from '../identity/create-identity-pool.ts';
+import { openAmplify } from './amplify.ts';
 import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
 
 const ada = 'ada@lovelace.example';
@@ -56,6 +58,16 @@ test('Somebody signed in gets an identity, always the same, and credentials for 
   assert.ok(Credentials?.SessionToken);
   const life = (Credentials?.Expiration?.getTime() ?? 0) - emulator.clock.now();
   assert.ok(life > HOUR - 5000 && life <= HOUR);
+});
+
+test('Amplify gets credentials for whoever signs in', async (t) => {
+  const scene = await openIdentityPool(t);
+  const amplify = openAmplify(scene, scene.IdentityPoolId);
+  await amplify.signIn(ada, password, { authFlowType: 'USER_PASSWORD_AUTH' });
+  const { credentials, identityId } = await fetchAuthSession();
+  assert.match(credentials?.accessKeyId ?? '', /^ASIA/);
+  assert.match(identityId ?? '', /^us-east-1:/);
+  await amplify.signOut();
 });
 
 test('Two people have two identities, and neither gets credentials for the other', async (t) => {
