@@ -42,7 +42,11 @@ export const passwordClient = {
 } satisfies PoolOptions['client'];
 
 /** Signs in with `passwordClient`. */
-export async function accessTokenOf({ cognito, ClientId }: Scene, USERNAME: string, PASSWORD: string): Promise<string> {
+export async function accessTokenOf(
+  { cognito, ClientId }: Pick<Scene, 'cognito' | 'ClientId'>,
+  USERNAME: string,
+  PASSWORD: string,
+): Promise<string> {
   const AuthParameters = { USERNAME, PASSWORD };
   const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
   const token = answer.AuthenticationResult?.AccessToken;
