@@ -1,6 +1,7 @@
 /**
- * The gate of every protected page: its `<main hidden>` is shown to a person who is signed in, and anybody else is on
- * the way to login before anything was painted. A courtesy to people, not a protection: that is the API's business.
+ * The gate of every protected page: its `<main hidden>` and `<nav hidden>` are shown to a person who is signed in, and
+ * anybody else is on the way to login before anything was painted. A courtesy to people, not a protection: that is the
+ * API's business.
  */
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
@@ -54,7 +55,7 @@ function leave(reason: LoginReason): void {
 }
 
 function conceal(hidden: boolean): void {
-  for (const main of document.querySelectorAll('main')) main.hidden = hidden;
+  for (const part of document.querySelectorAll<HTMLElement>('main, nav')) part.hidden = hidden;
 }
 
 /** For login and register: whoever is signed in already goes on at once. */
