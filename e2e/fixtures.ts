@@ -14,7 +14,14 @@ import { build } from '../tools/build-site.ts';
 import { siteHeaders } from '../tools/headers.ts';
 import { serve } from '../tools/serve.ts';
 
-type WorkerFixtures = { emulator: Emulator; site: { url: string; folder: string }; siteUrl: string };
+type BuiltSite = {
+  url: string;
+  folder: string;
+  /** What it was built with; a test's own values come on top. */
+  config: Config;
+};
+
+type WorkerFixtures = { emulator: Emulator; site: BuiltSite; siteUrl: string };
 
 type TestFixtures = {
   /** How this test's user pool differs from the local one. */
@@ -25,6 +32,8 @@ type TestFixtures = {
   mail: Mail;
   time: Time;
   network: Network;
+  /** What the page's console has said that a healthy page never says. */
+  problems: string[];
   /** Console errors that this test provokes on purpose. */
   expectedErrors: RegExp;
 };
@@ -45,7 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
       const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
       const site = await serve({ root: outdir, port: 0, headers: (path) => siteHeaders(config, path) });
-      await use({ url: site.url, folder: outdir });
+      await use({ url: site.url, folder: outdir, config });
       await site.close();
       await rm(outdir, { recursive: true });
     },
@@ -79,8 +88,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(context);
   },
 
-  page: async ({ page, emulator, expectedErrors }, use) => {
-    const problems = watch(page, emulator.url);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+  problems: async ({}, use) => use([]),
+
+  page: async ({ page, emulator, expectedErrors, problems }, use) => {
+    watch(page, emulator.url, problems);
     await use(page);
     const unexpected = problems.filter((problem) => !expectedErrors.test(problem));
     expect(unexpected, 'the console stays silent').toEqual([]);
@@ -145,13 +157,11 @@ function mailOf(emulator: Emulator, userPoolId: string): Mail {
 }
 
 /** Collects what a healthy page never says; refusals of the pool are answers, not errors of the page. */
-export function watch(page: Page, poolUrl: string): string[] {
-  const problems: string[] = [];
+export function watch(page: Page, poolUrl: string, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`pageerror: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     const isRefusal =
       message.text().startsWith('Failed to load resource') && message.location().url.startsWith(poolUrl);
     if (message.type() === 'error' && !isRefusal) problems.push(`console: ${message.text()} ${message.location().url}`);
   });
-  return problems;
 }

@@ -1,0 +1,116 @@
+/** What holds for every page: headers, the policy, room for narrow windows and large text, a word when scripts are off. */
+import { readdirSync } from 'node:fs';
+import { contentSecurityPolicy } from '../tools/headers.ts';
+import { recordCalls } from './calls.ts';
+import { expect, test } from './fixtures.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada } from './people.ts';
+
+const pages = readdirSync(new URL('../public', import.meta.url)).filter((name) => name.endsWith('.html'));
+const entrances = ['login.html', 'register.html', 'confirm.html', 'forgot-password.html'];
+
+for (const name of pages) {
+  test(`${name} comes with the headers of a careful host, and the policy in itself`, async ({ request, site }) => {
+    const response = await request.get(`/${name}`);
+    const headers = response.headers();
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text())?.[1];
+    expect(policy).toBe(contentSecurityPolicy(site.config, 'meta'));
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  });
+
+  test(`${name} fits 320 pixels, and text at twice its size`, async ({ page, pool }) => {
+    await pool.addUser(ada);
+    if (!entrances.includes(name)) await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${name}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  });
+
+  test(`${name} has one main, one heading that its title repeats, and labels for its fields`, async ({ request }) => {
+    const html = await (await request.get(`/${name}`)).text();
+    expect(html.match(/<main\b/g)).toHaveLength(1);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    for (const form of html.match(/<form\b[^>]*>/g) ?? []) expect(form).toMatch(/method="post" novalidate/);
+    expect(html).not.toMatch(/\son\w+=|<style|style=|javascript:/i);
+  });
+}
+
+test('hashed files are kept for ever, and the configuration is asked for anew', async ({ request, site }) => {
+  const [script] = readdirSync(site.folder).filter((name) => /^login-[A-Z0-9]{8}\.js$/.test(name));
+  expect((await request.get(`/${script}`)).headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await request.get('/config.js')).headers()['cache-control']).toBe('no-cache');
+});
+
+test.describe('a page that breaks the policy', () => {
+  test.use({ expectedErrors: /Content Security Policy|TrustedHTML|Trusted Type/ });
+
+  test('is stopped by it, and its test would see that', async ({ page, problems }) => {
+    await LoginPage.open(page);
+    const outcome = await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b>unsafe</b>');
+        return 'done';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(outcome).toContain('TypeError');
+    await page.evaluate(() => {
+      const script = document.createElement('img');
+      script.src = 'https://evil.example/pixel.png';
+      document.body.append(script);
+    });
+    await expect.poll(() => problems.join('\n')).toContain('Content Security Policy');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const name of pages) {
+    test(`${name} says what is needed`, async ({ page }) => {
+      await page.goto(`/${name}`);
+      // Playwright's text locators pass over <noscript>.
+      await expect(page.locator('noscript .notice')).toBeVisible();
+    });
+  }
+});
+
+test.describe('with USER_PASSWORD_AUTH', () => {
+  test.use({
+    siteConfig: { signInWith: 'password' },
+    poolOptions: { client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] } },
+  });
+
+  test('one call signs in, nothing computes g^a, and the tokens stand under Cognito’s own name', async ({
+    page,
+    pool,
+  }) => {
+    const sub = await pool.addUser(ada);
+    const calls = recordCalls(page);
+    const login = await LoginPage.open(page);
+    await login.fill(ada.email, ada.password);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => performance.getEntriesByName('gatehouse:srp-prepared').length)).toBe(0);
+    await login.signIn(ada.email, ada.password);
+    expect(calls.map(({ operation, body }) => [operation, body.AuthFlow])).toEqual([
+      ['InitiateAuth', 'USER_PASSWORD_AUTH'],
+    ]);
+    const keys = await page.evaluate(() => Object.keys(sessionStorage));
+    expect(keys).toContain(`CognitoIdentityServiceProvider.${pool.clientId}.${sub}.idToken`);
+  });
+});
