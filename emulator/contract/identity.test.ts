@@ -6,6 +6,7 @@ import { CognitoIdentity } from '@aws-sdk/client-cognito-identity';
 import { createIdentityPool, type NewIdentityPool } from '../identity/create-identity-pool.ts';
 import { openAmplify } from './amplify.ts';
 import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { tokensOf } from './tokens-of.ts';
 
 const ada = 'ada@lovelace.example';
 const grace = 'grace@hopper.example';
@@ -29,13 +30,6 @@ async function openIdentityPool(
   return { ...scene, IdentityPoolId, identity };
 }
 
-async function tokensOf({ cognito, ClientId }: Scene, USERNAME = ada) {
-  const AuthParameters = { USERNAME, PASSWORD: password };
-  const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
-  const { IdToken = '', AccessToken = '' } = answer.AuthenticationResult ?? {};
-  return { IdToken, AccessToken };
-}
-
 /** As Amplify makes it of the token's issuer. */
 function loginsOf({ emulator, UserPoolId }: Scene, token: string): Record<string, string> {
   return { [`${emulator.url.replace('http://', '')}/${UserPoolId}`]: token };
@@ -44,12 +38,12 @@ function loginsOf({ emulator, UserPoolId }: Scene, token: string): Record<string
 test('Somebody signed in gets an identity, always the same, and credentials for an hour', async (t) => {
   const scene = await openIdentityPool(t);
   const { identity, IdentityPoolId, emulator, UserPoolId } = scene;
-  const { IdToken } = await tokensOf(scene);
+  const { IdToken } = await tokensOf(scene, ada, password);
   const Logins = loginsOf(scene, IdToken);
   const { IdentityId } = await identity.getId({ IdentityPoolId, Logins });
   assert.match(IdentityId ?? '', /^us-east-1:[0-9a-f-]{36}$/);
   emulator.clock.advance(1000);
-  const again = await tokensOf(scene);
+  const again = await tokensOf(scene, ada, password);
   const byAmazonsName = { [`cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`]: again.IdToken };
   assert.equal((await identity.getId({ IdentityPoolId, Logins: byAmazonsName })).IdentityId, IdentityId);
   const { Credentials } = await identity.getCredentialsForIdentity({ IdentityId, Logins });
@@ -74,8 +68,8 @@ test('Two people have two identities, and neither gets credentials for the other
   const scene = await openIdentityPool(t);
   const { identity, IdentityPoolId } = scene;
   const [adas, graces] = [
-    loginsOf(scene, (await tokensOf(scene)).IdToken),
-    loginsOf(scene, (await tokensOf(scene, grace)).IdToken),
+    loginsOf(scene, (await tokensOf(scene, ada, password)).IdToken),
+    loginsOf(scene, (await tokensOf(scene, grace, password)).IdToken),
   ];
   const { IdentityId } = await identity.getId({ IdentityPoolId, Logins: adas });
   const other = await identity.getId({ IdentityPoolId, Logins: graces });
@@ -96,7 +90,7 @@ test('Two people have two identities, and neither gets credentials for the other
 test('What is no ID token of a linked pool and client is refused', async (t) => {
   const scene = await openIdentityPool(t);
   const { identity, IdentityPoolId, emulator, UserPoolId } = scene;
-  const { IdToken, AccessToken } = await tokensOf(scene);
+  const { IdToken, AccessToken } = await tokensOf(scene, ada, password);
   const ask = (Logins: Record<string, string>) => identity.getId({ IdentityPoolId, Logins });
   const invalid = refusal('NotAuthorized', 'Invalid login token. Not a valid OpenId Connect identity token.');
   await assert.rejects(ask(loginsOf(scene, 'nonsense')), invalid);
@@ -116,7 +110,7 @@ test('What is no ID token of a linked pool and client is refused', async (t) => 
     ClientName: 'other',
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
   });
-  const foreign = await tokensOf({ ...scene, ClientId: UserPoolClient?.ClientId ?? '' });
+  const foreign = await tokensOf({ ...scene, ClientId: UserPoolClient?.ClientId ?? '' }, ada, password);
   await assert.rejects(ask(loginsOf(scene, foreign.IdToken)), unsupported);
   emulator.clock.advance(HOUR);
   await assert.rejects(
@@ -135,7 +129,7 @@ test('Guests are turned away, or get an identity each and keep it when they sign
   assert.notEqual(one.IdentityId, other.IdentityId);
   const { IdentityId } = one;
   assert.ok((await identity.getCredentialsForIdentity({ IdentityId })).Credentials);
-  const Logins = loginsOf(scene, (await tokensOf(scene)).IdToken);
+  const Logins = loginsOf(scene, (await tokensOf(scene, ada, password)).IdToken);
   assert.ok((await identity.getCredentialsForIdentity({ IdentityId, Logins })).Credentials);
   assert.equal((await identity.getId({ IdentityPoolId, Logins })).IdentityId, IdentityId);
   await assert.rejects(identity.getCredentialsForIdentity({ IdentityId }), refusal('NotAuthorized', /is forbidden\.$/));
@@ -145,7 +139,7 @@ test('A pool that asks the user pool about tokens refuses somebody who was signe
   for (const serverSideTokenCheck of [true, false]) {
     const scene = await openIdentityPool(t, { serverSideTokenCheck });
     const { identity, IdentityPoolId } = scene;
-    const { IdToken, AccessToken } = await tokensOf(scene);
+    const { IdToken, AccessToken } = await tokensOf(scene, ada, password);
     const Logins = loginsOf(scene, IdToken);
     await identity.getId({ IdentityPoolId, Logins });
     await scene.cognito.globalSignOut({ AccessToken });

@@ -53,6 +53,22 @@ test('A sign-in by SRP is asked for the password with a block and no Session', a
   assert.equal(ChallengeParameters.USERNAME, ChallengeParameters.USER_ID_FOR_SRP);
 });
 
+test('A claim has to name its time as Cognito wants it, with no zero in front of the day', async (t) => {
+  const scene = await openPool(t, { users, client: open });
+  const { ChallengeParameters = {} } = await beginSrp(scene, ada);
+  const { USER_ID_FOR_SRP: USERNAME = '', SECRET_BLOCK: PASSWORD_CLAIM_SECRET_BLOCK = '' } = ChallengeParameters;
+  const claim = (TIMESTAMP: string) => {
+    const ChallengeResponses = { USERNAME, PASSWORD_CLAIM_SECRET_BLOCK, PASSWORD_CLAIM_SIGNATURE: 'AAAA', TIMESTAMP };
+    const { ClientId } = scene;
+    return scene.cognito.respondToAuthChallenge({ ClientId, ChallengeName: 'PASSWORD_VERIFIER', ChallengeResponses });
+  };
+  for (const timestamp of ['Tue May 06 07:08:09 UTC 2025', 'Tue May 6 7:08:09 UTC 2025', '2025-05-06T07:08:09Z']) {
+    await assert.rejects(claim(timestamp), refusal('InvalidParameter', /^TIMESTAMP format/));
+  }
+  await assert.rejects(claim('Tue May 6 07:08:09 UTC 2025'), wrong);
+  await assert.rejects(claim('Tue May 16 07:08:09 UTC 2025'), wrong);
+});
+
 const gates: [ExplicitAuthFlowsType, object, string][] = [
   ['ALLOW_USER_SRP_AUTH', { AuthFlow: 'USER_PASSWORD_AUTH' }, 'USER_PASSWORD_AUTH flow not enabled for this client'],
   ['ALLOW_USER_PASSWORD_AUTH', { AuthFlow: 'USER_SRP_AUTH' }, 'USER_SRP_AUTH is not enabled for the client.'],

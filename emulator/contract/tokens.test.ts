@@ -1,8 +1,9 @@
-/** Tokens, judged by aws-jwt-verify against the served keys, and what RevokeToken and time do to them. */
+/** Tokens, judged by aws-jwt-verify against the served keys: what they say and how long they live. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { claimsOf, refresh, type Tokens, tokensOf } from './tokens-of.ts';
 
 const ada = 'ada@lovelace.example';
 const password = 'Engine-1843';
@@ -12,30 +13,20 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-type Claims = Record<string, unknown>;
-type Tokens = { AccessToken: string; IdToken: string; RefreshToken: string };
-
 function openAdasPool(t: TestContext, client: object = {}) {
   return openPool(t, { users, client: { ...passwordClient, ...client } });
 }
 
-async function signIn({ cognito, ClientId }: Scene): Promise<Tokens> {
-  const AuthParameters = { USERNAME: ada, PASSWORD: password };
-  const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
-  const { AccessToken = '', IdToken = '', RefreshToken = '' } = answer.AuthenticationResult ?? {};
-  return { AccessToken, IdToken, RefreshToken };
-}
-
-function refresh({ cognito, ClientId }: Scene, REFRESH_TOKEN: string) {
-  return cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } });
-}
-
-function claimsOf(token: string): Claims {
-  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+function signIn(scene: Scene): Promise<Tokens> {
+  return tokensOf(scene, ada, password);
 }
 
 /** Looks at the signature with the keys that the pool serves; the library itself fetches by https only. */
-async function verify({ emulator, UserPoolId }: Scene, token: string, audience: string | null): Promise<Claims> {
+async function verify(
+  { emulator, UserPoolId }: Scene,
+  token: string,
+  audience: string | null,
+): Promise<Record<string, unknown>> {
   const issuer = `${emulator.url}/${UserPoolId}`;
   const jwks = await fetch(`${issuer}/.well-known/jwks.json`);
   const verifier = JwtVerifier.create({ issuer, audience });
@@ -148,58 +139,4 @@ test('Tokens live as long as the client says, in its units', async (t) => {
   await assert.rejects(refresh(scene, RefreshToken), refusal('NotAuthorized', 'Refresh Token has expired'));
   scene.emulator.clock.advance(30 * DAY);
   await assert.rejects(refresh(scene, RefreshToken), refusal('NotAuthorized', 'Refresh Token has expired'));
-});
-
-test('A refresh brings no refresh token, and what is no refresh token brings nothing', async (t) => {
-  const scene = await openAdasPool(t);
-  const { AccessToken, RefreshToken } = await signIn(scene);
-  const { AuthenticationResult, ChallengeParameters } = await refresh(scene, RefreshToken);
-  assert.deepEqual(Object.keys(AuthenticationResult ?? {}).sort(), [
-    'AccessToken',
-    'ExpiresIn',
-    'IdToken',
-    'TokenType',
-  ]);
-  assert.deepEqual(ChallengeParameters, {});
-  const middle = Math.floor(RefreshToken.length / 2);
-  const swapped = RefreshToken[middle] === 'A' ? 'B' : 'A';
-  const garbled = RefreshToken.slice(0, middle) + swapped + RefreshToken.slice(middle + 1);
-  const invalid = refusal('NotAuthorized', 'Invalid Refresh Token');
-  for (const token of ['nonsense', AccessToken, garbled, `${RefreshToken}A`]) {
-    await assert.rejects(refresh(scene, token), invalid);
-  }
-  const other = await openAdasPool(t);
-  await assert.rejects(refresh(other, RefreshToken), invalid);
-});
-
-test('Revoking a refresh token ends that sign-in, and no other', async (t) => {
-  const scene = await openAdasPool(t);
-  const { cognito, ClientId } = scene;
-  const [one, other] = [await signIn(scene), await signIn(scene)];
-  await cognito.revokeToken({ ClientId, Token: one.RefreshToken });
-  await cognito.revokeToken({ ClientId, Token: one.RefreshToken });
-  await cognito.revokeToken({ ClientId, Token: 'unknown' });
-  await assert.rejects(refresh(scene, one.RefreshToken), refusal('NotAuthorized', 'Refresh Token has been revoked'));
-  const { AccessToken } = one;
-  await assert.rejects(cognito.getUser({ AccessToken }), refusal('NotAuthorized', 'Access Token has been revoked'));
-  await cognito.getUser({ AccessToken: other.AccessToken });
-  assert.ok((await refresh(scene, other.RefreshToken)).AuthenticationResult);
-  for (const Token of [other.AccessToken, other.IdToken]) {
-    await assert.rejects(cognito.revokeToken({ ClientId, Token }), refusal('UnsupportedTokenType', /refresh/));
-  }
-});
-
-test('A client can be without revocation: its tokens then have no jti, but everybody can still be signed out', async (t) => {
-  const scene = await openAdasPool(t, { EnableTokenRevocation: false });
-  const { cognito, ClientId, UserPoolId } = scene;
-  const { AccessToken, RefreshToken } = await signIn(scene);
-  const { jti, origin_jti } = claimsOf(AccessToken);
-  assert.deepEqual({ jti, origin_jti }, { jti: undefined, origin_jti: undefined });
-  await assert.rejects(
-    cognito.revokeToken({ ClientId, Token: RefreshToken }),
-    refusal('UnsupportedOperation', /revocation/),
-  );
-  await cognito.getUser({ AccessToken });
-  await cognito.adminUserGlobalSignOut({ UserPoolId, Username: ada });
-  await assert.rejects(cognito.getUser({ AccessToken }), refusal('NotAuthorized', 'Access Token has been revoked'));
 });

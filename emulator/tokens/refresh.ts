@@ -58,6 +58,8 @@ function isWithItsDevice({ pool, deviceKey }: Refresh, grant: Grant, user: User)
 }
 
 function refuseReuse(world: World, client: Client, use: { replacedAt?: number } | undefined): void {
-  if (use?.replacedAt === undefined || world.clock.now() < use.replacedAt + gracePeriod(client)) return;
-  refuse('RefreshTokenReuse', 'Refresh token has already been used.');
+  const goodUntil = use && (use.replacedAt ?? Number.POSITIVE_INFINITY) + gracePeriod(client);
+  if (goodUntil === undefined || world.clock.now() >= goodUntil) {
+    refuse('RefreshTokenReuse', 'Refresh token has already been used.');
+  }
 }
