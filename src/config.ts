@@ -19,6 +19,8 @@ export type Config = {
   identityPoolId?: string;
   /** Where identity pools answer; an absolute URL. Left out: Cognito's own address in the identity pool's region. */
   identityEndpoint?: string;
+  /** What the pool says of a second step at sign-in: nobody has one, people may turn one on, or everybody needs one. */
+  mfa?: 'off' | 'optional' | 'required';
   /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
   freshSignInMinutes?: number;
 };

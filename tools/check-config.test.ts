@@ -21,6 +21,8 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['passwordPolicy', { MinimumLength: 8, requireNumbers: true }, /requireNumbers: is not a field; the fields are Min/],
   ['apiUrl', '//evil.example', /apiUrl: expected an absolute address/],
   ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
+  ['mfa', 'ON', /mfa: expected "off" or "optional" or "required", found "ON"/],
+  ['mfa', true, /mfa: expected "off"/],
   ['freshSignInMinutes', 0, /freshSignInMinutes: expected a whole number from 1 to 1440/],
   ['userpoolid', 'x', /userpoolid: is not a field; the fields are userPoolId, clientId/],
   ['toString', 'x', /toString: is not a field/],

@@ -42,6 +42,7 @@ const fields: Record<keyof Config, Judge> = {
   rotateRefreshTokens: isBoolean,
   identityPoolId: text(identityPoolId, 'an identity pool id such as "eu-west-1:" and a UUID'),
   identityEndpoint: address,
+  mfa: oneOf('off', 'optional', 'required'),
   freshSignInMinutes: within(1, 1440),
 };
 
