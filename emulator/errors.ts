@@ -21,3 +21,14 @@ export class CognitoException extends Error {
 export function refuse(kind: string, message: string): never {
   throw new CognitoException(`${kind}Exception`, message);
 }
+
+/**
+ * Unlike Cognito: the name and the text say that this is an emulator that lacks something, not a mistake of the client.
+ *
+ * @param what as Cognito calls it, such as `authentication flow USER_AUTH`.
+ * @throws {CognitoException} always, with status 501.
+ */
+export function refuseAsMissing(what: string): never {
+  const text = `The Gatehouse emulator has no ${what}. Amazon Cognito may well have it.`;
+  throw new CognitoException('NotInGatehouseEmulator', text, 501);
+}

@@ -4,7 +4,7 @@ import type {
   RespondToAuthChallengeRequest,
   RespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { refuse } from '../errors.ts';
+import { refuseAsMissing } from '../errors.ts';
 import { requireSecretHash } from '../store/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
@@ -45,5 +45,5 @@ function check(signIn: SignIn, step: Step, answer: Parameters): Progress {
 
 function requireStep(name: ChallengeNameType | undefined): Step {
   const step = Object.keys(challenges).find((each): each is Step => each === name);
-  return step ?? refuse('InvalidParameter', `The emulator has no challenge ${name}.`);
+  return step ?? refuseAsMissing(`challenge ${name}`);
 }

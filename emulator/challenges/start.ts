@@ -1,7 +1,7 @@
 /** Begins a sign-in, by whatever flow: InitiateAuth, and the same for administrators. */
 import { randomUUID } from 'node:crypto';
 import type { AuthFlowType, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { refuse } from '../errors.ts';
+import { refuseAsMissing } from '../errors.ts';
 import { requireSecretHash } from '../store/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
@@ -29,7 +29,7 @@ const beginnings: Partial<Record<AuthFlowType, Begin>> = {
 export function start(world: World, door: Door, { flow, parameters }: Request): InitiateAuthResponse {
   requireFlow(door.client, flow);
   if (flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN') return startWithRefreshToken(world, door, parameters);
-  const begin = beginnings[flow] ?? refuse('InvalidParameter', `The emulator has no flow ${flow}.`);
+  const begin = beginnings[flow] ?? refuseAsMissing(`authentication flow ${flow}`);
   const name = required(parameters, 'USERNAME');
   requireSecretHash(door.client, name, parameters.SECRET_HASH);
   const { user, stranger } = findPerson(world, door, name);

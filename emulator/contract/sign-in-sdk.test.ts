@@ -90,6 +90,16 @@ for (const [allowed, request, text] of gates) {
   });
 }
 
+test('Choice-based sign-in is refused in a way that nobody takes for Cognito', async (t) => {
+  const { cognito, ClientId } = await openPool(t, { users, client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] } });
+  const text = /^The Gatehouse emulator has no authentication flow USER_AUTH\./;
+  const begin = cognito.initiateAuth({ ClientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME: ada } });
+  await assert.rejects(begin, { name: 'NotInGatehouseEmulator', message: text });
+  const ChallengeResponses = { USERNAME: ada };
+  const respond = cognito.respondToAuthChallenge({ ClientId, ChallengeName: 'WEB_AUTHN', ChallengeResponses });
+  await assert.rejects(respond, { name: 'NotInGatehouseEmulator', message: /challenge WEB_AUTHN/ });
+});
+
 test('A client that says nothing about flows may use SRP, custom sign-in and refreshing', async (t) => {
   const scene = await openPool(t, { users, client: { ExplicitAuthFlows: [] } });
   assert.equal((await beginSrp(scene, ada)).ChallengeName, 'PASSWORD_VERIFIER');
