@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { createDiffieHellman, getDiffieHellman, randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
-import { authenticate, newUser } from './acij.ts';
+import { authenticate, newBrowser, newUser, type Outcome, requireSession } from './acij.ts';
 import { openPool, refusal } from './scene.ts';
 
 const QUIET = 16 * 60_000;
@@ -54,6 +54,18 @@ test('Of two hundred wrong passwords none is accepted, and the right one still i
   }
   scene.emulator.clock.advance(QUIET);
   assert.equal((await authenticate(newUser(scene, email), password)).called, 'onSuccess');
+});
+
+test('Twenty-five devices with random salts and passwords prove themselves, each at the first try', async (t) => {
+  const users = [{ email: 'ada@lovelace.example', password: 'Engine-1843' }];
+  const tracking = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
+  const scene = await openPool(t, { users, settings: { DeviceConfiguration: tracking } });
+  const keyOf = (outcome: Outcome) => requireSession(outcome).getAccessToken().payload.device_key;
+  for (let count = 0; count < 25; count += 1) {
+    const browser = newBrowser();
+    const signIn = () => authenticate(newUser(scene, 'ada@lovelace.example', browser), 'Engine-1843');
+    assert.equal(keyOf(await signIn()), keyOf(await signIn()));
+  }
 });
 
 /** Passwords that differ by a letter more, a letter less, the case of all of them, or altogether. */
