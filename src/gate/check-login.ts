@@ -10,14 +10,16 @@ import { readTokens } from '../session/tokens.ts';
 import { goToLogin, type LoginReason } from './go-to-login.ts';
 import { goOn } from './return-address.ts';
 
+let isLeaving = false;
+
 /**
  * Reveals the page, after a refresh if the tokens have expired.
  *
- * @param fillIn Puts the person's own words on the page before anybody sees it.
+ * @param fillIn Puts the person's own words on the page before anybody sees it; may ask Cognito for them.
  * @returns what the ID token says of the person; never settles when the person is sent to login.
  * @throws {CognitoError} when Cognito could not be asked; the person stays signed in and can try again.
  */
-export async function checkLogin(fillIn: (claims: Claims) => void = () => {}): Promise<Claims> {
+export async function checkLogin(fillIn: (claims: Claims) => void | Promise<void> = () => {}): Promise<Claims> {
   const wasSignedIn = readTokens() !== undefined;
   const tokens = await freshTokens();
   if (!tokens) {
@@ -27,7 +29,7 @@ export async function checkLogin(fillIn: (claims: Claims) => void = () => {}): P
   addEventListener('pageshow', recheck);
   document.addEventListener('visibilitychange', recheck);
   const claims = claimsOf(tokens.idToken);
-  fillIn(claims);
+  await fillIn(claims);
   conceal(false);
   prepareToStay();
   return claims;
@@ -49,8 +51,11 @@ function recheck(): void {
   if (document.visibilityState === 'visible' && !readTokens()) leave('signed-out');
 }
 
+/** The first reason counts: the page is on its way. */
 function leave(reason: LoginReason): void {
   conceal(true);
+  if (isLeaving) return;
+  isLeaving = true;
   void goToLogin({ comeBack: true, reason });
 }
 
@@ -58,8 +63,9 @@ function conceal(hidden: boolean): void {
   for (const part of document.querySelectorAll<HTMLElement>('main, nav')) part.hidden = hidden;
 }
 
-/** For login and register: whoever is signed in already goes on at once. */
+/** For login and register: whoever is signed in already goes on at once, unless a fresh sign-in is what is wanted. */
 export async function redirectSignedIn(): Promise<void> {
+  if (location.search.includes('reason=fresh')) return;
   const tokens = await freshTokens().catch(() => undefined);
   if (tokens) await goOn();
 }

@@ -2,9 +2,8 @@
 import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import type { Operations } from '../cognito/operations.ts';
-import { SignedOutError } from './fetch.ts';
 import { freshTokens } from './fresh-tokens.ts';
-import { endSession } from './session-end.ts';
+import { endSession, type SessionEnd } from './session-end.ts';
 
 /** The operations whose input has an `AccessToken`. */
 export type SignedInOperation = {
@@ -15,20 +14,26 @@ export type SignedInOperation = {
 const isOver = /^Access Token has been revoked|^Access Token has expired|^User does not exist|^User is disabled/;
 
 /**
- * @throws {SignedOutError} when the sign-in has ended, here or elsewhere; the gate takes the person to login meanwhile.
- * @throws {CognitoError} for everything else.
+ * Tokens that have expired are refreshed first. Where the sign-in has ended, here or elsewhere, this never settles: the
+ * gate takes the person to login, and the page stays as it is until it is gone.
+ *
+ * @throws {CognitoError}
  */
 export async function callSignedIn<Name extends SignedInOperation>(
   operation: Name,
   input: Omit<Operations[Name]['input'], 'AccessToken'>,
 ): Promise<Operations[Name]['output']> {
   const tokens = await freshTokens();
-  if (!tokens) throw new SignedOutError('Nobody is signed in');
+  if (!tokens) return leave('signed-out');
   try {
     return await call(operation, { ...input, AccessToken: tokens.accessToken });
   } catch (error) {
     if (!(error instanceof CognitoError && isOver.test(error.message))) throw error;
-    endSession('session-ended');
-    throw new SignedOutError('The sign-in has ended', { cause: error });
+    return leave('session-ended');
   }
+}
+
+function leave(end: SessionEnd): Promise<never> {
+  endSession(end);
+  return new Promise(() => {});
 }

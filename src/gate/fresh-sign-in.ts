@@ -1,0 +1,32 @@
+/**
+ * Before an address or MFA is changed, the sign-in has to be a recent one: whoever finds a browser open can look around,
+ * and cannot take the account over.
+ */
+import { config } from '#config';
+import { claimsOf } from '../session/claims.ts';
+import { freshTokens } from '../session/fresh-tokens.ts';
+import type { Tokens } from '../session/tokens.ts';
+import { goToLogin } from './go-to-login.ts';
+
+const { freshSignInMinutes = 10 } = config;
+
+/**
+ * Goes on when the person has signed in within the configured time. Else this never settles: login asks for the
+ * password, and comes back to this page.
+ *
+ * @param beforeLeaving Keeps what the person has typed.
+ */
+export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise<void> {
+  const tokens = await freshTokens();
+  if (!tokens) return goToLogin({ comeBack: true, reason: 'session-ended' });
+  if (minutesSince(tokens) < freshSignInMinutes) return;
+  beforeLeaving();
+  const { email } = claimsOf(tokens.idToken);
+  await goToLogin({ comeBack: true, reason: 'fresh-sign-in', ...(email && { email }) });
+}
+
+/** By Cognito's clock. A refresh leaves `auth_time` as it was. */
+function minutesSince({ accessToken, clockDrift }: Tokens): number {
+  const { auth_time: authTime, iat } = claimsOf(accessToken);
+  return (Date.now() / 1000 - clockDrift - (authTime ?? iat)) / 60;
+}
