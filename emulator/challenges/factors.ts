@@ -1,5 +1,7 @@
 /** Which second factors a pool knows, and which of them a person can be asked for. */
+
 import type { Factor, Pool, User } from '../store/state.ts';
+import { refuseSession } from './sessions.ts';
 
 /** In the order in which Cognito lists them. */
 export function poolFactors(pool: Pool): Factor[] {
@@ -21,6 +23,15 @@ export function userFactors(pool: Pool, user: User): Factor[] {
   const possible = poolFactors(pool).filter((factor) => hasFactor(user, factor));
   const enabled = possible.filter((factor) => user.mfa.enabled.includes(factor));
   return pool.settings.MfaConfiguration === 'ON' && enabled.length === 0 ? possible : enabled;
+}
+
+/**
+ * A session that sets up the first factor of somebody is of no use once they have one: it may be another's by then.
+ *
+ * @throws {CognitoException} NotAuthorized.
+ */
+export function requireNoFactor(pool: Pool, user: User): void {
+  if (userFactors(pool, user).length > 0) refuseSession('');
 }
 
 const order: readonly Factor[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'];

@@ -5,7 +5,7 @@
 import { refuse } from '../errors.ts';
 import { isEmail } from '../store/attributes.ts';
 import { findOwner } from '../store/find.ts';
-import { poolFactors } from './factors.ts';
+import { poolFactors, requireNoFactor } from './factors.ts';
 import { refuseSession } from './sessions.ts';
 import { type Challenge, type Progress, prove, type SignIn } from './sign-in.ts';
 
@@ -24,6 +24,7 @@ export const mfaSetup: Challenge = {
 };
 
 function setUpEmail({ pool, user, progress }: SignIn, email: string): Progress {
+  requireNoFactor(pool, user);
   if (!poolFactors(pool).includes('EMAIL_OTP'))
     refuse('InvalidParameter', 'EMAIL_OTP is not enabled for the user pool.');
   if (user.attributes.email) refuse('NotAuthorized', 'Cannot modify an already provided email');

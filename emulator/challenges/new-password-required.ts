@@ -7,6 +7,7 @@ import { missingAttributes, schemaOf } from '../store/schema.ts';
 import { setPassword } from '../store/set-password.ts';
 import type { Pool, User } from '../store/state.ts';
 import { required } from './required.ts';
+import { refuseSession } from './sessions.ts';
 import type { Challenge, Parameters, SignIn } from './sign-in.ts';
 
 const PREFIX = 'userAttributes.';
@@ -29,6 +30,8 @@ export const newPasswordRequired: Challenge = {
   check(signIn, answer) {
     const { world, pool, user, progress } = signIn;
     const password = required(answer, 'NEW_PASSWORD');
+    // Another session may have replaced the temporary password meanwhile.
+    if (user.status !== 'FORCE_CHANGE_PASSWORD') refuseSession('');
     const attributes = givenAttributes(answer);
     checkAttributes(signIn, attributes);
     checkPassword(pool, password, 'Password does not conform to policy: ');

@@ -1,6 +1,6 @@
 /** A second factor that is a code in a message: SMS_MFA and EMAIL_OTP differ in the way it travels. */
 import { timingSafeEqual } from 'node:crypto';
-import { deliver } from '../delivery/deliver.ts';
+import { deliver, type Note } from '../delivery/deliver.ts';
 import { verifyAddress } from '../store/aliases.ts';
 import { sixDigits } from '../store/codes.ts';
 import { findOwner } from '../store/find.ts';
@@ -15,19 +15,16 @@ export function sendCode(
   to?: string,
 ): { parameters: Parameters; progress: Progress } {
   const code = sixDigits();
-  const note = {
+  const triggerSource = 'CustomMessage_Authentication';
+  const note: Note = {
     purpose: 'mfa',
     attribute,
     code,
     clientId: client.id,
-    triggerSource: 'CustomMessage_Authentication',
-  } as const;
-  const { DeliveryMedium = '', Destination = '' } = deliver(
-    world,
-    pool,
-    user,
-    to === undefined ? note : { ...note, to },
-  );
+    triggerSource,
+    ...(to !== undefined && { to }),
+  };
+  const { DeliveryMedium = '', Destination = '' } = deliver(world, pool, user, note);
   const parameters = {
     CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
     CODE_DELIVERY_DESTINATION: Destination,

@@ -25,6 +25,9 @@ export type Session = {
 /** Cognito's SECRET_BLOCK has between 1.3 and 1.7 thousand characters. */
 const BLOCK_BYTES = 1100;
 
+/** AuthSessionValidity is 15 minutes at most. */
+const LONGEST_LIFE = 15 * 60_000;
+
 /** The `Session` of an answer. */
 export function sealSession(signIn: SignIn, step: Step): string {
   return sealAs('session', signIn, step).toString('base64url');
@@ -74,9 +77,6 @@ export function spend(world: World, pool: Pool, id: string): void {
   }
   setEntry(pool.spentSessions, id, world.clock.now() + LONGEST_LIFE);
 }
-
-/** AuthSessionValidity is 15 minutes at most. */
-const LONGEST_LIFE = 15 * 60_000;
 
 export function refuseSession(reason: '' | ', session is expired' | ', session can only be used once'): never {
   refuse('NotAuthorized', `Invalid session for the user${reason}.`);

@@ -4,7 +4,7 @@ import { entry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
-import { poolFactors } from './factors.ts';
+import { poolFactors, requireNoFactor } from './factors.ts';
 import { personOf } from './resume.ts';
 import { findSession, refuseSession, sealSession, spend } from './sessions.ts';
 
@@ -33,6 +33,7 @@ function ofSession(world: World, text: string | undefined): TokenSetup {
   const client = entry(pool.clients, session.clientId) ?? refuseSession('');
   const user = personOf(world, pool, session) ?? refuseSession('');
   requireTokens(pool);
+  requireNoFactor(pool, user);
   const goOn = (hasVerifiedToken: boolean) => {
     spend(world, pool, session.id);
     const progress = { ...session.progress, ...(hasVerifiedToken && { hasVerifiedToken: true as const }) };

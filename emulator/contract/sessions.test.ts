@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import { codeFromApp } from './authenticator-app.ts';
 import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
 
 const ada = 'ada@lovelace.example';
@@ -138,6 +139,33 @@ test('Somebody who is disabled or deleted in the middle of signing in goes no fu
   await assert.rejects(answer(scene, Session, right), refusal('NotAuthorized', 'Incorrect username or password.'));
   delete users[username];
   await assert.rejects(answer(scene, Session, right), invalid());
+});
+
+test('Of two sign-ins with one temporary password only the first sets a password', async (t) => {
+  const scene = await openPool(t, {
+    users: [{ email: ada, password, status: 'FORCE_CHANGE_PASSWORD' }],
+    client: passwordClient,
+  });
+  const [first, second] = [await sessionOf(scene), await sessionOf(scene)];
+  const choose = (Session: string, NEW_PASSWORD: string) =>
+    answer(scene, Session, { USERNAME: ada, NEW_PASSWORD }, 'NEW_PASSWORD_REQUIRED');
+  assert.ok((await choose(first, 'Analytical-1')).AuthenticationResult);
+  await assert.rejects(choose(second, 'Difference-1'), invalid());
+});
+
+test('Of two sign-ins that set up the first factor only one does', async (t) => {
+  const scene = await openPool(t, {
+    users: [{ email: ada, password }],
+    mfa: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
+    client: passwordClient,
+  });
+  const [first, second] = [await sessionOf(scene), await sessionOf(scene)];
+  const { SecretCode = '', Session } = await scene.cognito.associateSoftwareToken({ Session: first });
+  const UserCode = codeFromApp(scene, SecretCode);
+  const verified = await scene.cognito.verifySoftwareToken({ Session, UserCode });
+  await assert.rejects(scene.cognito.associateSoftwareToken({ Session: second }), invalid());
+  assert.ok((await answer(scene, verified.Session ?? '', { USERNAME: ada }, 'MFA_SETUP')).AuthenticationResult);
+  await assert.rejects(answer(scene, second, { USERNAME: ada }, 'MFA_SETUP'), invalid());
 });
 
 test('Five wrong codes lock as wrong passwords do, and a right password in between does not help', async (t) => {
