@@ -23,6 +23,23 @@ export const config: Config = {
     RequireSymbols: true,
   },
 
-  /** Where tokens are kept: 'session' (gone with the tab). */
+  /**
+   * Where tokens are kept: 'session' (gone with the tab), 'local' (until signing out, in every tab), or cookies that
+   * sub-domains share: { kind: 'cookies', domain: 'example.com', path: '/', expires: 365, secure: true, sameSite: 'lax' }.
+   */
   storage: 'session',
+
+  /**
+   * Your protected API: an address, or a path on the site's own host. Index asks it for `me`. The local site has one at
+   * '/api/'. Leave it out if there is none.
+   */
+  apiUrl: '/api/',
+
+  /** The token that the API wants: 'access' or 'id'. */
+  apiToken: 'access',
+
+  /** Set this to true for an app client with refresh-token rotation. */
+  rotateRefreshTokens: false,
+
+  /** An identity pool's id gives the tokens page temporary AWS credentials: identityPoolId: 'us-east-1:…'. */
 };

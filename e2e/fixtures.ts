@@ -11,6 +11,7 @@ import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from
 import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
+import { demoApi } from '../tools/demo-api.ts';
 import { siteHeaders } from '../tools/headers.ts';
 import { serve } from '../tools/serve.ts';
 
@@ -19,6 +20,8 @@ type BuiltSite = {
   folder: string;
   /** What it was built with; a test's own values come on top. */
   config: Config;
+  /** The demo API; each test puts one for its own pool here. */
+  api: { answer: ReturnType<typeof demoApi> };
 };
 
 type WorkerFixtures = { emulator: Emulator; site: BuiltSite; siteUrl: string };
@@ -53,8 +56,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ emulator }, use) => {
       const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
       const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
-      const site = await serve({ root: outdir, port: 0, headers: (path) => siteHeaders(config, path) });
-      await use({ url: site.url, folder: outdir, config });
+      const api = { answer: demoApi({ config }) };
+      const site = await serve({
+        root: outdir,
+        port: 0,
+        headers: (path) => siteHeaders(config, path),
+        intercept: (request, response) => api.answer(request, response),
+      });
+      await use({ url: site.url, folder: outdir, config, api });
       await site.close();
       await rm(outdir, { recursive: true });
     },
@@ -74,7 +83,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(await emulator.createPool(poolOptions));
   },
 
-  context: async ({ context, emulator, pool, siteConfig }, use) => {
+  context: async ({ context, emulator, pool, site, siteConfig }, use) => {
     const config: Config = {
       ...example,
       ...siteConfig,
@@ -82,6 +91,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       clientId: pool.clientId,
       endpoint: `${emulator.url}/`,
     };
+    site.api.answer = demoApi({ config, now: emulator.clock.now });
     await context.route('**/config.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: `export const config = ${JSON.stringify(config)};` }),
     );

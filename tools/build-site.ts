@@ -52,11 +52,21 @@ export async function build({ configFile, config, outdir = join(root, 'dist') }:
   };
 }
 
+/** Each page by itself: code shared between pages would be cut into many small files, which compress badly. */
 async function bundlePages(outdir: string): Promise<Metafile> {
   const pages = (await readdir(join(root, 'src/pages'))).filter((name) => /^[\w-]+\.ts$/.test(name));
+  const entries = [...pages.map((name) => `src/pages/${name}`), 'public/site.css'];
+  const metafiles = await Promise.all(entries.map((entry) => bundleOne(entry, outdir)));
+  return {
+    inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+  };
+}
+
+async function bundleOne(entry: string, outdir: string): Promise<Metafile> {
   const { metafile } = await bundle({
     absWorkingDir: root,
-    entryPoints: [...pages.map((name) => `src/pages/${name}`), 'public/site.css'],
+    entryPoints: [entry],
     outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -104,7 +114,7 @@ export type Bundle = {
 function bundlesByPage(metafile: Metafile): Map<string, Bundle> {
   const bundles = new Map<string, Bundle>();
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!entryPoint || !/^(?:src\/pages|public)\//.test(entryPoint)) continue;
+    if (!entryPoint || !/^(?:src\/pages|public)\/[\w-]+\.\w+$/.test(entryPoint)) continue;
     const eager = reach(metafile, [path], ['import-statement']);
     const later = reach(metafile, [path], ['import-statement', 'dynamic-import']);
     const chunk = later.filter((each) => metafile.outputs[each]?.entryPoint === 'src/cognito/sign-in.ts');

@@ -5,6 +5,7 @@ import { parseArgs, styleText } from 'node:util';
 import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { build, type Site } from './build-site.ts';
+import { demoApi } from './demo-api.ts';
 import { siteHeaders } from './headers.ts';
 import { loadConfig, root } from './load-config.ts';
 import { isLocal, startLocalPool } from './local-pool.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     root: site.outdir,
     port: Number(process.env.PORT ?? 8080),
     headers: (path) => siteHeaders(config, path),
+    intercept: demoApi({ config }),
   });
   const pool = isLocal(config)
     ? await startLocalPool({ config, siteUrl: served.url, fresh: values.fresh, onMessage: announce })

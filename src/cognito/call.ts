@@ -6,6 +6,8 @@ import type { Operations } from './operations.ts';
 export type CallOptions = {
   /** Where Cognito answers; the configured pool when left out. */
   endpoint?: string | undefined;
+  /** User pools unless given. */
+  service?: 'AWSCognitoIdentityProviderService' | 'AWSCognitoIdentityService';
   /** Lets the caller give up; the call then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
@@ -41,7 +43,12 @@ export async function call<Name extends keyof Operations>(
 async function attempt<Name extends keyof Operations>(
   operation: Name,
   input: Operations[Name]['input'],
-  { endpoint = endpointOf(config), signal, timeLimit = 15_000 }: CallOptions,
+  {
+    endpoint = endpointOf(config),
+    service = 'AWSCognitoIdentityProviderService',
+    signal,
+    timeLimit = 15_000,
+  }: CallOptions,
 ): Promise<Operations[Name]['output']> {
   const limit = AbortSignal.timeout(timeLimit);
   try {
@@ -49,7 +56,7 @@ async function attempt<Name extends keyof Operations>(
       method: 'POST',
       headers: {
         'Content-Type': 'application/x-amz-json-1.1',
-        'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
+        'X-Amz-Target': `${service}.${operation}`,
       },
       body: JSON.stringify(input),
       cache: 'no-store',

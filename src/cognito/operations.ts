@@ -1,4 +1,5 @@
 /** What each operation takes and gives; types only, so that no byte of the AWS SDK ships. */
+import type * as Identity from '@aws-sdk/client-cognito-identity';
 import type * as Cognito from '@aws-sdk/client-cognito-identity-provider';
 
 /** Cognito's JSON carries times as seconds since 1970, where the AWS SDK's types say `Date`. */
@@ -16,7 +17,12 @@ export type Operations = {
   DeleteUserAttributes: Operation<Cognito.DeleteUserAttributesRequest, Cognito.DeleteUserAttributesResponse>;
   ForgetDevice: Operation<Cognito.ForgetDeviceRequest, object>;
   ForgotPassword: Operation<Cognito.ForgotPasswordRequest, Cognito.ForgotPasswordResponse>;
+  GetCredentialsForIdentity: Operation<
+    Identity.GetCredentialsForIdentityInput,
+    Identity.GetCredentialsForIdentityResponse
+  >;
   GetDevice: Operation<Cognito.GetDeviceRequest, Cognito.GetDeviceResponse>;
+  GetId: Operation<Identity.GetIdInput, Identity.GetIdResponse>;
   GetTokensFromRefreshToken: Operation<
     Cognito.GetTokensFromRefreshTokenRequest,
     Cognito.GetTokensFromRefreshTokenResponse

@@ -1,4 +1,5 @@
 /** index.html: the page behind the gate. */
+import { config } from '#config';
 import { fill } from '../form/fill.ts';
 import { findButton } from '../form/find.ts';
 import { pressed } from '../form/pressed.ts';
@@ -10,6 +11,8 @@ import { signOut } from '../session/sign-out.ts';
 await untilItWorks(() =>
   checkLogin(({ name, email, sub }) => fill({ name: name ?? email ?? sub, email: email ?? sub })),
 );
+
+if (config.apiUrl) import('./index/ask-api.ts').then(({ askApi }) => askApi(config.apiUrl ?? ''));
 
 await pressed(findButton('sign-out'));
 await signOut();

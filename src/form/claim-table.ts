@@ -1,0 +1,32 @@
+/** A table of claims: name, value, and what it means. */
+import { claimMeaning, moments } from '../words/claim-words.ts';
+import { momentInWords } from '../words/time-words.ts';
+
+/**
+ * @param bodyId The `<tbody>` that is filled anew.
+ * @param now Seconds since 1970 by the clock that issued the token.
+ */
+export function showClaims(bodyId: string, claims: Readonly<Record<string, unknown>>, now: number): void {
+  const rows = Object.entries(claims).map(([claim, value]) => row(claim, valueInWords(claim, value, now)));
+  document.getElementById(bodyId)?.replaceChildren(...rows);
+}
+
+function row(claim: string, value: string): HTMLTableRowElement {
+  const made = document.createElement('tr');
+  const name = document.createElement('th');
+  name.scope = 'row';
+  name.textContent = claim;
+  made.append(name, cell(value), cell(claimMeaning(claim)));
+  return made;
+}
+
+function cell(text: string): HTMLTableCellElement {
+  const made = document.createElement('td');
+  made.textContent = text;
+  return made;
+}
+
+function valueInWords(claim: string, value: unknown, now: number): string {
+  if (moments.has(claim) && typeof value === 'number') return momentInWords(value, now);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

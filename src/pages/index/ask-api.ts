@@ -1,0 +1,35 @@
+/** The part of index that calls the protected API, loaded when the configuration names one. */
+
+import { setIdle } from '../../form/busy.ts';
+import { fill } from '../../form/fill.ts';
+import { findButton } from '../../form/find.ts';
+import { pressed } from '../../form/pressed.ts';
+import { fetchWithToken, SignedOutError } from '../../session/fetch.ts';
+import { apiRefusal, apiWords } from '../../words/api-words.ts';
+import { explain } from '../../words/explain.ts';
+
+/** @param apiUrl Ends in a slash, or gets one: `me` is asked for below it. */
+export async function askApi(apiUrl: string): Promise<never> {
+  const address = new URL('me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
+  const again = findButton('ask-api');
+  again.closest('section')?.removeAttribute('hidden');
+  for (;;) {
+    fill({ api: apiWords.asking });
+    fill({ api: await answerFrom(address) });
+    setIdle(again);
+    await pressed(again);
+  }
+}
+
+async function answerFrom(address: URL): Promise<string> {
+  try {
+    const response = await fetchWithToken(address);
+    const { message = '' } = (await response.json().catch(() => ({}))) as { message?: string };
+    if (!response.ok) return apiRefusal(response.status, message);
+    return message ? apiWords.answered(message) : apiWords.answeredSomething;
+  } catch (error) {
+    if (error instanceof SignedOutError) return '';
+    if (error instanceof TypeError) return apiWords.unreachable;
+    return (await explain(error)).words;
+  }
+}

@@ -1,0 +1,54 @@
+/** tokens.html: what the tokens say, new ones, and what to do with them: a curl command, temporary AWS credentials. */
+import { config } from '#config';
+import { showClaims } from '../form/claim-table.ts';
+import { fill } from '../form/fill.ts';
+import { onCopy } from '../form/on-copy.ts';
+import { onPress } from '../form/on-press.ts';
+import { say } from '../form/say.ts';
+import { untilItWorks } from '../form/until-it-works.ts';
+import { checkLogin } from '../gate/check-login.ts';
+import { type Claims, claimsOf } from '../session/claims.ts';
+import { SignedOutError } from '../session/fetch.ts';
+import { freshTokens } from '../session/fresh-tokens.ts';
+import { refresh } from '../session/refresh.ts';
+import { readTokens } from '../session/tokens.ts';
+import { fromNow } from '../words/time-words.ts';
+import { tokenWords } from '../words/token-words.ts';
+
+/** How often "in 43 minutes" is told anew, in milliseconds. */
+const tick = 20_000;
+
+await untilItWorks(() => checkLogin(show));
+setInterval(show, tick);
+
+onPress('refresh', async () => {
+  await refresh();
+  show();
+  say(tokenWords.refreshed);
+});
+
+onCopy('copy-curl', async () => curl((await tokens()).forApi));
+if (config.identityPoolId)
+  import('./tokens/show-credentials.ts').then(({ showCredentials }) => showCredentials(tokens));
+
+function show(): void {
+  const stored = readTokens();
+  if (!stored) return;
+  const now = Date.now() / 1000 - stored.clockDrift;
+  const [id, access] = [claimsOf(stored.idToken), claimsOf(stored.accessToken)];
+  showClaims('id-claims', id, now);
+  showClaims('access-claims', access, now);
+  fill({ age: tokenWords.signedIn(fromNow(id.auth_time ?? id.iat, now)), curl: curl('…') });
+}
+
+async function tokens(): Promise<{ idToken: string; forApi: string; id: Claims }> {
+  const fresh = await freshTokens(60);
+  if (!fresh) throw new SignedOutError('Nobody is signed in');
+  const { idToken, accessToken } = fresh;
+  return { idToken, forApi: config.apiToken === 'id' ? idToken : accessToken, id: claimsOf(idToken) };
+}
+
+function curl(token: string): string {
+  const address = new URL('me', new URL((config.apiUrl ?? '/').replace(/\/?$/, '/'), location.href));
+  return `curl -H 'Authorization: Bearer ${token}' ${address}`;
+}

@@ -1,0 +1,52 @@
+/** The part of the tokens page that trades the ID token for temporary AWS credentials, and renews them in time. */
+import { type AwsCredentials, awsCredentials } from '../../cognito/aws-credentials.ts';
+import { fill } from '../../form/fill.ts';
+import { findButton } from '../../form/find.ts';
+import { onCopy } from '../../form/on-copy.ts';
+import { onPress } from '../../form/on-press.ts';
+import { say } from '../../form/say.ts';
+import type { Claims } from '../../session/claims.ts';
+import { momentInWords } from '../../words/time-words.ts';
+import { tokenWords } from '../../words/token-words.ts';
+
+/** Seconds before their end at which credentials are traded for new ones. */
+const margin = 300;
+
+type Tokens = () => Promise<{ idToken: string; id: Claims }>;
+
+export function showCredentials(tokens: Tokens): void {
+  let held: AwsCredentials | undefined;
+  const current = async (): Promise<AwsCredentials> => {
+    if (held && held.expiration - Date.now() / 1000 > margin) return held;
+    const { idToken, id } = await tokens();
+    held = await awsCredentials(idToken, String(id.iss));
+    show(held);
+    return held;
+  };
+
+  findButton('credentials').closest('section')?.removeAttribute('hidden');
+  onPress('credentials', async () => {
+    held = undefined;
+    await current();
+    say(tokenWords.renewed);
+  });
+  onCopy('copy-credentials', async () => variables(await current()));
+}
+
+function show(credentials: AwsCredentials): void {
+  fill({
+    identity: credentials.identityId,
+    accessKey: credentials.accessKeyId,
+    expiration: momentInWords(credentials.expiration, Date.now() / 1000),
+  });
+  findButton('copy-credentials').hidden = false;
+}
+
+/** As the AWS tools read them. */
+function variables({ accessKeyId, secretAccessKey, sessionToken }: AwsCredentials): string {
+  return [
+    `export AWS_ACCESS_KEY_ID=${accessKeyId}`,
+    `export AWS_SECRET_ACCESS_KEY=${secretAccessKey}`,
+    `export AWS_SESSION_TOKEN=${sessionToken}`,
+  ].join('\n');
+}
