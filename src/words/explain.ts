@@ -20,8 +20,8 @@ export async function explain(error: unknown): Promise<Mistake> {
 }
 
 async function refusal({ code, operation, message }: CognitoError): Promise<Mistake | undefined> {
-  const { refusals } = await import('./refusals.ts');
-  for (const meaning of [refusals[code] ?? []].flat()) {
+  const { meaningsOf } = await import('./all-refusals.ts');
+  for (const meaning of meaningsOf(code)) {
     if (meaning.of && !meaning.of.split(' ').includes(operation)) continue;
     const said = meaning.says ? meaning.says.exec(message) : [];
     if (said) return 'tell' in meaning ? meaning.tell(said[1] ?? '') : meaning;

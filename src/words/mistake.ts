@@ -11,4 +11,4 @@ export type Mistake = {
   startsOver?: boolean;
 };
 
-export type Way = { words: string; page: 'login' | 'register' | 'confirm' | 'forgot-password' };
+export type Way = { words: string; page: 'login' | 'register' | 'confirm' | 'forgot-password' | 'profile' };
