@@ -166,12 +166,13 @@ function mailOf(emulator: Emulator, userPoolId: string): Mail {
   };
 }
 
-/** Collects what a healthy page never says; refusals of the pool are answers, not errors of the page. */
+/** Collects what a healthy page never says; refusals of the pool and the API are answers, not errors of the page. */
 export function watch(page: Page, poolUrl: string, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`pageerror: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
-    const isRefusal =
-      message.text().startsWith('Failed to load resource') && message.location().url.startsWith(poolUrl);
-    if (message.type() === 'error' && !isRefusal) problems.push(`console: ${message.text()} ${message.location().url}`);
+    const { url } = message.location();
+    const isAnswer = url.startsWith(poolUrl) || url.includes('/api/');
+    if (isAnswer && message.text().startsWith('Failed to load resource')) return;
+    if (message.type() === 'error') problems.push(`console: ${message.text()} ${url}`);
   });
 }

@@ -34,7 +34,8 @@ export function demoApi({
         'Cache-Control': 'no-store',
         ...(status === 401 && refusal),
       };
-      response.writeHead(status, headers).end(JSON.stringify(body));
+      response.writeHead(status, headers);
+      response.end(JSON.stringify(body));
     });
     return true;
   };

@@ -27,19 +27,23 @@ export function refresh(): Promise<Tokens | undefined> {
 async function refreshOnce(): Promise<Tokens | undefined> {
   const before = readTokens();
   if (!before) return undefined;
-  return underLock(`gatehouse.refresh.${config.clientId}.${signInOf(before)}`, async () => {
-    // Another tab may have been faster: look again, and ask, now that nobody else is at it.
+  return underLock(`gatehouse.refresh.${config.clientId}.${signInOf(before)}`, async (hasWaited) => {
+    // Whoever had the lock before has refreshed by now. What other tabs write to localStorage can take a moment to
+    // arrive, and what they write to their own sessionStorage never does, so they are asked too.
+    const newer = hasWaited || canBeCopied ? await askOtherTabs(before) : undefined;
     const now = readTokens();
     if (!now || now.accessToken !== before.accessToken) return now;
-    const newer = isShared || !config.rotateRefreshTokens ? undefined : await askOtherTabs(now);
     return newer ? adopt(newer, now) : trade(now);
   });
 }
 
+/** A copy of sessionStorage can hold a refresh token that another tab has used up. */
+const canBeCopied = !isShared && config.rotateRefreshTokens === true;
+
 async function trade(before: Tokens): Promise<Tokens | undefined> {
   try {
     const after = adopt(await askForTokens(before), before);
-    if (after && !isShared) tellTokens(after);
+    if (after) tellTokens(after);
     return after;
   } catch (error) {
     if (!(error instanceof CognitoError && definitive.test(error.code))) throw error;
@@ -83,20 +87,25 @@ function exchange({ username, refreshToken }: Tokens) {
 }
 
 /** One tab at a time. A lock that does not come in time is done without: two refreshes are better than none. */
-async function underLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+async function underLock<Result>(name: string, work: (hasWaited: boolean) => Promise<Result>): Promise<Result> {
   const locks = globalThis.navigator?.locks;
-  if (!locks) return work();
-  const limit = AbortSignal.timeout(lockLimit);
-  let started = false;
+  if (!locks) return work(false);
+  const atOnce = await locks.request(
+    name,
+    { ifAvailable: true },
+    async (lock) => lock && { result: await work(false) },
+  );
+  if (atOnce) return atOnce.result;
+  let hasStarted = false;
   const begin = () => {
-    started = true;
-    return work();
+    hasStarted = true;
+    return work(true);
   };
   try {
-    return await locks.request(name, { signal: limit }, begin);
+    return await locks.request(name, { signal: AbortSignal.timeout(lockLimit) }, begin);
   } catch (error) {
-    if (started) throw error;
-    return work();
+    if (hasStarted) throw error;
+    return work(true);
   }
 }
 

@@ -23,9 +23,9 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`gatehou
 /** From here on this tab listens to the others. */
 export function joinTabs(): void {
   channel?.addEventListener('message', ({ data: word }: MessageEvent<Word>) => {
+    if (word.about === 'sign-out') endSession('signed-out');
     const mine = readTokens();
     if (!mine) return;
-    if (word.about === 'sign-out') endSession('signed-out');
     if (word.about === 'tokens' && isNewer(word.tokens, mine)) keepTokens(word.tokens);
     if (word.about === 'question' && word.signIn === signInOf(mine) && issued(mine) > word.issued) tellTokens(mine);
   });
