@@ -3,35 +3,49 @@ import { type CallOptions, call, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
 import { questionFrom } from './questions.ts';
+import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 import type { PoolAddress, SdkUser } from './sdk-user.ts';
 import type { Factor, SignInStep } from './sign-in-step.ts';
 
 export type ChallengeName = NonNullable<AuthAnswer['ChallengeName']>;
 
-type Setting = { user: SdkUser; pool: PoolAddress; appName: string; restart: (chosen?: Factor) => Promise<SignInStep> };
+/** What the person has chosen on the way, to be chosen for them when the sign-in starts over. */
+export type Wish = {
+  /** At SELECT_MFA_TYPE. */
+  factor?: Factor;
+  /** The address that is being set up. */
+  email?: string;
+};
+
+type Setting = {
+  user: SdkUser;
+  pool: PoolAddress;
+  appName: string;
+  wish: Wish;
+  restart: (wish?: Wish) => Promise<SignInStep>;
+  keepPassword: (password: string) => void;
+};
 
 export class Conversation {
   readonly user: SdkUser;
   readonly appName: string;
-  /** Starts over with the same password, so that Cognito sends another code; picks `chosen` again on the way. */
-  readonly restart: (chosen?: Factor) => Promise<SignInStep>;
+  /** Starts over with the same password, so that Cognito sends another code. */
+  readonly restart: Setting['restart'];
   /** Cognito's session string: each question has its own, and a wrong answer leaves it as it was. */
   session: string | undefined;
-  /** The way that the person picked at SELECT_MFA_TYPE. */
-  chosen: Factor | undefined;
+  wish: Wish;
+  #wasDeviceAsked = false;
+  readonly #keepPassword: Setting['keepPassword'];
   readonly #clientId: string;
   readonly #options: CallOptions;
 
-  /** What the person typed to say who they are. */
-  get typedName(): string {
-    return this.user.typedName;
-  }
-
-  constructor({ user, pool, appName, restart }: Setting) {
+  constructor({ user, pool, appName, wish, restart, keepPassword }: Setting) {
     this.user = user;
     this.appName = appName;
+    this.wish = wish;
     this.restart = restart;
+    this.#keepPassword = keepPassword;
     this.#clientId = pool.clientId;
     this.#options = { endpoint: endpointOf(pool) };
   }
@@ -53,13 +67,15 @@ export class Conversation {
   }
 
   async respond(challenge: ChallengeName, responses: Record<string, string>): Promise<SignInStep> {
-    const device = this.user.deviceKey ? { DEVICE_KEY: this.user.deviceKey } : {};
-    const answer = await this.ask('RespondToAuthChallenge', {
-      ClientId: this.#clientId,
-      ChallengeName: challenge,
-      Session: this.session,
-      ChallengeResponses: { USERNAME: this.user.username, ...responses, ...device },
-    });
+    const answer = await this.user.withDevice(() =>
+      this.ask('RespondToAuthChallenge', {
+        ClientId: this.#clientId,
+        ChallengeName: challenge,
+        Session: this.session,
+        ChallengeResponses: { USERNAME: this.user.username, ...responses, ...this.user.deviceParameter },
+      }),
+    );
+    if (responses.NEW_PASSWORD) this.#keepPassword(responses.NEW_PASSWORD);
     return this.advance(answer);
   }
 
@@ -71,8 +87,7 @@ export class Conversation {
     try {
       return await call(operation, input, this.#options);
     } catch (error) {
-      const isOver = error instanceof CognitoError && /^Invalid session/i.test(error.message);
-      throw isOver ? new CognitoError('SessionExpired', operation, error.message, error) : error;
+      throw readRefusal(error);
     }
   }
 
@@ -84,24 +99,25 @@ export class Conversation {
     return {
       step: 'remember-device',
       answer: async (remember) => {
-        const DeviceRememberedStatus = remember ? 'remembered' : 'not_remembered';
-        await this.ask('UpdateDeviceStatus', { AccessToken, DeviceKey: deviceKey, DeviceRememberedStatus });
+        // A device that is not to be remembered needs no word: until then it is not.
+        const status = { AccessToken, DeviceKey: deviceKey, DeviceRememberedStatus: 'remembered' } as const;
+        if (remember) await this.ask('UpdateDeviceStatus', status);
         return { step: 'signed-in' };
       },
     };
   }
 
-  /** A device that Cognito no longer knows is forgotten here too, and the person is asked as on any other device. */
+  /** A device that Cognito refuses is forgotten here too, and the person is asked as on any other device. */
   async #proveDevice(): Promise<SignInStep> {
+    const name = 'DEVICE_SRP_AUTH';
+    if (this.#wasDeviceAsked || !this.user.deviceKey) throw new CognitoError('Challenge', 'InitiateAuth', name);
+    this.#wasDeviceAsked = true;
     this.user.Session = this.session ?? null;
-    try {
-      await this.user.proveDevice();
-      return { step: 'signed-in' };
-    } catch (error) {
-      const isRefused =
-        error instanceof CognitoError && /^(?:NotAuthorized|ResourceNotFound|Challenge)$/.test(error.code);
-      if (!isRefused || !this.user.dropDevice()) throw error;
-      return this.restart(this.chosen);
-    }
+    const answer = await this.user.proveDevice().catch((error: unknown) => {
+      if (!isDeviceRefusal(error)) throw readRefusal(error);
+      this.user.dropDevice();
+      return undefined;
+    });
+    return answer ? this.advance(answer) : this.restart(this.wish);
   }
 }

@@ -1,6 +1,9 @@
 /** Every challenge that Cognito can put, as a step with its answer. */
 import type { ChallengeName, Conversation } from './conversation.ts';
 import { CognitoError } from './error.ts';
+import { factorsIn, listIn } from './list-in.ts';
+import { readRefusal } from './read-refusal.ts';
+import { setUpFactor } from './set-up-factor.ts';
 import { deliveryOf, type Factor, type SignInStep } from './sign-in-step.ts';
 
 type Parameters = Record<string, string>;
@@ -29,11 +32,11 @@ export async function questionFrom(
     case 'SELECT_MFA_TYPE':
       return chooseMfa(parameters, conversation);
     case 'MFA_SETUP':
-      return setUp(parameters, conversation);
+      return setUpFactor(parameters, conversation);
     case 'CUSTOM_CHALLENGE':
-      return { step: 'custom', parameters, answer: (text) => conversation.respond(challenge, { ANSWER: text }) };
+      return custom(parameters, conversation);
     default:
-      throw new CognitoError('Challenge', 'RespondToAuthChallenge', challenge);
+      throw unknownQuestion(challenge);
   }
 }
 
@@ -54,78 +57,39 @@ function newPassword(parameters: Parameters, conversation: Conversation): SignIn
 
 function code(challenge: keyof typeof codes, parameters: Parameters, conversation: Conversation): SignInStep {
   const { key, channel } = codes[challenge];
-  const { chosen, restart } = conversation;
+  const { wish, restart } = conversation;
   return {
     step: 'code',
     channel,
     sentTo: deliveryOf(parameters)?.destination,
     answer: (text) => conversation.respond(challenge, { [key]: text }),
-    again: channel === 'totp' ? undefined : () => restart(chosen),
-    otherWay: chosen ? () => restart() : undefined,
+    again: channel === 'totp' ? undefined : () => restart(wish),
+    otherWay: wish.factor || wish.email ? () => restart() : undefined,
+  };
+}
+
+function custom(parameters: Parameters, conversation: Conversation): SignInStep {
+  return {
+    step: 'custom',
+    parameters,
+    answer: (text) =>
+      conversation.respond('CUSTOM_CHALLENGE', { ANSWER: text }).catch((error: unknown) => {
+        throw readRefusal(error, 'custom');
+      }),
   };
 }
 
 async function chooseMfa(parameters: Parameters, conversation: Conversation): Promise<SignInStep> {
   const choose = (factor: Factor) => {
-    conversation.chosen = factor;
+    conversation.wish = { factor };
     return conversation.respond('SELECT_MFA_TYPE', { ANSWER: factor });
   };
-  const factors = listIn(parameters.MFAS_CAN_CHOOSE ?? parameters.MFAS_CAN_SELECT).filter(isFactor);
-  const { chosen } = conversation;
-  return chosen && factors.includes(chosen) ? choose(chosen) : { step: 'choose-mfa', factors, answer: choose };
+  const factors = factorsIn(parameters.MFAS_CAN_CHOOSE ?? parameters.MFAS_CAN_SELECT);
+  if (!factors.length) throw unknownQuestion('SELECT_MFA_TYPE');
+  const { factor } = conversation.wish;
+  return factor && factors.includes(factor) ? choose(factor) : { step: 'choose-mfa', factors, answer: choose };
 }
 
-async function setUp(parameters: Parameters, conversation: Conversation): Promise<SignInStep> {
-  const begin = async (factor: Factor): Promise<SignInStep> =>
-    factor === 'EMAIL_OTP'
-      ? { step: 'set-up-email', answer: (email) => conversation.respond('MFA_SETUP', { EMAIL: email }) }
-      : setUpTotp(conversation);
-
-  // A telephone number can't be given at this point: it has to be on the account.
-  const factors = listIn(parameters.MFAS_CAN_SETUP)
-    .filter(isFactor)
-    .filter((factor) => factor !== 'SMS_MFA');
-  const [only, ...more] = factors;
-  if (!only) throw new CognitoError('Challenge', 'RespondToAuthChallenge', 'MFA_SETUP');
-  return more.length ? { step: 'choose-set-up', factors, answer: begin } : begin(only);
-}
-
-async function setUpTotp(conversation: Conversation): Promise<SignInStep> {
-  const { SecretCode: secret = '', Session } = await conversation.ask('AssociateSoftwareToken', {
-    Session: conversation.session,
-  });
-  conversation.session = Session ?? conversation.session;
-  return {
-    step: 'set-up-totp',
-    secret,
-    uri: totpUri({ secret, account: conversation.typedName, issuer: conversation.appName }),
-    answer: async (userCode) => {
-      const verified = await conversation.ask('VerifySoftwareToken', {
-        Session: conversation.session,
-        UserCode: userCode,
-      });
-      if (verified.Status !== 'SUCCESS') throw new CognitoError('CodeMismatch', 'VerifySoftwareToken', 'Status ERROR');
-      conversation.session = verified.Session ?? conversation.session;
-      return conversation.respond('MFA_SETUP', {});
-    },
-  };
-}
-
-/**
- * What an authenticator app reads from a QR code.
- *
- * @param secret Base32.
- * @see https://github.com/google/google-authenticator/wiki/Key-Uri-Format
- */
-export function totpUri({ secret, account, issuer }: { secret: string; account: string; issuer: string }): string {
-  const [label, name] = [`${issuer}:${account}`, issuer].map(encodeURIComponent);
-  return `otpauth://totp/${label}?secret=${secret}&issuer=${name}`;
-}
-
-function listIn(json: string | undefined): string[] {
-  return JSON.parse(json ?? '[]') as string[];
-}
-
-function isFactor(name: string): name is Factor {
-  return name === 'SMS_MFA' || name === 'SOFTWARE_TOKEN_MFA' || name === 'EMAIL_OTP';
+function unknownQuestion(challenge: string): CognitoError {
+  return new CognitoError('Challenge', 'RespondToAuthChallenge', challenge);
 }

@@ -4,15 +4,17 @@
  */
 import { type CallOptions, call } from './call.ts';
 import { CognitoError } from './error.ts';
+import { isUnknownDevice } from './read-refusal.ts';
 import type { AuthAnswer, SdkClient, SdkRequest } from './sdk-internals.ts';
 
+/** How a step of the SDK ends that the SDK's own callbacks do not tell. */
 export type ClientEvents = {
-  /** An answer that the SDK does not know what to do with at this point, and would crash on. */
-  onDetour(answer: AuthAnswer): void;
+  /** An answer that is not for the SDK: it would not know what to do with it, or store what it takes for tokens. */
+  onAnswer(answer: AuthAnswer): void;
   onCrash(error: unknown): void;
 };
 
-/** @param current The promise that waits for the SDK right now. */
+/** @param current What waits for the SDK right now. */
 export function sdkClient(current: () => ClientEvents, options: CallOptions): SdkClient {
   let deviceRefusals = 0;
 
@@ -27,9 +29,9 @@ export function sdkClient(current: () => ClientEvents, options: CallOptions): Sd
         }
       };
       call(operation, params, options).then(
-        (answer) => (isDetour(operation, params, answer) ? waiting.onDetour(answer) : settle(null, answer)),
+        (answer) => (isOurs(operation, params, answer) ? waiting.onAnswer(answer) : settle(null, answer)),
         (error: unknown) => {
-          if (isDeviceRefusal(error)) deviceRefusals += 1;
+          if (isUnknownDevice(error)) deviceRefusals += 1;
           // The SDK asks again without the device for as long as the refusal goes on: the second one is kept from it.
           settle(deviceRefusals > 1 ? error : asSdkError(error));
         },
@@ -38,19 +40,14 @@ export function sdkClient(current: () => ClientEvents, options: CallOptions): Sd
   };
 }
 
-/** Where the SDK takes the next question for granted, the question it expects. */
-function isDetour(operation: string, params: SdkRequest, answer: object): answer is AuthAnswer {
-  const { ChallengeName, AuthenticationResult }: AuthAnswer = answer;
+/** Where the SDK takes the next question for granted, any but the one that it expects; and how a device's proof ends. */
+function isOurs(operation: string, params: SdkRequest, answer: object): answer is AuthAnswer {
+  const { ChallengeName }: AuthAnswer = answer;
   if (operation === 'InitiateAuth' && params.AuthFlow !== 'USER_PASSWORD_AUTH') {
     return ChallengeName !== 'PASSWORD_VERIFIER';
   }
   if (params.ChallengeName === 'DEVICE_SRP_AUTH') return ChallengeName !== 'DEVICE_PASSWORD_VERIFIER';
-  if (params.ChallengeName === 'DEVICE_PASSWORD_VERIFIER') return !AuthenticationResult;
-  return false;
-}
-
-function isDeviceRefusal(error: unknown): boolean {
-  return error instanceof CognitoError && error.code === 'ResourceNotFound' && /device/i.test(error.message);
+  return params.ChallengeName === 'DEVICE_PASSWORD_VERIFIER';
 }
 
 /** The SDK looks for Cognito's full exception names in `code`. */

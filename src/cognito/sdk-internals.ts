@@ -38,6 +38,8 @@ declare module 'amazon-cognito-identity-js' {
     authenticateUserInternal(answer: AuthAnswer, helper: AuthenticationHelper, callbacks: SdkCallbacks): void;
     getDeviceResponse(callbacks: SdkCallbacks): void;
     clearCachedDeviceKeyAndPassword(): void;
+    cacheTokens(): void;
+    clearCachedTokens(): void;
   }
   class AuthenticationHelper {
     constructor(poolName: string);

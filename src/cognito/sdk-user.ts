@@ -12,6 +12,7 @@ import {
 } from 'amazon-cognito-identity-js';
 import { type CallOptions, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
+import { isUnknownDevice } from './read-refusal.ts';
 import { type ClientEvents, sdkClient } from './sdk-client.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 
@@ -21,7 +22,8 @@ export type PoolAddress = { userPoolId: string; clientId: string; endpoint?: str
 const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'];
 
 export class SdkUser extends CognitoUser {
-  #waiting: ClientEvents & { onAnswer(answer: AuthAnswer): void } = { onAnswer() {}, onDetour() {}, onCrash() {} };
+  #waiting: ClientEvents = { onAnswer() {}, onCrash() {} };
+  #hasTokens = false;
   readonly #poolName: string;
   readonly #storage: ICognitoStorage;
   /** What the person typed; the SDK replaces `username` by Cognito's own. */
@@ -39,17 +41,16 @@ export class SdkUser extends CognitoUser {
   /** Proves the password (by SRP, or as it is under USER_PASSWORD_AUTH) and gives Cognito's answer. */
   provePassword(password: string): Promise<AuthAnswer> {
     const details = new AuthenticationDetails({ Username: this.typedName, Password: password });
-    const keepAnswer = (answer: AuthAnswer) => answer;
-    return this.#ask((_resolve, onFailure) => {
-      this.authenticateUser(details, { onSuccess() {}, onFailure });
-    }, keepAnswer);
+    return new Promise((onAnswer, onCrash) => {
+      this.authenticateUser(details, { onSuccess() {}, onFailure: this.#waitFor({ onAnswer, onCrash }) });
+    });
   }
 
-  /** Answers DEVICE_SRP_AUTH with the secret that this browser kept, and stores the tokens that this brings. */
-  proveDevice(): Promise<void> {
-    return this.#ask<void>((resolve, onFailure) => {
-      this.getDeviceResponse({ onSuccess: () => resolve(), onFailure });
-    }, refuseDetour);
+  /** Answers DEVICE_SRP_AUTH with the secret that this browser kept, and gives what Cognito says to that. */
+  proveDevice(): Promise<AuthAnswer> {
+    return new Promise((onAnswer, onCrash) => {
+      this.getDeviceResponse({ onSuccess() {}, onFailure: this.#waitFor({ onAnswer, onCrash }) });
+    });
   }
 
   /**
@@ -64,9 +65,9 @@ export class SdkUser extends CognitoUser {
     try {
       return await this.#confirmDevice(answer);
     } catch (error) {
-      // The tokens are there by now: a device that can't be confirmed is no reason to turn the person away.
-      if (error instanceof CognitoError && error.operation === 'ConfirmDevice') return false;
-      throw error;
+      if (!this.#hasTokens) throw error;
+      // Whoever has tokens is in: a device that can't be confirmed is no reason to turn them away.
+      return false;
     } finally {
       this.#keepDeviceUnderTypedName();
     }
@@ -78,61 +79,70 @@ export class SdkUser extends CognitoUser {
     this.userDataKey = `${this.keyPrefix}.${userName}.userData`;
   }
 
-  /** @returns whether there was a device to forget. */
-  dropDevice(): boolean {
-    if (!this.deviceKey) return false;
+  /** The device that this browser is, as a parameter of a request. */
+  get deviceParameter(): { DEVICE_KEY?: string } {
+    return this.deviceKey ? { DEVICE_KEY: this.deviceKey } : {};
+  }
+
+  /** Asks once more without the device if the service does not know it any more. */
+  async withDevice<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isUnknownDevice(error) || !this.deviceKey) throw error;
+      this.dropDevice();
+      return act();
+    }
+  }
+
+  dropDevice(): void {
     this.clearCachedDeviceKeyAndPassword();
     for (const part of deviceParts) this.#storage.removeItem(`${this.keyPrefix}.${this.typedName}.${part}`);
     this.deviceKey = null;
-    return true;
   }
 
   override authenticateUserInternal(answer: AuthAnswer): void {
     this.#waiting.onAnswer(answer);
   }
 
-  #confirmDevice(answer: AuthAnswer): Promise<boolean> {
-    const helper = new AuthenticationHelper(this.#poolName);
-    return this.#ask<boolean>((resolve, onFailure) => {
-      const onSuccess = (_session: unknown, needsConsent?: boolean) => resolve(needsConsent === true);
-      super.authenticateUserInternal(answer, helper, { onSuccess, onFailure });
-    }, refuseDetour);
+  /** A storage that is full keeps nothing rather than half. */
+  override cacheTokens(): void {
+    try {
+      super.cacheTokens();
+      this.#hasTokens = true;
+    } catch (error) {
+      this.clearCachedTokens();
+      throw error;
+    }
   }
 
-  /** Under USER_PASSWORD_AUTH the SDK looks for the device before it knows Cognito's user name. */
+  #confirmDevice(answer: AuthAnswer): Promise<boolean> {
+    const helper = new AuthenticationHelper(this.#poolName);
+    return new Promise((resolve, onCrash) => {
+      const onFailure = this.#waitFor({ onAnswer() {}, onCrash });
+      const onSuccess = (_session: unknown, needsConsent?: boolean) => resolve(needsConsent === true);
+      super.authenticateUserInternal(answer, helper, { onSuccess, onFailure });
+    });
+  }
+
+  /** The SDK looks for the device before it knows Cognito's user name, unless SRP has told it. */
   #keepDeviceUnderTypedName(): void {
-    if (this.typedName === this.username) return;
+    if (this.typedName === this.username || this.getAuthenticationFlowType() === 'USER_SRP_AUTH') return;
     for (const part of deviceParts) {
       const value = this.#storage.getItem(`${this.keyPrefix}.${this.username}.${part}`);
       if (value) this.#storage.setItem(`${this.keyPrefix}.${this.typedName}.${part}`, value);
     }
   }
 
-  /** One question to the SDK: whichever of its callbacks comes first settles it. */
-  #ask<Result>(
-    start: (resolve: (result: Result) => void, onFailure: (error: unknown) => void) => void,
-    judge: (answer: AuthAnswer) => Result,
-  ): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      const onAnswer = (answer: AuthAnswer) => {
-        try {
-          resolve(judge(answer));
-        } catch (error) {
-          reject(error);
-        }
-      };
-      this.#waiting = { onAnswer, onDetour: onAnswer, onCrash: reject };
-      start(resolve, (error) => reject(causeOf(error)));
-    });
+  /** @returns the SDK's `onFailure`; whatever comes first settles the promise that these events belong to. */
+  #waitFor(events: ClientEvents): (error: unknown) => void {
+    this.#waiting = events;
+    return (error) => events.onCrash(causeOf(error));
   }
 }
 
 function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof CognitoError ? error.cause : error;
-}
-
-function refuseDetour(answer: AuthAnswer): never {
-  throw unexpected(answer.ChallengeName ?? 'half the tokens');
 }
 
 function unexpected(what: string): CognitoError {

@@ -4,6 +4,9 @@ import type { Delivery } from './delivery.ts';
 /** Cognito's names for the ways of proving who one is a second time. */
 export type Factor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
 
+/** Leads on without an answer; absent where the question leaves no such way. */
+type Detour = (() => Promise<SignInStep>) | undefined;
+
 export type SignInStep =
   | { step: 'signed-in' }
   | {
@@ -18,14 +21,14 @@ export type SignInStep =
       sentTo?: string | undefined;
       answer(code: string): Promise<SignInStep>;
       /** Sends another code; absent where codes are not sent. */
-      again?: (() => Promise<SignInStep>) | undefined;
-      /** Back to the choice; absent where there was none. */
-      otherWay?: (() => Promise<SignInStep>) | undefined;
+      again?: Detour;
+      /** Back to the choice. */
+      otherWay?: Detour;
     }
   | { step: 'choose-mfa'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }
   | { step: 'choose-set-up'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }
-  | { step: 'set-up-totp'; secret: string; uri: string; answer(code: string): Promise<SignInStep> }
-  | { step: 'set-up-email'; answer(email: string): Promise<SignInStep> }
+  | { step: 'set-up-totp'; secret: string; uri: string; answer(code: string): Promise<SignInStep>; otherWay?: Detour }
+  | { step: 'set-up-email'; answer(email: string): Promise<SignInStep>; otherWay?: Detour }
   | { step: 'custom'; parameters: Record<string, string>; answer(text: string): Promise<SignInStep> }
   | { step: 'remember-device'; answer(remember: boolean): Promise<SignInStep> };
 

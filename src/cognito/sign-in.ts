@@ -6,9 +6,10 @@
 import { AuthenticationHelper, type ICognitoStorage } from 'amazon-cognito-identity-js';
 import { config } from '#config';
 import { call, endpointOf } from './call.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation, type Wish } from './conversation.ts';
+import { readRefusal } from './read-refusal.ts';
 import { type PoolAddress, SdkUser } from './sdk-user.ts';
-import type { Factor, SignInStep } from './sign-in-step.ts';
+import type { SignInStep } from './sign-in-step.ts';
 
 export type SignInFlow = NonNullable<typeof config.signInWith>;
 
@@ -35,13 +36,16 @@ export function signIn(
   storage: ICognitoStorage,
   { pool = config, flow = config.signInWith ?? 'srp', appName = config.appName ?? 'Gatehouse' }: SignInOptions = {},
 ): Promise<SignInStep> {
-  const start = async (chosen?: Factor): Promise<SignInStep> => {
+  let newest = password;
+  const keepPassword = (chosen: string) => {
+    newest = chosen;
+  };
+  const start = async (wish: Wish = {}): Promise<SignInStep> => {
     const user = new SdkUser(email, pool, storage);
-    const conversation = new Conversation({ user, pool, appName, restart: start });
-    conversation.chosen = chosen;
     user.setAuthenticationFlowType(sdkFlows[flow]);
-    const answer = flow === 'custom' ? await askCustom(user, pool) : await user.provePassword(password);
-    return conversation.advance(answer);
+    const begin = () => (flow === 'custom' ? askCustom(user, pool) : user.provePassword(newest));
+    const conversation = new Conversation({ user, pool, appName, wish, restart: start, keepPassword });
+    return conversation.advance(await user.withDevice(begin));
   };
   return start();
 }
@@ -54,14 +58,15 @@ const sdkFlows = {
 } as const satisfies Record<SignInFlow, string>;
 
 /** The SDK takes whatever follows for tokens unless it is a custom challenge, so this first step is ours. */
-function askCustom(user: SdkUser, pool: PoolAddress) {
+async function askCustom(user: SdkUser, pool: PoolAddress) {
   user.getCachedDeviceKeyAndPassword();
-  const device = user.deviceKey ? { DEVICE_KEY: user.deviceKey } : {};
-  return call(
-    'InitiateAuth',
-    { AuthFlow: 'CUSTOM_AUTH', ClientId: pool.clientId, AuthParameters: { USERNAME: user.typedName, ...device } },
-    { endpoint: endpointOf(pool) },
-  );
+  const AuthParameters = { USERNAME: user.typedName, ...user.deviceParameter };
+  const request = { AuthFlow: 'CUSTOM_AUTH', ClientId: pool.clientId, AuthParameters } as const;
+  try {
+    return await call('InitiateAuth', request, { endpoint: endpointOf(pool) });
+  } catch (error) {
+    throw readRefusal(error, 'custom');
+  }
 }
 
 /** Computes SRP's public value A ahead of the click, so that signing in only waits for Cognito. */
