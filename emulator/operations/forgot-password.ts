@@ -12,6 +12,10 @@ import { requireSecretHash } from '../store/secret-hash.ts';
 import type { Code, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 
+export const NOT_RESETTABLE = 'User password cannot be reset in the current state.';
+
+export const NO_CHANNEL = 'Cannot reset password for the user as there is no registered/verified email or phone_number';
+
 export function forgotPassword(
   world: World,
   { ClientId, Username = '', SecretHash }: ForgotPasswordRequest,
@@ -39,19 +43,6 @@ function isReachable(pool: Pool, user: User | undefined): boolean {
 
 function requireChannel(pool: Pool, user: User): Code['attribute'] {
   if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
-  requireResettable(user);
-  return (
-    recoveryChannel(pool, user) ??
-    refuse(
-      'InvalidParameter',
-      'Cannot reset password for the user as there is no registered/verified email or phone_number',
-    )
-  );
-}
-
-/** @throws {CognitoException} NotAuthorized for somebody who has not yet chosen a password of their own. */
-export function requireResettable(user: User): void {
-  if (user.status === 'FORCE_CHANGE_PASSWORD') {
-    refuse('NotAuthorized', 'User password cannot be reset in the current state.');
-  }
+  if (user.status === 'FORCE_CHANGE_PASSWORD') refuse('NotAuthorized', NOT_RESETTABLE);
+  return recoveryChannel(pool, user) ?? refuse('InvalidParameter', NO_CHANNEL);
 }

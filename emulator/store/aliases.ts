@@ -20,5 +20,10 @@ export function verifyAddress(pool: Pool, user: User, attribute: Code['attribute
     owner.changedNames = [...(owner.changedNames ?? []), attribute];
   }
   user.attributes[`${attribute}_verified`] = 'true';
+  forgetChange(user, attribute);
+}
+
+/** Lets somebody be found by a sign-in address again that they changed. */
+export function forgetChange(user: User, attribute: string): void {
   if (user.changedNames) user.changedNames = user.changedNames.filter((name) => name !== attribute);
 }

@@ -61,10 +61,15 @@ export function checkChangedAttributes(pool: Pool, attributes: Attributes, clien
   if (findings.length > 0) refuse('InvalidParameter', `${INVALID}user.${findings.join(' user.')}\n`);
 }
 
-/** @throws {CognitoException} InvalidParameter for a required attribute. */
-export function checkRemovable(pool: Pool, name: string): void {
+/** @throws {CognitoException} InvalidParameter for an attribute that is named without a value; an empty one is a value. */
+export function requireValues(list: AttributeType[] | undefined): void {
+  const empty = list?.find(({ Value }) => Value === undefined);
+  if (empty) refuse('InvalidParameter', `Attribute value for ${empty.Name} must not be null`);
+}
+
+function checkRemovable(pool: Pool, name: string): void {
   const isRequired = missingAttributes(pool, {}).includes(name);
-  if (isRequired) refuse('InvalidParameter', `${INVALID}${name}: Required attribute cannot be deleted.\n`);
+  if (isRequired) refuse('InvalidParameter', `${INVALID}${name}: Required attribute cannot be deleted.`);
 }
 
 /** Required attributes are always writable; a client without WriteAttributes may write everything else too. */

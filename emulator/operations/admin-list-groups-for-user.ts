@@ -1,0 +1,26 @@
+/** AdminListGroupsForUser: the groups somebody is in, the most important first. */
+import type {
+  AdminListGroupsForUserRequest,
+  AdminListGroupsForUserResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { describeGroup } from '../store/describe-group.ts';
+import { entry } from '../store/entries.ts';
+import { requireUser } from '../store/find.ts';
+import { ageKey, page } from '../store/page.ts';
+import type { World } from '../world.ts';
+
+const LARGEST_PAGE = 60;
+
+export function adminListGroupsForUser(
+  world: World,
+  { UserPoolId, Username, Limit, NextToken }: AdminListGroupsForUserRequest,
+): AdminListGroupsForUserResponse {
+  const { pool, user } = requireUser(world, UserPoolId, Username);
+  const groups = user.groups.flatMap((name) => entry(pool.groups, name) ?? []);
+  const { items, next } = page(groups, {
+    keyOf: ({ precedence = Number.MAX_SAFE_INTEGER, name }) => ageKey(precedence, name),
+    size: Limit || LARGEST_PAGE,
+    token: NextToken,
+  });
+  return { Groups: items.map((group) => describeGroup(pool, group)), ...(next !== undefined && { NextToken: next }) };
+}

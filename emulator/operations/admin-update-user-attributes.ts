@@ -1,0 +1,21 @@
+/** AdminUpdateUserAttributes: an administrator changes whatever can be changed, the verified flags among it. */
+import type {
+  AdminUpdateUserAttributesRequest,
+  AdminUpdateUserAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { attributesOf, checkChangedAttributes, requireValues } from '../store/attributes.ts';
+import { changeAttributes } from '../store/change-attributes.ts';
+import { requireUser } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function adminUpdateUserAttributes(
+  world: World,
+  { UserPoolId, Username, UserAttributes }: AdminUpdateUserAttributesRequest,
+): AdminUpdateUserAttributesResponse {
+  const { pool, user } = requireUser(world, UserPoolId, Username);
+  requireValues(UserAttributes);
+  const changes = attributesOf(UserAttributes);
+  checkChangedAttributes(pool, changes);
+  changeAttributes(world, { pool, user, clientId: 'CLIENT_ID_NOT_APPLICABLE' }, changes);
+  return {};
+}

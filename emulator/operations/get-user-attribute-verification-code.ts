@@ -1,0 +1,33 @@
+/** GetUserAttributeVerificationCode: sends a code to an address of a signed-in person. */
+import type {
+  GetUserAttributeVerificationCodeRequest,
+  GetUserAttributeVerificationCodeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { countAttempt } from '../limits/attempts.ts';
+import { sendProof } from '../store/change-attributes.ts';
+import type { Code } from '../store/state.ts';
+import { requireAccessToken } from '../tokens/access-token.ts';
+import type { World } from '../world.ts';
+
+/** Unlike Cognito: the text for somebody without the address is ours; Cognito's is not recorded anywhere. */
+export function getUserAttributeVerificationCode(
+  world: World,
+  { AccessToken, AttributeName }: GetUserAttributeVerificationCodeRequest,
+): GetUserAttributeVerificationCodeResponse {
+  const { pool, client, user } = requireAccessToken(world, AccessToken);
+  const attribute = requireAddressName(AttributeName);
+  if (!user.attributes[attribute] && !user.pendingAttributes[attribute]) {
+    refuse('InvalidParameter', `The user has no ${attribute} to verify.`);
+  }
+  countAttempt(world, pool, 'GetUserAttributeVerificationCode', user.username);
+  const person = { pool, user, clientId: client.id };
+  const proof = { attribute, triggerSource: 'CustomMessage_VerifyUserAttribute' };
+  return { CodeDeliveryDetails: sendProof(world, person, proof) };
+}
+
+/** @throws {CognitoException} InvalidParameter. */
+export function requireAddressName(name: string | undefined): Code['attribute'] {
+  if (name === 'email' || name === 'phone_number') return name;
+  refuse('InvalidParameter', 'Invalid attribute name. Only phone_number and email can be verified.');
+}

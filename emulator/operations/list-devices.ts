@@ -1,0 +1,21 @@
+/** ListDevices: a signed-in person's devices, page by page. */
+import type { ListDevicesRequest, ListDevicesResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { describeDevice } from '../store/describe-device.ts';
+import { ageKey, page } from '../store/page.ts';
+import { requireAccessToken } from '../tokens/access-token.ts';
+import type { World } from '../world.ts';
+
+const LARGEST_PAGE = 60;
+
+export function listDevices(
+  world: World,
+  { AccessToken, Limit, PaginationToken }: ListDevicesRequest,
+): ListDevicesResponse {
+  const { user } = requireAccessToken(world, AccessToken);
+  const { items, next } = page(Object.values(user.devices), {
+    keyOf: ({ createdAt, key }) => ageKey(createdAt, key),
+    size: Limit || LARGEST_PAGE,
+    token: PaginationToken,
+  });
+  return { Devices: items.map(describeDevice), ...(next !== undefined && { PaginationToken: next }) };
+}

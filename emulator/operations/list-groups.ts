@@ -1,0 +1,15 @@
+/** ListGroups: a pool's groups by name, page by page. */
+import type { ListGroupsRequest, ListGroupsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { describeGroup } from '../store/describe-group.ts';
+import { findPool } from '../store/find.ts';
+import { page } from '../store/page.ts';
+import type { World } from '../world.ts';
+
+const LARGEST_PAGE = 60;
+
+export function listGroups(world: World, { UserPoolId, Limit, NextToken }: ListGroupsRequest): ListGroupsResponse {
+  const pool = findPool(world, UserPoolId);
+  const groups = Object.values(pool.groups);
+  const { items, next } = page(groups, { keyOf: ({ name }) => name, size: Limit || LARGEST_PAGE, token: NextToken });
+  return { Groups: items.map((group) => describeGroup(pool, group)), ...(next !== undefined && { NextToken: next }) };
+}

@@ -1,0 +1,24 @@
+/** ListUserPoolClients, page by page. */
+import type {
+  ListUserPoolClientsRequest,
+  ListUserPoolClientsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { findPool } from '../store/find.ts';
+import { ageKey, page } from '../store/page.ts';
+import type { World } from '../world.ts';
+
+const LARGEST_PAGE = 60;
+
+export function listUserPoolClients(
+  world: World,
+  { UserPoolId, MaxResults, NextToken }: ListUserPoolClientsRequest,
+): ListUserPoolClientsResponse {
+  const pool = findPool(world, UserPoolId);
+  const { items, next } = page(Object.values(pool.clients), {
+    keyOf: ({ createdAt, id }) => ageKey(createdAt, id),
+    size: MaxResults ?? LARGEST_PAGE,
+    token: NextToken,
+  });
+  const UserPoolClients = items.map(({ id, name }) => ({ ClientId: id, UserPoolId: pool.id, ClientName: name }));
+  return { UserPoolClients, ...(next !== undefined && { NextToken: next }) };
+}

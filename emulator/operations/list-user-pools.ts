@@ -1,0 +1,26 @@
+/** ListUserPools, page by page. */
+import type { ListUserPoolsRequest, ListUserPoolsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { ageKey, page } from '../store/page.ts';
+import type { Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+const LARGEST_PAGE = 60;
+
+export function listUserPools(world: World, { MaxResults, NextToken }: ListUserPoolsRequest): ListUserPoolsResponse {
+  const { items, next } = page(Object.values(world.state.pools), {
+    keyOf: ({ createdAt, id }) => ageKey(createdAt, id),
+    size: MaxResults ?? LARGEST_PAGE,
+    token: NextToken,
+  });
+  return { UserPools: items.map(describe), ...(next !== undefined && { NextToken: next }) };
+}
+
+function describe({ id, name, createdAt, modifiedAt, settings }: Pool) {
+  return {
+    Id: id,
+    Name: name,
+    LambdaConfig: settings.LambdaConfig ?? {},
+    CreationDate: new Date(createdAt),
+    LastModifiedDate: new Date(modifiedAt),
+  };
+}

@@ -1,0 +1,20 @@
+/** UpdateUserAttributes: a signed-in person changes what the client may write. */
+import type {
+  UpdateUserAttributesRequest,
+  UpdateUserAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { attributesOf, checkChangedAttributes, requireValues } from '../store/attributes.ts';
+import { changeAttributes } from '../store/change-attributes.ts';
+import { requireAccessToken } from '../tokens/access-token.ts';
+import type { World } from '../world.ts';
+
+export function updateUserAttributes(
+  world: World,
+  { AccessToken, UserAttributes }: UpdateUserAttributesRequest,
+): UpdateUserAttributesResponse {
+  const { pool, client, user } = requireAccessToken(world, AccessToken);
+  requireValues(UserAttributes);
+  const changes = attributesOf(UserAttributes);
+  checkChangedAttributes(pool, changes, client);
+  return { CodeDeliveryDetailsList: changeAttributes(world, { pool, user, clientId: client.id }, changes) };
+}

@@ -1,0 +1,20 @@
+/** UpdateUserPoolClient: the settings are replaced as a whole; what is left out goes back to its default, as with Cognito. */
+import type {
+  UpdateUserPoolClientRequest,
+  UpdateUserPoolClientResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { describeClient } from '../store/describe-pool.ts';
+import { findPool, findPoolClient } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function updateUserPoolClient(
+  world: World,
+  { UserPoolId, ClientId, ClientName, ...settings }: UpdateUserPoolClientRequest,
+): UpdateUserPoolClientResponse {
+  const pool = findPool(world, UserPoolId);
+  const client = findPoolClient(pool, ClientId);
+  client.settings = settings;
+  client.name = ClientName ?? client.name;
+  client.modifiedAt = world.clock.now();
+  return { UserPoolClient: describeClient(pool, client) };
+}

@@ -1,0 +1,16 @@
+/** UpdateUserPool: the settings are replaced as a whole; what is left out goes back to its default, as with Cognito. */
+import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { findPool } from '../store/find.ts';
+import type { World } from '../world.ts';
+
+export function updateUserPool(
+  world: World,
+  { UserPoolId, PoolName, ...settings }: UpdateUserPoolRequest,
+): UpdateUserPoolResponse {
+  const pool = findPool(world, UserPoolId);
+  const { Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration } = pool.settings;
+  pool.settings = { ...settings, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration };
+  pool.name = PoolName ?? pool.name;
+  pool.modifiedAt = world.clock.now();
+  return {};
+}
