@@ -3,6 +3,8 @@
 /** Why the person is sent there; `words/` has the sentence. */
 export type LoginReason =
   | 'signed-out'
+  | 'signed-out-everywhere'
+  | 'signed-out-here'
   | 'session-ended'
   | 'confirmed'
   | 'password-changed'

@@ -5,7 +5,7 @@ import { findButton } from '../form/find.ts';
 import { pressed } from '../form/pressed.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { goToLogin } from '../gate/go-to-login.ts';
+import { goToLogin, type LoginReason } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
 
 await untilItWorks(() =>
@@ -14,6 +14,17 @@ await untilItWorks(() =>
 
 if (config.apiUrl) import('./index/ask-api.ts').then(({ askApi }) => askApi(config.apiUrl ?? ''));
 
-await pressed(findButton('sign-out'));
+const reason = await Promise.race<LoginReason>([
+  pressed(findButton('sign-out')).then(() => 'signed-out'),
+  pressed(findButton('sign-out-everywhere')).then(everywhere),
+]);
 await signOut();
-goToLogin({ reason: 'signed-out' });
+goToLogin({ reason });
+
+/** Where the way to that can't be loaded, the person is signed out here at least. */
+function everywhere(): Promise<LoginReason> {
+  return import('../gate/leave-everywhere.ts').then(
+    ({ leaveEverywhere }) => leaveEverywhere(),
+    () => 'signed-out-here',
+  );
+}

@@ -1,6 +1,10 @@
 /** Why a person comes to a page: its address says `reason=…`, and the page says the sentence. */
 const reasons: Readonly<Record<string, string>> = {
   'signed-out': 'You have signed out.',
+  'signed-out-everywhere':
+    'You have signed out everywhere. Other devices notice as soon as they ask for something, within the hour as a rule.',
+  'signed-out-here':
+    'You have signed out here. The sign-in service did not end your other sign-ins: sign in and try that again.',
   'session-ended': 'Your session has ended. Sign in to go on.',
   'fresh-sign-in': 'Sign in again to go on. This keeps your account safe.',
   confirmed: 'Your email address is confirmed. You can sign in now.',

@@ -1,7 +1,8 @@
 /** What Cognito's refusals mean: what was typed, or the account, is not what Cognito wants. */
+import { attributeRefusals } from './attribute-refusals.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Mistake, Way } from './mistake.ts';
-import { type PasswordRule, weakPassword } from './password-words.ts';
+import { weakPasswordRefusal } from './weak-password-refusal.ts';
 
 const signIn: Way = { words: 'Sign in', page: 'login' };
 const reset: Way = { words: 'Reset your password', page: 'forgot-password' };
@@ -92,8 +93,8 @@ const invalidParameter: readonly Meaning[] = [
 ];
 
 export const refusals: Meanings = {
-  NotAuthorized: notAuthorized,
-  InvalidParameter: invalidParameter,
+  NotAuthorized: [...attributeRefusals.NotAuthorized, ...notAuthorized],
+  InvalidParameter: [...invalidParameter, ...attributeRefusals.InvalidParameter],
   /** The deployer's own function refuses in the deployer's own words. */
   UserLambdaValidation: { says: /failed with error (.+?)\.?$/s, tell: (words) => ({ words }) },
   SessionExpired: tookTooLong,
@@ -127,11 +128,14 @@ export const refusals: Meanings = {
     words: 'There is an account with this email address already',
     ways: [signIn, reset],
   },
-  AliasExists: {
-    field: 'email',
-    words: 'There is another account with this email address already',
-    ways: [signIn, reset],
-  },
+  AliasExists: [
+    ...attributeRefusals.AliasExists,
+    {
+      field: 'email',
+      words: 'There is another account with this email address already',
+      ways: [signIn, reset],
+    },
+  ],
 
   CodeDeliveryFailure: notSent,
   InvalidEmailRoleAccessPolicy: notSent,
@@ -139,8 +143,8 @@ export const refusals: Meanings = {
   InvalidSmsRoleTrustRelationship: notSent,
 
   InvalidPassword: [
-    { of: 'SignUp', says: /(.*)/, tell: (said) => weak('password', said) },
-    { says: /(.*)/, tell: (said) => weak('new-password', said) },
+    { of: 'SignUp', says: /(.*)/, tell: (said) => weakPasswordRefusal('password', said) },
+    { says: /(.*)/, tell: (said) => weakPasswordRefusal('new-password', said) },
   ],
   PasswordHistoryPolicyViolation: {
     field: 'new-password',
@@ -184,17 +188,3 @@ export const refusals: Meanings = {
 function missing(field: string): Mistake {
   return { field, words: `Enter your ${field.replace('custom:', '').replaceAll('_', ' ')}` };
 }
-
-/** @param said Cognito's text, which names the first rule that the password breaks. */
-function weak(field: string, said: string): Mistake {
-  const rule = breaches.find(([text]) => said.includes(text))?.[1];
-  return { field, words: rule ? weakPassword('Password', [rule]) : 'Choose a stronger password' };
-}
-
-const breaches: readonly [text: string, rule: PasswordRule][] = [
-  ['not long enough', 'length'],
-  ['uppercase', 'upper'],
-  ['lowercase', 'lower'],
-  ['numeric', 'number'],
-  ['symbol', 'symbol'],
-];

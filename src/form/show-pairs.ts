@@ -1,0 +1,21 @@
+/** A list of names and values, such as what an account holds. */
+export type Pair = {
+  name: string;
+  text: string;
+  /** Of the text, where it is not the page's. */
+  language?: string;
+};
+
+/** @param listId Of a `<dl>`. */
+export function showPairs(listId: string, pairs: readonly Pair[]): void {
+  const list = document.getElementById(listId);
+  if (!list) throw new Error(`No <dl id="${listId}"> on this page`);
+  list.replaceChildren(...pairs.flatMap(({ name, text, language }) => [part('dt', name), part('dd', text, language)]));
+}
+
+function part(element: 'dt' | 'dd', text: string, language = ''): HTMLElement {
+  const made = document.createElement(element);
+  made.textContent = text;
+  if (language) made.lang = language;
+  return made;
+}

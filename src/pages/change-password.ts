@@ -1,0 +1,37 @@
+/** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
+import { fill } from '../form/fill.ts';
+import { findButton } from '../form/find.ts';
+import { onFirstTouch } from '../form/on-first-touch.ts';
+import { onSubmit } from '../form/on-submit.ts';
+import { pressed } from '../form/pressed.ts';
+import { showIf } from '../form/show-if.ts';
+import { tell } from '../form/tell.ts';
+import { untilItWorks } from '../form/until-it-works.ts';
+import { checkLogin } from '../gate/check-login.ts';
+import { leaveEverywhere } from '../gate/leave-everywhere.ts';
+import { callSignedIn } from '../session/call-signed-in.ts';
+import { passwordChangeWords } from '../words/password-change-words.ts';
+
+await untilItWorks(() => checkLogin(({ email, sub }) => fill({ email: email ?? sub })));
+
+// What signs the person in again is here before anything is changed.
+const load = onFirstTouch('change', async () => {
+  const { prepareSignIn } = await import('../cognito/sign-in.ts');
+  prepareSignIn();
+  return import('./change-password/sign-out-elsewhere.ts');
+});
+
+onSubmit('change', async ({ 'old-password': old, 'new-password': password }, choices) => {
+  const { signOutElsewhere } = await load();
+  await callSignedIn('ChangePassword', { PreviousPassword: old, ProposedPassword: password });
+  if (!choices['sign-out-elsewhere']) return finish('changed', true);
+  const isOut = await signOutElsewhere(password);
+  finish(isOut ? 'changedAndOut' : 'changedNotOut', !isOut);
+});
+
+pressed(findButton('sign-out-everywhere')).then(leaveEverywhere);
+
+function finish(news: keyof typeof passwordChangeWords, isElsewhere: boolean): void {
+  showIf({ changing: false, changed: true, elsewhere: isElsewhere });
+  tell(passwordChangeWords[news]);
+}

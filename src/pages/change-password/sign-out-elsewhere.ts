@@ -1,0 +1,27 @@
+/** Ends every sign-in but this one. Cognito can only end them all, so this one is begun anew with the new password. */
+import { signIn } from '../../cognito/sign-in.ts';
+import { goToLogin } from '../../gate/go-to-login.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { claimsOf } from '../../session/claims.ts';
+import { signOut } from '../../session/sign-out.ts';
+import { tokenStorage } from '../../session/token-storage.ts';
+import { readTokens } from '../../session/tokens.ts';
+
+/**
+ * Where Cognito asks more than the password, login does: this never settles then.
+ *
+ * @returns whether Cognito has ended the other sign-ins.
+ */
+export async function signOutElsewhere(password: string): Promise<boolean> {
+  const tokens = readTokens();
+  const isDone = await callSignedIn('GlobalSignOut', {}).then(
+    () => true,
+    () => false,
+  );
+  if (!isDone || !tokens) return false;
+  const answer = await signIn({ email: tokens.username, password }, tokenStorage).catch(() => undefined);
+  if (answer?.step === 'signed-in' || answer?.step === 'remember-device') return true;
+  await signOut();
+  const { email } = claimsOf(tokens.idToken);
+  return goToLogin({ reason: 'password-changed', ...(email && { email }) });
+}

@@ -1,0 +1,53 @@
+/** The step in which a code proves an address: where it went, what is in force until then, and another code. */
+import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
+import { ask } from '../../form/ask.ts';
+import { onPress } from '../../form/on-press.ts';
+import { say } from '../../form/say.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { attributeName } from '../../words/attribute-words.ts';
+import { news } from '../../words/news.ts';
+import { placeOf } from '../../words/place-of.ts';
+import { profileWords } from '../../words/profile-words.ts';
+import { type Address, type Attributes, changeAttributes } from './attributes.ts';
+
+type Claim = {
+  address: Address;
+  /** What the person says theirs is. */
+  value: string;
+  /** What the pool has now. */
+  current: Attributes;
+};
+
+/** Asks for the code that was sent, until it is right. */
+export async function proveAddress(claim: Claim, delivery: Delivery | undefined): Promise<void> {
+  const { address, value } = claim;
+  onPress('again', async () => say(news.codeSent(await sendAgain(claim), value)));
+  const filling = {
+    what: attributeName(address).toLowerCase(),
+    sentTo: placeOf(delivery, value),
+    inForce: inForce(claim),
+  };
+  await ask({ form: 'prove', filling }, ({ code }) =>
+    callSignedIn('VerifyUserAttribute', { AttributeName: address, Code: code }),
+  );
+}
+
+/** A code for an address that the pool has already. */
+export async function sendCode(address: Address): Promise<Delivery | undefined> {
+  const { CodeDeliveryDetails } = await callSignedIn('GetUserAttributeVerificationCode', { AttributeName: address });
+  return deliveryFrom(CodeDeliveryDetails);
+}
+
+/** A value that the pool does not have yet gets its code by being sent again. */
+async function sendAgain({ address, value, current }: Claim): Promise<Delivery | undefined> {
+  if (current[address] === value) return sendCode(address);
+  const [proof] = await changeAttributes({ [address]: value }, current);
+  return proof?.delivery;
+}
+
+function inForce({ address, value, current }: Claim): string {
+  const name = attributeName(address);
+  const old = current[address];
+  if (old === value) return profileWords.newInForce(name);
+  return old ? profileWords.oldInForce(name, old) : profileWords.noneInForce(name);
+}

@@ -1,0 +1,11 @@
+/** Leaves nothing of anybody in this browser: no token, no cached attribute, no device secret, nothing half typed. */
+import { keyPrefix, tokenStorage } from './token-storage.ts';
+
+export function forgetAll(): void {
+  tokenStorage.clear();
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(storage)) {
+      if (key.startsWith(keyPrefix) || key.startsWith('gatehouse.')) storage.removeItem(key);
+    }
+  }
+}
