@@ -51,6 +51,7 @@ for (const address of addresses) {
 onPress('sign-out-everywhere', leaveEverywhere);
 
 function finish(sentence: string): void {
+  showIf({ overview: true });
   showStep('profile');
   tell(sentence);
 }

@@ -9,8 +9,7 @@ export const profileWords = {
   /** The same, where there is no old one. */
   noneInForce: (name: string) => `Until you enter it, your account has no ${inSentence(name)}.`,
   /** The pool has the new address already. */
-  newInForce: (name: string) =>
-    `It is your ${inSentence(name)} now, but it counts as confirmed only once you enter it.`,
+  newInForce: (name: string) => `It is your ${inSentence(name)} already; the code confirms it.`,
 };
 
 function inSentence(name: string): string {

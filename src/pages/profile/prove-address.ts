@@ -3,6 +3,7 @@ import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
 import { onPress } from '../../form/on-press.ts';
 import { say } from '../../form/say.ts';
+import { showIf } from '../../form/show-if.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { attributeName } from '../../words/attribute-words.ts';
 import { news } from '../../words/news.ts';
@@ -27,6 +28,7 @@ export async function proveAddress(claim: Claim, delivery: Delivery | undefined)
     sentTo: placeOf(delivery, value),
     inForce: inForce(claim),
   };
+  showIf({ overview: false });
   await ask({ form: 'prove', filling }, ({ code }) =>
     callSignedIn('VerifyUserAttribute', { AttributeName: address, Code: code }),
   );
