@@ -158,7 +158,10 @@ test('a refresh that hangs gives up, and signs nobody out', async ({ page, emula
   await openLab(page);
   await time.pass(2 * hours);
   emulator.faults.next('InitiateAuth', { answer: 'hang' });
+  const asked = page.waitForRequest(`${emulator.url}/`);
   const outcome = page.evaluate(() => window.lab.fetchWithToken('/api/me').catch(String));
+  await asked;
+  await page.clock.fastForward(16_000);
   expect(await outcome).toContain('CognitoError');
   expect(await callApi(page)).toEqual([200]);
 });

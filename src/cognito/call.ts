@@ -7,12 +7,14 @@ export type CallOptions = {
   /** Where Cognito answers; the configured pool when left out. */
   endpoint?: string | undefined;
   /** User pools unless given. */
-  service?: 'AWSCognitoIdentityProviderService' | 'AWSCognitoIdentityService';
+  service?: typeof userPools | 'AWSCognitoIdentityService';
   /** Lets the caller give up; the call then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   timeLimit?: number | undefined;
 };
+
+const userPools = 'AWSCognitoIdentityProviderService';
 
 const patience = [400, 1200, 3000];
 
@@ -43,35 +45,35 @@ export async function call<Name extends keyof Operations>(
 async function attempt<Name extends keyof Operations>(
   operation: Name,
   input: Operations[Name]['input'],
-  {
-    endpoint = endpointOf(config),
-    service = 'AWSCognitoIdentityProviderService',
-    signal,
-    timeLimit = 15_000,
-  }: CallOptions,
+  { endpoint = endpointOf(config), service = userPools, signal, timeLimit = 15_000 }: CallOptions,
 ): Promise<Operations[Name]['output']> {
-  const limit = AbortSignal.timeout(timeLimit);
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeLimit);
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: {
-        'Content-Type': 'application/x-amz-json-1.1',
-        'X-Amz-Target': `${service}.${operation}`,
-      },
+      headers: { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': `${service}.${operation}` },
       body: JSON.stringify(input),
       cache: 'no-store',
       credentials: 'omit',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     });
     const text = await response.text();
     if (!response.ok) throw refusal(operation, response, text);
     return text ? JSON.parse(text) : {};
   } catch (error) {
     if (error instanceof CognitoError || signal?.aborted) throw error;
-    if (limit.aborted) throw new CognitoError('Timeout', operation, `No answer within ${timeLimit} ms`, error);
-    if (error instanceof SyntaxError) throw new CognitoError('Service', operation, 'An answer that is not JSON', error);
-    throw new CognitoError('Network', operation, 'No connection', error);
+    throw failure(operation, error, limit.signal.aborted);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** What went wrong when there is no answer of Cognito's own. */
+function failure(operation: string, cause: unknown, isLate: boolean): CognitoError {
+  if (isLate) return new CognitoError('Timeout', operation, 'No answer in time', cause);
+  if (cause instanceof SyntaxError) return new CognitoError('Service', operation, 'An answer that is not JSON', cause);
+  return new CognitoError('Network', operation, 'No connection', cause);
 }
 
 /** Cognito's own endpoint in the pool's region, unless the configuration names another. */
@@ -82,12 +84,7 @@ export function endpointOf(pool: { userPoolId: string; endpoint?: string | undef
 function refusal(operation: string, response: Response, text: string): CognitoError {
   const { type, message } = refusalParts(text);
   const named = response.headers.get('x-amzn-errortype') ?? type;
-  const code =
-    named
-      .split(':')[0]
-      ?.split('#')
-      .pop()
-      ?.replace(/Exception$/, '') ?? '';
+  const code = /(?:^|#)(\w+?)(?:Exception)?(?::|$)/.exec(named)?.[1] ?? '';
   if (response.status === 429 || code === 'Throttling') return new CognitoError('TooManyRequests', operation, message);
   if (response.status >= 500 || !code) return new CognitoError('Service', operation, message || `${response.status}`);
   return new CognitoError(code, operation, message);

@@ -1,16 +1,16 @@
 /** Buttons that put a text on the clipboard. */
 import { tokenWords } from '../words/token-words.ts';
-import { findButton } from './find.ts';
+import { onPress } from './on-press.ts';
 import { say } from './say.ts';
 
 /** @param text Asked for at each press, so that it is never stale. */
 export function onCopy(buttonId: string, text: () => Promise<string>): void {
-  findButton(buttonId).addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(await text());
-      say(tokenWords.copied);
-    } catch {
-      say(tokenWords.notCopied);
-    }
+  onPress(buttonId, async () => {
+    const copy = await text();
+    // A browser may refuse; then the person has to copy by hand.
+    await navigator.clipboard.writeText(copy).then(
+      () => say(tokenWords.copied),
+      () => say(tokenWords.notCopied),
+    );
   });
 }

@@ -3,7 +3,7 @@ export type Moment = {
   text: string;
   /** The language of `text`, for those who have pages read to them. */
   language: string;
-  /** For machines: ISO 8601, in UTC. */
+  /** For machines: ISO 8601, in UTC. Empty for a time that nobody knows. */
   iso: string;
 };
 

@@ -1,0 +1,128 @@
+/** tokens.html: what a developer of a proof of concept opens first. */
+import { execFileSync } from 'node:child_process';
+import { createIdentityPool } from '../emulator/identity/create-identity-pool.ts';
+import { recordCalls } from './calls.ts';
+import { expect, hours, minutes, test } from './fixtures.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { TokensPage } from './pages/tokens-page.ts';
+import { ada } from './people.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeEach(async ({ page, pool }) => {
+  await pool.addUser({ ...ada, groups: [] });
+  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+});
+
+test('each claim stands with its value and what it means', async ({ page, pool }) => {
+  const tokens = await TokensPage.open(page);
+  await expect(tokens.claim('ID token', 'name')).toContainText(/Ada.*Your name/);
+  await expect(tokens.claim('ID token', 'aud')).toContainText(pool.clientId);
+  await expect(tokens.claim('ID token', 'email_verified')).toContainText('true');
+  await expect(tokens.claim('Access token', 'scope')).toContainText('aws.cognito.signin.user.admin');
+  await expect(tokens.claim('Access token', 'token_use')).toContainText('access');
+  await tokens.expectAccessible();
+});
+
+test('moments stand in the person’s own time zone, and from now on', async ({ page, time }) => {
+  const tokens = await TokensPage.open(page);
+  const expiry = tokens.claim('Access token', 'exp');
+  await expect(expiry).toContainText(/\d{4}, \d\d:\d\d:\d\d \(in (?:59 minutes|1 hour)\)/);
+  const shown = /(\d\d:\d\d):\d\d/.exec((await expiry.textContent()) ?? '')?.[1];
+  const berlin = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
+  const nearby = [0, 1].map((early) => berlin.format(Date.now() + hours - early * minutes));
+  expect(nearby).toContain(shown);
+  await time.pass(17 * minutes);
+  await page.reload();
+  await expect(expiry).toContainText('(in 42 minutes)');
+  await expect(page.getByText('You signed in 17 minutes ago.')).toBeVisible();
+});
+
+test('“Refresh now” brings new tokens of the same sign-in', async ({ page, time }) => {
+  const tokens = await TokensPage.open(page);
+  const [jti, signIn] = [tokens.claim('Access token', 'jti'), tokens.claim('Access token', 'origin_jti')];
+  const [before, origin] = [await jti.textContent(), await signIn.textContent()];
+  await time.pass(10 * minutes);
+  await tokens.button('Refresh now').click();
+  await expect(tokens.news).toHaveText('You have new tokens.');
+  await expect(jti).not.toHaveText(before ?? '');
+  await expect(signIn).toHaveText(origin ?? '');
+  await expect(page.getByText('You signed in 10 minutes ago.')).toBeVisible();
+});
+
+test('a refresh that cannot be had is said in words', async ({ page, network }) => {
+  const tokens = await TokensPage.open(page);
+  await network.cut();
+  await tokens.button('Refresh now').click();
+  await tokens.expectTrouble('can’t be reached');
+});
+
+test('the command for curl works as it was copied', async ({ page, siteUrl }) => {
+  const tokens = await TokensPage.open(page);
+  const command = await tokens.copy('Copy for curl');
+  expect(command).toMatch(/^curl -H 'Authorization: Bearer [\w.-]+' http:\/\/localhost:\d+\/api\/me$/);
+  const [, token = ''] = /Bearer ([\w.-]+)/.exec(command) ?? [];
+  const answer = await page.request.get(`${siteUrl}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
+  expect(answer.status()).toBe(200);
+  // The page itself shows no token in full.
+  expect(await page.getByRole('main').textContent()).not.toContain(token);
+});
+
+test('without an identity pool there is no word of AWS credentials', async ({ page }) => {
+  await TokensPage.open(page);
+  await expect(page.getByRole('heading', { name: 'AWS credentials' })).toBeHidden();
+});
+
+test.describe('with an identity pool', () => {
+  const identityPoolId = 'us-east-1:00000000-0000-4000-8000-000000000001';
+  test.use({
+    siteConfig: async ({ emulator }, use) => use({ identityPoolId, identityEndpoint: `${emulator.url}/` }),
+  });
+
+  test.beforeEach(({ emulator, pool: { userPoolId, clientId } }) => {
+    delete emulator.world.state.identityPools[identityPoolId];
+    createIdentityPool(emulator.world, { id: identityPoolId, providers: [{ userPoolId, clientId }] });
+  });
+
+  test('the ID token is traded for credentials, which are copied as the AWS tools read them', async ({ page }) => {
+    const tokens = await TokensPage.open(page);
+    await tokens.button('Get credentials').click();
+    await expect(tokens.news).toHaveText('You have new credentials.');
+    await expect(page.getByText(/^us-east-1:[0-9a-f-]{36}$/)).toBeVisible();
+    await expect(page.getByText(/\(in (?:59 minutes|1 hour)\)/).first()).toBeVisible();
+    await tokens.expectAccessible();
+    const variables = await tokens.copy('Copy as environment variables');
+    const echo = 'printf %s "$AWS_ACCESS_KEY_ID/$AWS_SECRET_ACCESS_KEY/$AWS_SESSION_TOKEN"';
+    const heard = execFileSync('sh', ['-c', `${variables}\n${echo}`], { encoding: 'utf8' });
+    expect(heard).toMatch(/^ASIA\w+\/\S+\/\S+$/);
+  });
+
+  test('credentials that are about to end are traded again before they are copied', async ({ page, time }) => {
+    const tokens = await TokensPage.open(page);
+    await tokens.button('Get credentials').click();
+    await expect(tokens.news).toHaveText('You have new credentials.');
+    const first = await tokens.copy('Copy as environment variables');
+    const calls = recordCalls(page);
+    expect(await tokens.copy('Copy as environment variables')).toBe(first);
+    expect(calls).toEqual([]);
+    await time.pass(56 * minutes);
+    await tokens.button('Copy as environment variables').click();
+    await expect.poll(() => calls.map(({ operation }) => operation)).toContain('GetCredentialsForIdentity');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe(first);
+  });
+
+  test('an identity pool that does not know the user pool is explained', async ({ page, emulator }) => {
+    const pool = emulator.world.state.identityPools[identityPoolId];
+    if (pool) pool.providers = [];
+    const tokens = await TokensPage.open(page);
+    await tokens.button('Get credentials').click();
+    await tokens.expectTrouble('The identity pool does not accept tokens of this user pool');
+  });
+});
+
+test('the keyboard alone suffices', async ({ page }) => {
+  const tokens = await TokensPage.open(page);
+  await tokens.tabTo(tokens.button('Refresh now'));
+  await page.keyboard.press('Enter');
+  await expect(tokens.news).toHaveText('You have new tokens.');
+});
