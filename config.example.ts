@@ -41,5 +41,15 @@ export const config: Config = {
   /** Set this to true for an app client with refresh-token rotation. */
   rotateRefreshTokens: false,
 
+  /**
+   * What your pool says of a second step at sign-in: 'off' (nobody has one), 'optional' (people may turn one on) or
+   * 'required'. The page about it then tells people beforehand what they can't do. Leave it out, and Cognito's refusals tell
+   * them.
+   */
+  mfa: 'optional',
+
+  /** Minutes after which changing an address or a second step asks for the password again. */
+  freshSignInMinutes: 10,
+
   /** An identity pool's id gives the tokens page temporary AWS credentials: identityPoolId: 'us-east-1:…'. */
 };

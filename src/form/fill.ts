@@ -1,8 +1,8 @@
-/** Puts values into every `[data-fill]` of the page: a field's value, anything else's text. */
+/** Puts values into every `[data-fill]` of the page, or of a part of it: a field's value, anything else's text. */
 export type Filling = Readonly<Record<string, string>>;
 
-export function fill(filling: Filling): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-fill]')) {
+export function fill(filling: Filling, root: ParentNode = document): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-fill]')) {
     const text = filling[place.dataset.fill ?? ''];
     if (text === undefined) continue;
     if (place instanceof HTMLInputElement) place.value = text;

@@ -14,6 +14,9 @@ export type TokenStorage = {
 /** What every key of this client starts with. */
 export const keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
 
+/** The keys of a device's secrets end in these. */
+export const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'] as const;
+
 const { storage: kind = 'session' } = config;
 
 /** Whether other tabs read the same tokens; tabs of their own can still have them copied. */
@@ -38,5 +41,5 @@ function storageFor(key: string): TokenStorage {
 }
 
 function isDeviceSecret(key: string): boolean {
-  return /\.(?:deviceKey|randomPasswordKey|deviceGroupKey)$/.test(key);
+  return deviceParts.some((part) => key.endsWith(`.${part}`));
 }

@@ -1,0 +1,77 @@
+/** devices.html: where the account was signed in, this device first; remember, stop remembering and forget each. */
+import { focusEntry } from '../form/entries.ts';
+import { onChoice } from '../form/on-choice.ts';
+import { onPress } from '../form/on-press.ts';
+import { say } from '../form/say.ts';
+import { showIf } from '../form/show-if.ts';
+import { tell } from '../form/tell.ts';
+import { untilItWorks } from '../form/until-it-works.ts';
+import { checkLogin } from '../gate/check-login.ts';
+import { callSignedIn } from '../session/call-signed-in.ts';
+import { dropDeviceSecrets, thisDeviceKey } from '../session/this-device.ts';
+import { deviceWords } from '../words/device-words.ts';
+import { isForgotten, listDevices, thisDevice } from './devices/list-devices.ts';
+import { type DeviceStatus, nameOf, showCount, showDevice, showStatus, takeOff } from './devices/show-devices.ts';
+
+let next: string | undefined;
+
+await untilItWorks(() =>
+  checkLogin(async () => {
+    const here = await thisDevice();
+    if (here === 'forgotten') say(deviceWords.hereForgottenElsewhere);
+    else if (here) showDevice(here, true);
+    await showMore();
+  }),
+);
+
+onPress('more', async () => focusEntry('device', await showMore()));
+
+onDevice('remember', async (key) => {
+  await setStatus(key, 'remembered');
+  tell(deviceWords.remembered(nameOf(key)));
+});
+
+onDevice('stop', async (key) => {
+  await setStatus(key, 'not_remembered');
+  tell(deviceWords.notRemembered(nameOf(key)));
+});
+
+onDevice('forget', async (key) => {
+  await callSignedIn('ForgetDevice', { DeviceKey: key });
+  tell(key === thisDeviceKey() ? deviceWords.forgottenHere : deviceWords.forgotten(nameOf(key)));
+  leaveOut(key);
+});
+
+/** @returns the key of the first device that was added. */
+async function showMore(): Promise<string> {
+  const page = await listDevices(next);
+  const added = page.devices.filter(({ key }) => key !== thisDeviceKey());
+  for (const device of added) showDevice(device);
+  next = page.next;
+  showCount();
+  showIf({ tracked: page.isTracked, untracked: !page.isTracked, more: next !== undefined });
+  return added[0]?.key ?? '';
+}
+
+/** A device that was forgotten in another place meanwhile is gone, whatever was wanted of it. */
+function onDevice(name: string, act: (key: string) => Promise<void>): void {
+  onChoice('devices', name, async (key) => {
+    try {
+      await act(key);
+    } catch (error) {
+      if (!isForgotten(error)) throw error;
+      tell(deviceWords.forgottenElsewhere(nameOf(key)));
+      leaveOut(key);
+    }
+  });
+}
+
+async function setStatus(key: string, status: DeviceStatus): Promise<void> {
+  await callSignedIn('UpdateDeviceStatus', { DeviceKey: key, DeviceRememberedStatus: status });
+  showStatus(key, status);
+}
+
+function leaveOut(key: string): void {
+  takeOff(key);
+  dropDeviceSecrets(key);
+}

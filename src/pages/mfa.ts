@@ -1,0 +1,55 @@
+/** mfa.html: see the second steps of signing in, turn each on and off, and prefer one. */
+import { config } from '#config';
+import {
+  type FactorChange,
+  type FactorKind,
+  factorKind,
+  factorPreference,
+  factorSettings,
+} from '../cognito/factor-settings.ts';
+import { fill } from '../form/fill.ts';
+import { onChoice } from '../form/on-choice.ts';
+import { onPress } from '../form/on-press.ts';
+import { showIf } from '../form/show-if.ts';
+import { showStep } from '../form/show-step.ts';
+import { tell } from '../form/tell.ts';
+import { untilItWorks } from '../form/until-it-works.ts';
+import { checkLogin } from '../gate/check-login.ts';
+import { freshSignIn } from '../gate/fresh-sign-in.ts';
+import { callSignedIn } from '../session/call-signed-in.ts';
+import { mfaFilling, mfaWords } from '../words/mfa-words.ts';
+import { mfaConditions } from './mfa/conditions.ts';
+
+const { email, sub } = await untilItWorks(() => checkLogin(show));
+
+onFactor('turn-on', (kind) => (kind === 'app' ? turnAppOn() : change(kind, 'on', mfaWords.turnedOn(kind))));
+onFactor('turn-off', (kind) => change(kind, 'off', mfaWords.turnedOff(kind)));
+onFactor('prefer', (kind) => change(kind, 'preferred', mfaWords.preferred(kind)));
+onFactor('choose', (kind) => change(kind, 'on', mfaWords.notPreferred));
+onPress('cancel', async () => showStep('factors'));
+
+function onFactor(name: string, act: (kind: FactorKind) => Promise<void>): void {
+  onChoice('factors', name, (value) => act(factorKind(value)));
+}
+
+async function change(kind: FactorKind, to: FactorChange, news: string): Promise<void> {
+  await freshSignIn();
+  await callSignedIn('SetUserMFAPreference', factorPreference(kind, to));
+  await show();
+  tell(news);
+}
+
+async function turnAppOn(): Promise<void> {
+  await freshSignIn();
+  const { setUpApp } = await import('./mfa/set-up-app.ts');
+  await setUpApp(email ?? sub);
+  await show();
+  showStep('factors');
+  tell(mfaWords.turnedOn('app'));
+}
+
+async function show(): Promise<void> {
+  const settings = factorSettings(await callSignedIn('GetUser', {}));
+  fill(mfaFilling(settings, config.mfa));
+  showIf(mfaConditions(settings, config.mfa));
+}

@@ -1,0 +1,42 @@
+/** The part of the page about second steps that sets up an authenticator app; loaded when somebody wants one. */
+import { config } from '#config';
+import { CognitoError } from '../../cognito/error.ts';
+import { factorPreference } from '../../cognito/factor-settings.ts';
+import { totpUri } from '../../cognito/totp-uri.ts';
+import { ask } from '../../form/ask.ts';
+import { copy } from '../../form/copy.ts';
+import { onPress } from '../../form/on-press.ts';
+import { qrCode } from '../../form/qr-code.ts';
+import { showPicture } from '../../form/show-picture.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { mfaWords } from '../../words/mfa-words.ts';
+
+/**
+ * Shows a secret, as a picture and in letters, until the app's code for it is right; only then does it count.
+ *
+ * @param account What the app calls it.
+ */
+export async function setUpApp(account: string): Promise<void> {
+  const { SecretCode: secret = '' } = await callSignedIn('AssociateSoftwareToken', {});
+  const uri = totpUri({ secret, account, issuer: config.appName ?? 'Gatehouse' });
+  showPicture('qr-code', qrCode(uri, mfaWords.qrCode));
+  onPress('copy-secret', () => copy(secret));
+  let isVerified = false;
+  await ask({ form: 'set-up', filling: { secret: inGroups(secret) } }, async ({ code }) => {
+    // A code works once: when only the last call has failed, the same code is not sent again.
+    if (!isVerified) await verify(code);
+    isVerified = true;
+    await callSignedIn('SetUserMFAPreference', factorPreference('app', 'on'));
+  });
+}
+
+async function verify(code: string): Promise<void> {
+  const input = { UserCode: code, FriendlyDeviceName: mfaWords.appName };
+  const { Status } = await callSignedIn('VerifySoftwareToken', input);
+  if (Status !== 'SUCCESS') throw new CognitoError('EnableSoftwareTokenMFA', 'VerifySoftwareToken', `Status ${Status}`);
+}
+
+/** Four letters at a time, for whoever types them. */
+function inGroups(secret: string): string {
+  return secret.replace(/.{4}(?=.)/g, '$& ');
+}
