@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'http-server';
+import { redirects } from './redirects.ts';
 
 export type ServeOptions = {
   root: string;
@@ -29,7 +30,7 @@ export async function serve({ root, port, headers, intercept }: ServeOptions): P
     before: [
       (request: IncomingMessage, response: ServerResponse) => {
         for (const [name, value] of Object.entries(headers(pathOf(request)))) response.setHeader(name, value);
-        if (!intercept?.(request, response)) response.emit('next');
+        if (!redirect(request, response) && !intercept?.(request, response)) response.emit('next');
       },
     ],
   }) as Server & { server: Server };
@@ -42,6 +43,13 @@ export async function serve({ root, port, headers, intercept }: ServeOptions): P
         server.server.closeAllConnections();
       }),
   };
+}
+
+/** @returns whether the address is one that leads elsewhere. */
+function redirect(request: IncomingMessage, response: ServerResponse): boolean {
+  const location = redirects[pathOf(request)];
+  if (location) response.writeHead(302, { location }).end();
+  return location !== undefined;
 }
 
 function pathOf(request: IncomingMessage): string {
