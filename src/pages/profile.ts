@@ -1,5 +1,6 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
 import { keepDraft, takeDraft } from '../form/draft.ts';
+import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
 import { changesIn, namesIn, prefill } from '../form/prefill.ts';
@@ -11,12 +12,11 @@ import { tell } from '../form/tell.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
-import { leaveEverywhere } from '../gate/leave-everywhere.ts';
-import { refresh } from '../session/refresh.ts';
 import { attributeName, attributeValue } from '../words/attribute-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { type Attributes, addresses, changeAttributes, readAttributes } from './profile/attributes.ts';
-import { proveAddress, sendCode } from './profile/prove-address.ts';
+
+const load = onFirstTouch('profile', () => import('./profile/prove-address.ts'));
 
 let current: Attributes = {};
 
@@ -28,6 +28,7 @@ onSubmit('profile', async () => {
   if (Object.keys(changes).length === 0) return say(profileWords.nothingChanged);
   const isDangerous = addresses.some((address) => address in changes);
   if (isDangerous) await freshSignIn(() => keepDraft('profile', sub));
+  const { proveAddress } = await load();
   const proofs = await changeAttributes(changes, current);
   await showAnew();
   for (const { address, delivery } of proofs) {
@@ -41,6 +42,7 @@ onSubmit('profile', async () => {
 for (const address of addresses) {
   if (!namesIn('profile').has(address)) continue;
   onPress(`confirm-${address}`, async () => {
+    const { sendCode, proveAddress } = await load();
     const delivery = await sendCode(address);
     await proveAddress({ address, value: current[address] ?? '', current }, delivery);
     await showAnew();
@@ -48,7 +50,10 @@ for (const address of addresses) {
   });
 }
 
-onPress('sign-out-everywhere', leaveEverywhere);
+onPress('sign-out-everywhere', async () => {
+  const { leaveEverywhere } = await import('../gate/leave-everywhere.ts');
+  await leaveEverywhere();
+});
 
 function finish(sentence: string): void {
   showIf({ overview: true });
@@ -58,7 +63,8 @@ function finish(sentence: string): void {
 
 /** The ID token has the old values until it is refreshed. */
 async function showAnew(): Promise<void> {
-  await Promise.all([show(), refresh().catch(() => {})]);
+  const renew = import('../session/refresh.ts').then(({ refresh }) => refresh());
+  await Promise.all([show(), renew.catch(() => {})]);
 }
 
 async function show(): Promise<void> {

@@ -1,4 +1,4 @@
 /** What the page that deletes an account says. */
 export const deleteAccountWords = {
-  otherName: (name: string) => `Type ${name}, exactly as it stands here`,
+  otherName: (name: string) => `Type ${name} to delete this account`,
 };
