@@ -1,5 +1,6 @@
 /** ListDevices: a signed-in person's devices, page by page. */
 import type { ListDevicesRequest, ListDevicesResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
 import { describeDevice } from '../store/describe-device.ts';
 import { ageKey, page } from '../store/page.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
@@ -7,11 +8,17 @@ import type { World } from '../world.ts';
 
 const LARGEST_PAGE = 60;
 
+/**
+ * Unlike Cognito: the text for a pool that tracks no devices is ours; the name is the one that Amplify for Flutter explains so.
+ *
+ * @throws {CognitoException} InvalidUserPoolConfiguration.
+ */
 export function listDevices(
   world: World,
   { AccessToken, Limit, PaginationToken }: ListDevicesRequest,
 ): ListDevicesResponse {
-  const { user } = requireAccessToken(world, AccessToken);
+  const { pool, user } = requireAccessToken(world, AccessToken);
+  if (!pool.settings.DeviceConfiguration) refuse('InvalidUserPoolConfiguration', 'This user pool tracks no devices.');
   const { items, next } = page(Object.values(user.devices), {
     keyOf: ({ createdAt, key }) => ageKey(createdAt, key),
     size: Limit || LARGEST_PAGE,
