@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from 'playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Message } from '../emulator/store/state.ts';
@@ -31,7 +31,11 @@ type TestFixtures = {
   poolOptions: PoolOptions;
   /** How this test's configuration differs from the example. */
   siteConfig: Partial<Config>;
+  /** What the pages of this test are configured with. */
+  config: Config;
   pool: CreatedPool;
+  /** A page in another browser, on another device as it were. */
+  elsewhere: Page;
   mail: Mail;
   time: Time;
   network: Network;
@@ -83,19 +87,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(await emulator.createPool(poolOptions));
   },
 
-  context: async ({ context, emulator, pool, site, siteConfig }, use) => {
-    const config: Config = {
-      ...example,
-      ...siteConfig,
-      userPoolId: pool.userPoolId,
-      clientId: pool.clientId,
-      endpoint: `${emulator.url}/`,
-    };
+  config: async ({ emulator, pool, siteConfig }, use) => {
+    const { userPoolId, clientId } = pool;
+    await use({ ...example, ...siteConfig, userPoolId, clientId, endpoint: `${emulator.url}/` });
+  },
+
+  context: async ({ context, config, emulator, site }, use) => {
     site.api.answer = demoApi({ config, now: emulator.clock.now });
-    await context.route('**/config.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: `export const config = ${JSON.stringify(config)};` }),
-    );
+    await configure(context, config);
     await use(context);
+  },
+
+  elsewhere: async ({ browser, siteUrl, config, emulator, problems }, use) => {
+    const context = await browser.newContext({ baseURL: siteUrl });
+    await configure(context, config);
+    const page = await context.newPage();
+    watch(page, emulator.url, problems);
+    await use(page);
+    await context.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
@@ -164,6 +173,11 @@ function mailOf(emulator: Emulator, userPoolId: string): Mail {
     },
     count: (address) => to(address).length,
   };
+}
+
+async function configure(context: BrowserContext, config: Config): Promise<void> {
+  const body = `export const config = ${JSON.stringify(config)};`;
+  await context.route('**/config.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
 /** Collects what a healthy page never says; refusals of the pool and the API are answers, not errors of the page. */

@@ -19,4 +19,9 @@ export class IndexPage extends FormPage {
     await this.button('Sign out').click();
     return new LoginPage(this.page).shown();
   }
+
+  async signOutEverywhere(): Promise<LoginPage> {
+    await this.button('Sign out everywhere').click();
+    return new LoginPage(this.page).shown();
+  }
 }
