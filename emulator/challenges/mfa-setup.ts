@@ -9,6 +9,7 @@ import { poolFactors, requireNoFactor } from './factors.ts';
 import { refuseSession } from './sessions.ts';
 import { type Challenge, type Progress, prove, type SignIn } from './sign-in.ts';
 
+/** Unlike Cognito: the text for a pool without e-mail MFA, and the refusal of an answer that sets nothing up, are ours. */
 export const mfaSetup: Challenge = {
   ask({ pool, user, progress }) {
     const kinds = JSON.stringify(poolFactors(pool));

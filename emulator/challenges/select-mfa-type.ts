@@ -4,6 +4,7 @@ import { userFactors } from './factors.ts';
 import { required } from './required.ts';
 import type { Challenge } from './sign-in.ts';
 
+/** Unlike Cognito: the text for a factor that the person does not have is ours. */
 export const selectMfaType: Challenge = {
   ask({ pool, user, progress }) {
     const choices = JSON.stringify(userFactors(pool, user));

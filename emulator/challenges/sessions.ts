@@ -63,7 +63,11 @@ export function findSession(world: World, step: Step, text: string | undefined):
     : refuse('InvalidParameter', 'Missing required parameter Session');
 }
 
-/** @returns undefined for anything but a block of this step that has neither expired nor been spent. */
+/**
+ * Unlike Cognito: a block is spent by a right answer, too.
+ *
+ * @returns undefined for anything but a block of this step that has neither expired nor been spent.
+ */
 export function openSecretBlock(world: World, pool: Pool, step: Step, text: string): Session | undefined {
   const session = open(pool, 'secret-block', text);
   if (session?.step !== step || session.expiresAt <= world.clock.now() || isSpent(pool, session.id)) return undefined;

@@ -4,7 +4,11 @@ import { type Exchange, newExchange } from '../srp/exchange.ts';
 import { required } from './required.ts';
 import type { Parameters } from './sign-in.ts';
 
-/** @throws {CognitoException} InvalidParameter without SRP_A, or for one that no honest client sends. */
+/**
+ * Unlike Cognito: the text for a number that no honest client sends is ours; Cognito's is not recorded anywhere.
+ *
+ * @throws {CognitoException} InvalidParameter.
+ */
 export function beginExchange(parameters: Parameters): Exchange {
   const exchange = newExchange(required(parameters, 'SRP_A'));
   return exchange ?? refuse('InvalidParameter', 'SRP_A is not a valid public value.');

@@ -7,7 +7,11 @@ import type { Device } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 
-/** Where people are asked whether to remember a device, it is not remembered until they say so by UpdateDeviceStatus. */
+/**
+ * Where people are asked whether to remember a device, it is not remembered until they say so by UpdateDeviceStatus.
+ *
+ * Unlike Cognito: the texts for a device that is there already, and for a verifier that is none, are ours.
+ */
 export function confirmDevice(world: World, input: ConfirmDeviceRequest): ConfirmDeviceResponse {
   const { pool, user, grant } = requireAccessToken(world, input.AccessToken);
   const { DeviceConfiguration: tracking } = pool.settings;

@@ -8,7 +8,11 @@ import { readJwt } from '../tokens/jwt.ts';
 import { readRefreshToken } from '../tokens/refresh-token.ts';
 import type { World } from '../world.ts';
 
-/** A token that is unknown, or no longer good, needs no revoking: that is a success. */
+/**
+ * A token that is unknown, or no longer good, needs no revoking: that is a success.
+ *
+ * Unlike Cognito: the texts are ours; Cognito's are not recorded anywhere.
+ */
 export function revokeToken(
   world: World,
   { Token = '', ClientId, ClientSecret }: RevokeTokenRequest,

@@ -57,6 +57,7 @@ function isWithItsDevice({ pool, deviceKey }: Refresh, grant: Grant, user: User)
   return deviceKey === grant.deviceKey && entry(user.devices, deviceKey)?.password !== undefined;
 }
 
+/** Unlike Cognito: the text is ours; Cognito's is not recorded anywhere. */
 function refuseReuse(world: World, client: Client, use: { replacedAt?: number } | undefined): void {
   const goodUntil = use && (use.replacedAt ?? Number.POSITIVE_INFINITY) + gracePeriod(client);
   if (goodUntil === undefined || world.clock.now() >= goodUntil) {
