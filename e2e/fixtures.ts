@@ -20,8 +20,8 @@ type BuiltSite = {
   folder: string;
   /** What it was built with; a test's own values come on top. */
   config: Config;
-  /** The demo API; each test puts one for its own pool here. */
-  api: { answer: ReturnType<typeof demoApi> };
+  /** What the server says instead of a file: each test puts its own configuration and API here. */
+  answers: { config: Config; api: ReturnType<typeof demoApi> };
 };
 
 type WorkerFixtures = { emulator: Emulator; site: BuiltSite; siteUrl: string };
@@ -60,14 +60,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ emulator }, use) => {
       const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
       const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
-      const api = { answer: demoApi({ config }) };
+      const answers = { api: demoApi({ config }), config };
       const site = await serve({
         root: outdir,
         port: 0,
         headers: (path) => siteHeaders(config, path),
-        intercept: (request, response) => api.answer(request, response),
+        intercept: (request, response) => {
+          if (request.url !== '/config.js') return answers.api(request, response);
+          response.writeHead(200, { 'Content-Type': 'text/javascript' });
+          response.end(`export const config = ${JSON.stringify(answers.config)};`);
+          return true;
+        },
       });
-      await use({ url: site.url, folder: outdir, config, api });
+      await use({ url: site.url, folder: outdir, config, answers });
       await site.close();
       await rm(outdir, { recursive: true });
     },
@@ -93,8 +98,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   context: async ({ context, config, emulator, site }, use) => {
-    site.api.answer = demoApi({ config, now: emulator.clock.now });
-    await configure(context, config);
+    Object.assign(site.answers, { config, api: demoApi({ config, now: emulator.clock.now }) });
     await use(context);
   },
 
