@@ -22,11 +22,6 @@ type Setting = {
   onMessage: (message: Message) => void;
 };
 
-/** A pool counts as local when its endpoint is on this machine. */
-export function isLocal({ endpoint }: Config): boolean {
-  return endpoint !== undefined && /^(?:127\.0\.0\.1|localhost)$/.test(new URL(endpoint).hostname);
-}
-
 export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Setting): Promise<LocalPool> {
   const file = join(root, '.emulator', 'state.json');
   if (fresh) await rm(file, { force: true });

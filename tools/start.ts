@@ -6,9 +6,11 @@ import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { build, type Site } from './build-site.ts';
 import { demoApi } from './demo-api.ts';
+import { atEmulatorPort } from './emulator-port.ts';
 import { siteHeaders } from './headers.ts';
+import { isLocal } from './is-local.ts';
 import { loadConfig, root } from './load-config.ts';
-import { isLocal, startLocalPool } from './local-pool.ts';
+import { startLocalPool } from './local-pool.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseArgs({
@@ -54,8 +56,7 @@ async function start(): Promise<void> {
 /** EMULATOR_PORT moves the local pool, and with it the address that the site is built for. */
 async function configuration(): Promise<Config> {
   const { config } = await loadConfig(values.config);
-  const port = process.env.EMULATOR_PORT;
-  return port && isLocal(config) ? { ...config, endpoint: `http://127.0.0.1:${port}/` } : config;
+  return atEmulatorPort(config);
 }
 
 function rebuildOnChange({ config, outdir }: Site): void {

@@ -1,0 +1,59 @@
+/** Which user pool a command talks to: the configuration's, unless the command line names another. */
+import { endpointOf } from '../../src/cognito/call.ts';
+import type { Config } from '../../src/config.ts';
+import { ConfigError } from '../check-config.ts';
+import { atEmulatorPort } from '../emulator-port.ts';
+import { isLocal } from '../is-local.ts';
+import { loadConfig } from '../load-config.ts';
+import { CommandError, misuse } from './command-error.ts';
+
+/** As the command line has them. */
+export type PoolChoice = {
+  config?: string | undefined;
+  pool?: string | undefined;
+  client?: string | undefined;
+  endpoint?: string | undefined;
+};
+
+export type ChosenPool = {
+  userPoolId: string;
+  /** Unknown for a pool that the configuration does not name. */
+  clientId: string | undefined;
+  /** An absolute URL. */
+  endpoint: string;
+  isLocal: boolean;
+  config: Config;
+};
+
+/** @throws {CommandError} */
+export async function choosePool(choice: PoolChoice): Promise<ChosenPool> {
+  refuseWrongForms(choice);
+  const config = await configuration(choice.config);
+  const isConfigured = choice.pool === undefined || choice.pool === config.userPoolId;
+  const known = isConfigured ? config : { clientId: undefined, endpoint: undefined };
+  const userPoolId = choice.pool ?? config.userPoolId;
+  const endpoint = endpointOf({ userPoolId, endpoint: choice.endpoint ?? known.endpoint });
+  return { userPoolId, clientId: choice.client ?? known.clientId, endpoint, isLocal: isLocal({ endpoint }), config };
+}
+
+function refuseWrongForms({ pool, endpoint }: PoolChoice): void {
+  if (pool !== undefined && !/^[a-z]{2}(?:-[a-z]+)+-\d_[0-9A-Za-z]+$/.test(pool)) {
+    throw misuse(`--pool ${pool}: expected a user pool id such as eu-west-1_Ab3dEf6hI.`);
+  }
+  if (endpoint !== undefined && !/^https?:/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
+    throw misuse(`--endpoint ${endpoint}: expected an absolute address such as http://127.0.0.1:9500/.`);
+  }
+}
+
+async function configuration(file: string | undefined): Promise<Config> {
+  const { config } = await loadConfig(file).catch(refuseConfiguration);
+  return atEmulatorPort(config);
+}
+
+function refuseConfiguration(error: unknown): never {
+  if (!(error instanceof ConfigError)) throw error;
+  throw new CommandError('Configuration', `The configuration can't be used:\n${error.message}`, {
+    exitCode: 2,
+    cause: error,
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * An ID or access token for a user name and a password: for a Lambda, a monolith or a script that calls a protected API.
+ * Nothing is written to disk; what is kept in memory is under a key that the password is part of.
+ */
+import { createHmac, randomBytes } from 'node:crypto';
+import { CognitoError } from '../../src/cognito/error.ts';
+import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
+import { signIn } from '../../src/cognito/sign-in.ts';
+import { memoryStorage } from '../../src/session/memory-storage.ts';
+import { type Answers, answerQuestions } from './answer-questions.ts';
+import { checkRequest } from './check-request.ts';
+import { type KeptTokens, renew, tokensIn } from './kept-tokens.ts';
+import { whyNoToken } from './why-no-token.ts';
+
+export type TokenRequest = Answers & {
+  /** The e-mail address, or whatever else the pool signs in with. */
+  username: string;
+  password: string;
+  /** Default: `access`. */
+  use?: 'id' | 'access';
+  pool: PoolAddress;
+  /** Seconds of life that the token must have left; default: 60. */
+  margin?: number;
+  /** Asks Cognito even if the token in memory is good: its groups have changed, or the API has answered 401. */
+  fresh?: boolean;
+};
+
+/** How many sign-ins are remembered; beyond that the oldest is forgotten and signs in again. */
+const most = 1000;
+
+const kept = new Map<string, Promise<KeptTokens>>();
+const keySecret = randomBytes(32);
+
+/**
+ * A token that is good now. The first call signs in by SRP; later ones get the token from memory, or a renewed one when
+ * it is about to expire. Calls that come together share one sign-in.
+ *
+ * @throws {GetTokenError} always with a code and a sentence that says what to do.
+ */
+export async function getToken(request: TokenRequest): Promise<string> {
+  checkRequest(request);
+  try {
+    const { idToken, accessToken } = await goodTokens(request);
+    return request.use === 'id' ? idToken : accessToken;
+  } catch (error) {
+    throw whyNoToken(error, request);
+  }
+}
+
+async function goodTokens(request: TokenRequest): Promise<KeptTokens> {
+  const key = keyOf(request);
+  const known = kept.get(key);
+  if (!known) return keep(key, enter(request));
+  const tokens = await known;
+  if (!request.fresh && !isDue(tokens, request)) return tokens;
+  // Whoever comes first asks; the others find the new promise.
+  const now = kept.get(key);
+  return now && now !== known ? now : keep(key, renewOrEnter(tokens, request));
+}
+
+/** What fails is forgotten, so that the next call begins anew. */
+function keep(key: string, coming: Promise<KeptTokens>): Promise<KeptTokens> {
+  kept.delete(key);
+  kept.set(key, coming);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  coming.catch(() => kept.get(key) === coming && kept.delete(key));
+  return coming;
+}
+
+async function enter(request: TokenRequest): Promise<KeptTokens> {
+  const { username, password, pool } = request;
+  const storage = memoryStorage();
+  const step = await signIn({ email: username, password }, storage, { pool, flow: 'srp' });
+  await answerQuestions(step, request);
+  return tokensIn(storage, pool.clientId);
+}
+
+/** A refresh token that Cognito refuses is replaced by signing in; trouble that may pass leaves a good token in use. */
+async function renewOrEnter(tokens: KeptTokens, request: TokenRequest): Promise<KeptTokens> {
+  try {
+    return await renew(tokens, request.pool);
+  } catch (error) {
+    if (!(error instanceof CognitoError)) throw error;
+    if (!/^(?:Network|Timeout|Service|TooManyRequests)$/.test(error.code)) return enter(request);
+    if (request.fresh || tokens.expiresAt <= Date.now()) throw error;
+    return tokens;
+  }
+}
+
+function isDue({ expiresAt }: KeptTokens, { margin = 60 }: TokenRequest): boolean {
+  return expiresAt - Date.now() <= margin * 1000;
+}
+
+/** A wrong password must never find the token of the right one, and no password should lie about in memory. */
+function keyOf({ username, password, pool }: TokenRequest): string {
+  const identity = JSON.stringify([pool.endpoint, pool.userPoolId, pool.clientId, username, password]);
+  return createHmac('sha256', keySecret).update(identity).digest('base64');
+}
