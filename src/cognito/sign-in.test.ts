@@ -2,15 +2,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { codeFromApp } from '../../emulator/contract/authenticator-app.ts';
-import { openPool, type Scene } from '../../emulator/contract/scene.ts';
+import { openPool } from '../../emulator/contract/scene.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import { memoryStorage } from '../session/memory-storage.ts';
-import { type SignInFlow, signIn } from './sign-in.ts';
-import type { SignInStep } from './sign-in-step.ts';
+import { ada, begin, stepOf } from './sign-in-scene.ts';
 
-const email = 'ada@engine.example';
-const phone = '+15550100';
-const password = 'Analytical-1843';
+const { email, phone } = ada;
 const newPassword = 'Difference-1822';
 const totpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
 const STEP = 30_000;
@@ -26,29 +23,16 @@ const flows = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH
 
 function open(t: TestContext, person: object, options: PoolOptions = {}) {
   const client = { ExplicitAuthFlows: [...flows] };
-  return openPool(t, { client, users: [{ email, password, ...person }], mfa: optional, ...options });
-}
-
-function begin(scene: Scene, { name = email, given = password, storage = memoryStorage(), flow }: Attempt = {}) {
-  const pool = { userPoolId: scene.UserPoolId, clientId: scene.ClientId, endpoint: `${scene.emulator.url}/` };
-  return signIn({ email: name, password: given }, storage, { pool, ...(flow && { flow }) });
-}
-
-type Attempt = { name?: string; given?: string; storage?: Storage; flow?: SignInFlow };
-
-/** The step, which has to be of this kind. */
-function as<Name extends SignInStep['step']>(name: Name, step: SignInStep): Extract<SignInStep, { step: Name }> {
-  const isThat = (given: SignInStep): given is Extract<SignInStep, { step: Name }> => given.step === name;
-  return isThat(step) ? step : assert.fail(`${name} was expected, and ${step.step} came`);
+  return openPool(t, { client, users: [{ email, password: ada.password, ...person }], mfa: optional, ...options });
 }
 
 for (const flow of ['srp', 'password'] as const) {
   test(`Under ${flow} the tokens are kept by sub, and a wrong password keeps nothing`, async (t) => {
     const scene = await open(t, {});
     const storage = memoryStorage();
-    await assert.rejects(begin(scene, { flow, storage, given: 'Wrong-pass-1' }), { code: 'NotAuthorized' });
+    await assert.rejects(begin(scene, { flow, storage, password: 'Wrong-pass-1' }), { code: 'NotAuthorized' });
     assert.deepEqual(Object.keys(storage), []);
-    as('signed-in', await begin(scene, { flow, storage }));
+    stepOf('signed-in', await begin(scene, { flow, storage }));
     const sub = storage.getItem(`CognitoIdentityServiceProvider.${scene.ClientId}.LastAuthUser`) ?? '';
     assert.match(sub, /^[0-9a-f-]{36}$/);
     const kinds = [
@@ -63,24 +47,22 @@ for (const flow of ['srp', 'password'] as const) {
 test('A temporary password is replaced, with the attributes that are missing and no others', async (t) => {
   const Schema = ['name', 'email'].map((Name) => ({ Name, Required: true, Mutable: true }));
   const scene = await open(t, { status: 'FORCE_CHANGE_PASSWORD' }, { settings: { Schema } });
-  const { missing, answer } = as('new-password', await begin(scene));
+  const { missing, answer } = stepOf('new-password', await begin(scene));
   assert.deepEqual(missing, ['name']);
   await assert.rejects(answer('short', { name: 'Ada' }), { code: 'InvalidPassword' });
   await assert.rejects(answer(newPassword, {}), { code: 'InvalidParameter', message: /name is missing/ });
   const more = { name: 'Ada', email, email_verified: 'true', phone_number_verified: 'true' };
-  as('signed-in', await answer(newPassword, more));
-  as('signed-in', await begin(scene, { given: newPassword }));
+  stepOf('signed-in', await answer(newPassword, more));
+  stepOf('signed-in', await begin(scene, { password: newPassword }));
 });
 
 test('Starting over after a temporary password was replaced goes on with the new one', async (t) => {
   const scene = await open(t, { status: 'FORCE_CHANGE_PASSWORD', phone, factors: ['SMS_MFA'] });
-  const { answer } = as('new-password', await begin(scene));
-  const first = as('code', await answer(newPassword, {}));
-  const old = scene.codeFor(phone);
-  const second = as('code', (await first.again?.()) ?? assert.fail());
+  const { answer } = stepOf('new-password', await begin(scene));
+  const first = stepOf('code', await answer(newPassword, {}));
+  const second = stepOf('code', await first.again?.());
   assert.equal(scene.emulator.inbox.to(phone).length, 2);
-  as('signed-in', await second.answer(scene.codeFor(phone)));
-  assert.match(old, /^\d{6}$/);
+  stepOf('signed-in', await second.answer(scene.codeFor(phone)));
 });
 
 const sent = [
@@ -93,14 +75,14 @@ for (const { factor, channel, to, sentTo } of sent) {
     test(`${factor} under ${flow}: a wrong code can be mended, another one can be sent`, async (t) => {
       const scene = await open(t, { phone, factors: [factor] });
       const storage = memoryStorage();
-      const first = as('code', await begin(scene, { flow, storage }));
+      const first = stepOf('code', await begin(scene, { flow, storage }));
       assert.deepEqual([first.channel, first.sentTo, first.otherWay], [channel, sentTo, undefined]);
       const code = scene.codeFor(to);
       const wrong = code === '000000' ? '000001' : '000000';
       await assert.rejects(first.answer(wrong), { code: 'CodeMismatch' });
       assert.deepEqual(Object.keys(storage), []);
-      const second = as('code', (await first.again?.()) ?? assert.fail());
-      as('signed-in', await second.answer(scene.codeFor(to)));
+      const second = stepOf('code', await first.again?.());
+      stepOf('signed-in', await second.answer(scene.codeFor(to)));
       assert.equal(scene.emulator.inbox.to(to).length, 2);
     });
   }
@@ -108,65 +90,65 @@ for (const { factor, channel, to, sentTo } of sent) {
 
 test('A code of an authenticator app is good once; there is nothing to send again', async (t) => {
   const scene = await open(t, { totpSecret });
-  const first = as('code', await begin(scene));
+  const first = stepOf('code', await begin(scene));
   assert.deepEqual([first.channel, first.again, first.otherWay], ['totp', undefined, undefined]);
   await assert.rejects(first.answer(codeFromApp(scene, totpSecret, 5)), { code: 'CodeMismatch' });
   const code = codeFromApp(scene, totpSecret);
-  as('signed-in', await first.answer(code));
-  await assert.rejects(as('code', await begin(scene)).answer(code), { code: 'ExpiredCode' });
+  stepOf('signed-in', await first.answer(code));
+  await assert.rejects(stepOf('code', await begin(scene)).answer(code), { code: 'ExpiredCode' });
 });
 
 test('Among several factors one is chosen; sending again stays with it, the other way leads back', async (t) => {
   const scene = await open(t, { phone, totpSecret, factors: ['SMS_MFA', 'EMAIL_OTP'] });
-  const choice = as('choose-mfa', await begin(scene));
+  const choice = stepOf('choose-mfa', await begin(scene));
   assert.deepEqual(choice.factors, ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
-  const byMail = as('code', await choice.answer('EMAIL_OTP'));
-  const again = as('code', (await byMail.again?.()) ?? assert.fail());
+  const byMail = stepOf('code', await choice.answer('EMAIL_OTP'));
+  const again = stepOf('code', await byMail.again?.());
   assert.equal(again.channel, 'email');
-  const back = as('choose-mfa', (await again.otherWay?.()) ?? assert.fail());
-  const byApp = as('code', await back.answer('SOFTWARE_TOKEN_MFA'));
-  as('signed-in', await byApp.answer(codeFromApp(scene, totpSecret)));
+  const back = stepOf('choose-mfa', await again.otherWay?.());
+  const byApp = stepOf('code', await back.answer('SOFTWARE_TOKEN_MFA'));
+  stepOf('signed-in', await byApp.answer(codeFromApp(scene, totpSecret)));
 });
 
 test('After a temporary password comes the set-up of an app, and the next time its code', async (t) => {
   const scene = await open(t, { status: 'FORCE_CHANGE_PASSWORD' }, { mfa: appDemanded });
   const storage = memoryStorage();
-  const asked = as('new-password', await begin(scene, { storage }));
-  const { secret, uri, answer, otherWay } = as('set-up-totp', await asked.answer(newPassword, {}));
+  const asked = stepOf('new-password', await begin(scene, { storage }));
+  const { secret, uri, answer, otherWay } = stepOf('set-up-totp', await asked.answer(newPassword, {}));
   assert.match(secret, /^[A-Z2-7]{52}$/);
   assert.equal(uri, `otpauth://totp/Gatehouse:ada%40engine.example?secret=${secret}&issuer=Gatehouse`);
   assert.equal(otherWay, undefined);
   await assert.rejects(answer(codeFromApp(scene, secret, 5)), { code: 'EnableSoftwareTokenMFA' });
   assert.deepEqual(Object.keys(storage), []);
-  as('signed-in', await answer(codeFromApp(scene, secret)));
-  const next = as('code', await begin(scene, { given: newPassword }));
+  stepOf('signed-in', await answer(codeFromApp(scene, secret)));
+  const next = stepOf('code', await begin(scene, { password: newPassword }));
   scene.emulator.clock.advance(STEP);
-  as('signed-in', await next.answer(codeFromApp(scene, secret)));
+  stepOf('signed-in', await next.answer(codeFromApp(scene, secret)));
 });
 
 test('An app whose code was taken is not asked for another when only the last call is lost', async (t) => {
   const scene = await open(t, {}, { mfa: appDemanded });
-  const { secret, answer } = as('set-up-totp', await begin(scene));
+  const { secret, answer } = stepOf('set-up-totp', await begin(scene));
   scene.emulator.faults.next('RespondToAuthChallenge', { answer: 500 });
   const code = codeFromApp(scene, secret);
   await assert.rejects(answer(code), { code: 'Service' });
-  as('signed-in', await answer(code));
+  stepOf('signed-in', await answer(code));
 });
 
 test('Whoever can set up an app or an address may change their mind, and have the code sent again', async (t) => {
   const mfa = { ...optional, MfaConfiguration: 'ON' } as const;
-  const users = [{ username: 'ada', password }];
+  const users = [{ username: 'ada', password: ada.password }];
   const scene = await open(t, {}, { settings: { UsernameAttributes: [] }, mfa, users });
-  const choice = as('choose-set-up', await begin(scene, { name: 'ada' }));
+  const choice = stepOf('choose-set-up', await begin(scene, { name: 'ada' }));
   assert.deepEqual(choice.factors, ['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
-  const byApp = as('set-up-totp', await choice.answer('SOFTWARE_TOKEN_MFA'));
-  const back = as('choose-set-up', (await byApp.otherWay?.()) ?? assert.fail());
-  const byMail = as('set-up-email', await back.answer('EMAIL_OTP'));
+  const byApp = stepOf('set-up-totp', await choice.answer('SOFTWARE_TOKEN_MFA'));
+  const back = stepOf('choose-set-up', await byApp.otherWay?.());
+  const byMail = stepOf('set-up-email', await back.answer('EMAIL_OTP'));
   await assert.rejects(byMail.answer('no address'), { code: 'InvalidParameter' });
-  const first = as('code', await byMail.answer(email));
+  const first = stepOf('code', await byMail.answer(email));
   assert.deepEqual([first.channel, first.sentTo], ['email', 'a***@e***']);
-  const again = as('code', (await first.again?.()) ?? assert.fail());
+  const again = stepOf('code', await first.again?.());
   assert.equal(scene.emulator.inbox.to(email).length, 2);
-  as('choose-set-up', (await again.otherWay?.()) ?? assert.fail());
-  as('signed-in', await again.answer(scene.codeFor(email)));
+  stepOf('choose-set-up', await again.otherWay?.());
+  stepOf('signed-in', await again.answer(scene.codeFor(email)));
 });

@@ -1,0 +1,130 @@
+/** Custom sign-in: any number of rounds, with and without the password first. */
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
+import { openPool } from '../../emulator/contract/scene.ts';
+import type { PoolOptions } from '../../emulator/emulator.ts';
+import type { Triggers } from '../../emulator/triggers.ts';
+import { memoryStorage } from '../session/memory-storage.ts';
+import { ada, begin, forge, operationsIn, stepOf } from './sign-in-scene.ts';
+
+const { email, password, phone } = ada;
+const flow = 'custom';
+
+/** Asks three questions; the answer to each is its number. */
+const riddles: Triggers = {
+  defineAuthChallenge: ({ session }) => ({
+    ...(session.length >= 3
+      ? { issueTokens: session.every(({ challengeResult }) => challengeResult), failAuthentication: false }
+      : { challengeName: 'CUSTOM_CHALLENGE' }),
+  }),
+  createAuthChallenge: ({ session }) => ({
+    publicChallengeParameters: { question: `Riddle ${session.length + 1}` },
+    privateChallengeParameters: { answer: String(session.length + 1) },
+  }),
+  verifyAuthChallengeResponse: ({ privateChallengeParameters, challengeAnswer }) => ({
+    answerCorrect: challengeAnswer === privateChallengeParameters.answer,
+  }),
+};
+
+function open(t: TestContext, triggers: Triggers = exampleTriggers, options: PoolOptions = {}) {
+  const client: PoolOptions['client'] = { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] };
+  return openPool(t, { users: [{ email, password, phone }], client, triggers, ...options });
+}
+
+test('An address alone leads in, and no password is proved or sent', async (t) => {
+  const scene = await open(t);
+  const storage = memoryStorage();
+  const requests = forge(t, () => undefined);
+  const { parameters, answer } = stepOf('custom', await begin(scene, { flow, storage, password: '' }));
+  assert.equal(parameters.sentTo, 'a***@e***');
+  assert.deepEqual(Object.keys(storage), []);
+  stepOf('signed-in', await answer(scene.codeFor(email)));
+  assert.deepEqual(operationsIn(requests), ['InitiateAuth', 'RespondToAuthChallenge']);
+  assert.doesNotMatch(JSON.stringify(requests), /SRP|PASSWORD/);
+  const user = Object.keys(storage).find((key) => key.endsWith('.idToken'));
+  assert.match(user ?? '', /\.[0-9a-f-]{36}\.idToken$/);
+});
+
+test('There can be any number of rounds, each with its own question', async (t) => {
+  const scene = await open(t, riddles);
+  let step = await begin(scene, { flow });
+  for (const round of [1, 2, 3]) {
+    const { parameters, answer } = stepOf('custom', step);
+    assert.equal(parameters.question, `Riddle ${round}`);
+    step = await answer(String(round));
+  }
+  stepOf('signed-in', step);
+});
+
+test('After a wrong answer the next round goes on with the new session', async (t) => {
+  const scene = await open(t);
+  const first = stepOf('custom', await begin(scene, { flow }));
+  const second = stepOf('custom', await first.answer('wrong'));
+  assert.equal(second.parameters.triesLeft, '2');
+  stepOf('signed-in', await second.answer(scene.codeFor(email)));
+});
+
+test('When the last round is lost, that is told from a wrong password', async (t) => {
+  const scene = await open(t);
+  let step = stepOf('custom', await begin(scene, { flow }));
+  for (const answer of ['wrong', 'wrong']) step = stepOf('custom', await step.answer(answer));
+  await assert.rejects(step.answer('wrong'), { code: 'AnswerRefused' });
+});
+
+test('With SRP first a wrong password is just that, and a right one leads to the question', async (t) => {
+  const scene = await open(t);
+  const afterSrp = { flow: 'custom-after-srp' } as const;
+  await assert.rejects(begin(scene, { ...afterSrp, password: 'Wrong-pass-1' }), { code: 'NotAuthorized' });
+  const { answer } = stepOf('custom', await begin(scene, afterSrp));
+  stepOf('signed-in', await answer(scene.codeFor(email)));
+});
+
+test('Where nobody is hidden, an unknown address is refused without a word of a password', async (t) => {
+  const client: PoolOptions['client'] = {
+    ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'],
+    PreventUserExistenceErrors: 'LEGACY',
+  };
+  const scene = await open(t, exampleTriggers, { client });
+  await assert.rejects(begin(scene, { flow, name: 'nobody@engine.example' }), { code: 'AnswerRefused' });
+});
+
+test('Who takes too long over a question is told so', async (t) => {
+  const scene = await open(t);
+  const { answer } = stepOf('custom', await begin(scene, { flow }));
+  scene.emulator.clock.advance(4 * 60_000);
+  await assert.rejects(answer('123456'), { code: 'SessionExpired' });
+});
+
+test('A trigger may ask for a code by text message as well', async (t) => {
+  const scene = await open(
+    t,
+    {
+      ...riddles,
+      defineAuthChallenge: ({ session }) =>
+        session.length < 2
+          ? { challengeName: ['CUSTOM_CHALLENGE', 'SMS_MFA'][session.length] ?? '' }
+          : { issueTokens: true },
+    },
+    { mfa: { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: {} } },
+  );
+  const riddle = stepOf('custom', await begin(scene, { flow }));
+  const code = stepOf('code', await riddle.answer('1'));
+  stepOf('signed-in', await code.answer(scene.codeFor(phone)));
+});
+
+test('A remembered device that was forgotten does not stand in the way of a custom sign-in', async (t) => {
+  const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
+  const scene = await open(t, exampleTriggers, { settings: { DeviceConfiguration } });
+  const storage = memoryStorage();
+  const enter = async () => {
+    const { answer } = stepOf('custom', await begin(scene, { flow, storage }));
+    stepOf('signed-in', await answer(scene.codeFor(email)));
+  };
+  await enter();
+  await enter();
+  const [user] = Object.values(scene.emulator.world.state.pools[scene.UserPoolId]?.users ?? {});
+  assert.equal(Object.keys(user?.devices ?? {}).length, 1);
+  for (const key of Object.keys(user?.devices ?? {})) delete user?.devices[key];
+  await enter();
+});
