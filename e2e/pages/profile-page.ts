@@ -44,12 +44,12 @@ export class ProfilePage extends FormPage {
   }
 
   /** The page's own value for something that can't be changed here. */
-  valueOf(name: string) {
+  held(name: string) {
     return this.page.locator('dt', { hasText: new RegExp(`^${name}$`) }).locator('+ dd');
   }
 
   /** What stands beside a field: whether its address is confirmed. */
-  async expectMark(label: string, words: 'Confirmed' | 'Not confirmed yet'): Promise<void> {
+  async expectStanding(label: string, words: 'Confirmed' | 'Not confirmed yet'): Promise<void> {
     await expect(this.field(label)).toHaveAccessibleDescription(new RegExp(words));
   }
 }

@@ -1,5 +1,6 @@
 /** Reads a field and its rules from the page: `required`, `type="email"`, `data-max`, `data-same-as`, `data-policy`. */
 import { cleanCode } from './clean-code.ts';
+import { cleanPhone } from './clean-phone.ts';
 import { type Field, fieldNamed, isPassword, labelOf } from './field.ts';
 import { fieldProblem } from './field-problem.ts';
 
@@ -31,6 +32,8 @@ export function checkField(field: Field): string | undefined {
 export function readField(field: Field): string {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? field.value : '';
   if (isPassword(field)) return field.value;
+  // `tel-national` has no country code, and is kept as it is typed.
+  if (field.autocomplete === 'tel') return cleanPhone(field.value);
   return kindOf(field) === 'code' ? cleanCode(field.value) : field.value.trim();
 }
 

@@ -1,0 +1,453 @@
+/** profile.html: what the account holds, changed and proved. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { CreatedPool, Emulator } from '../emulator/emulator.ts';
+import { localPool } from '../emulator/local-pool.ts';
+import { recordCalls } from './calls.ts';
+import { expect, hours, minutes, test } from './fixtures.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
+import { ada, grace } from './people.ts';
+
+const newEmail = 'ada@lovelace.example';
+const wrongCode = (code: string) => (code === '111111' ? '222222' : '111111');
+
+async function openProfile(page: Page): Promise<ProfilePage> {
+  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  return ProfilePage.open(page);
+}
+
+/** What the pool keeps of Ada. */
+function kept(emulator: Emulator, pool: CreatedPool): Record<string, string> {
+  const [user] = Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {});
+  return user?.attributes ?? {};
+}
+
+test('Ada sees what her account holds, in readable words', async ({ page, pool }) => {
+  const sub = await pool.addUser({ ...ada, attributes: { name: 'Ada', birthdate: '1815-12-10', locale: 'en-GB' } });
+  const profile = await openProfile(page);
+  await expect(profile.field('Name')).toHaveValue('Ada');
+  await expect(profile.field('Email address')).toHaveValue(ada.email);
+  await profile.expectStanding('Email address', 'Confirmed');
+  await expect(profile.held('Account ID')).toHaveText(sub);
+  await expect(profile.held('Date of birth')).toHaveText('10 December 1815');
+  await expect(profile.held('Language')).toHaveText('en-GB');
+  await expect(page.getByRole('term')).toHaveCount(3);
+});
+
+test('nothing of the page is shown before it is known', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  emulator.faults.next('GetUser', { answer: 500 });
+  await page.goto('/profile.html');
+  const profile = new ProfilePage(page);
+  await expect(profile.summary).toContainText('a problem of its own');
+  await expect(page.getByRole('heading', { name: 'Your profile' })).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await profile.button('Try again').click();
+  await profile.shown();
+  await expect(profile.field('Name')).toHaveValue('Ada');
+});
+
+test('a new name is all that is sent, and Ada is greeted by it at once', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  const calls = recordCalls(page);
+  await profile.save({ Name: 'Ada Lovelace' });
+  await expect(profile.news).toBeFocused();
+  const [update] = calls.filter(({ operation }) => operation === 'UpdateUserAttributes');
+  expect(update?.body.UserAttributes).toEqual([{ Name: 'name', Value: 'Ada Lovelace' }]);
+  await expect(profile.field('Name')).toHaveValue('Ada Lovelace');
+  await page.getByRole('link', { name: 'Home' }).click();
+  await new IndexPage(page).shown('Ada Lovelace');
+});
+
+test('nothing is sent when nothing was changed', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  const calls = recordCalls(page);
+  await profile.send({ Name: ' Ada ' });
+  await expect(profile.news).toContainText('nothing to save');
+  expect(calls).toEqual([]);
+});
+
+test('emptying a field deletes what it held', async ({ page, pool, emulator }) => {
+  await pool.addUser({ ...ada, attributes: { name: 'Ada', 'custom:telnum': '12345' } });
+  const profile = await openProfile(page);
+  await expect(profile.field('Telephone number (optional)')).toHaveValue('12345');
+  await profile.save({ 'Telephone number (optional)': '' });
+  expect(kept(emulator, pool)).not.toHaveProperty('custom:telnum');
+  await page.reload();
+  await expect(profile.field('Telephone number (optional)')).toHaveValue('');
+});
+
+test('what the page requires can’t be emptied, and each mistake is named', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await profile.send({ Name: '', 'Email address': 'ada@' });
+  await profile.expectMistake('Name', 'Enter your name');
+  await profile.expectMistake('Email address', 'Enter an email address like name@example.com');
+  await profile.send({
+    Name: 'A'.repeat(31),
+    'Email address': ada.email,
+    'Telephone number (optional)': '12345678901',
+  });
+  await profile.expectMistake('Name', '30 characters or fewer');
+  await profile.expectMistake('Telephone number (optional)', '10 characters or fewer');
+  await profile.expectAccessible();
+});
+
+test.describe('in a pool that takes a new address at once', () => {
+  test('it shows as not confirmed until its code is typed', async ({ page, pool, mail }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    await expect(page.getByText(`We have sent a code to ${newEmail}`)).toContainText('your email address already');
+    await profile.expectAccessible();
+    await page.getByRole('link', { name: 'Back to your profile' }).click();
+    await profile.shown();
+    await expect(profile.field('Email address')).toHaveValue(newEmail);
+    await profile.expectStanding('Email address', 'Not confirmed yet');
+    await profile.button('Send a code to this address').click();
+    await profile.asked();
+    await expect.poll(() => mail.count(newEmail)).toBe(2);
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(profile.news).toHaveText('Your email address is confirmed.');
+    await profile.expectStanding('Email address', 'Confirmed');
+  });
+
+  test('the code is asked for at once, a wrong one can be mended, another one is a press away', async ({
+    page,
+    pool,
+    mail,
+    time,
+  }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    const { code = '' } = await mail.latest(newEmail);
+    await profile.sendCode(wrongCode(code));
+    await profile.expectMistake('Code', 'This is not the code we sent');
+    await profile.sendCode('12');
+    await profile.expectMistake('Code', 'The code is 6 to 8 digits');
+    await time.pass(25 * hours);
+    await profile.sendCode(code);
+    await profile.expectMistake('Code', 'This code has expired');
+    await profile.expectAccessible();
+    await profile.button('Send another code').click();
+    await expect(profile.news).toContainText(`a new code to ${newEmail}`);
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(profile.news).toHaveText('Your changes are saved.');
+    await profile.expectStanding('Email address', 'Confirmed');
+  });
+
+  test('afterwards Ada signs in with the new address, and can sign out everywhere', async ({ page, pool, mail }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(profile.news).toHaveText('Your changes are saved.');
+    await profile.expectAccessible();
+    await profile.button('Sign out everywhere').click();
+    const login = await new LoginPage(page).shown();
+    await expect(login.news).toContainText('You have signed out everywhere');
+    await login.send(ada.email, ada.password);
+    await login.expectMistake('Password', 'not right');
+    await login.signIn(newEmail, ada.password);
+    await expect(page.getByText(newEmail)).toBeVisible();
+  });
+});
+
+test.describe('in a pool that keeps the old address until the new one is proved', () => {
+  test.use({
+    poolOptions: {
+      settings: {
+        ...localPool.settings,
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email', 'phone_number'] },
+        AutoVerifiedAttributes: ['email', 'phone_number'],
+      },
+    },
+  });
+
+  test('the old one is shown as the one in force, and goes when the code is typed', async ({ page, pool, mail }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    await expect(page.getByText(`We have sent a code to ${newEmail}`)).toContainText(
+      `Until you enter it, ${ada.email} stays your email address.`,
+    );
+    await profile.button('Send another code').click();
+    await expect.poll(() => mail.count(newEmail)).toBe(2);
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.field('Email address')).toHaveValue(newEmail);
+    await profile.expectStanding('Email address', 'Confirmed');
+  });
+
+  test('whoever walks away keeps the old one', async ({ page, pool }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    await page.getByRole('link', { name: 'Back to your profile' }).click();
+    await profile.shown();
+    await expect(profile.field('Email address')).toHaveValue(ada.email);
+    await profile.expectStanding('Email address', 'Confirmed');
+  });
+
+  test('two new addresses are proved one after the other', async ({ page, pool, mail }) => {
+    await pool.addUser(ada);
+    const profile = await openProfile(page);
+    await profile.saveAndBeAsked({ 'Email address': newEmail, 'Mobile number (optional)': '+44 20 7946 0000' });
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(page.getByRole('heading', { name: 'Confirm your phone number' })).toBeFocused();
+    await expect(page.getByText('Until you enter it, your account has no phone number')).toBeVisible();
+    await profile.sendCode((await mail.latest('+442079460000')).code ?? '');
+    await expect(profile.news).toHaveText('Your changes are saved.');
+    await profile.expectStanding('Mobile number (optional)', 'Confirmed');
+  });
+
+  test('an address that somebody took meanwhile is refused when its code is typed', async ({ page, pool, mail }) => {
+    await pool.addUser(ada);
+    const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+    await pool.addUser({ ...grace, email: newEmail });
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await profile.expectTrouble('There is another account with this email address already');
+  });
+});
+
+test('a mobile number may be typed with blanks, and is confirmed by a text', async ({ page, pool, mail, emulator }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await profile.save({ 'Mobile number (optional)': '+44 (20) 7946-0000' });
+  expect(kept(emulator, pool).phone_number).toBe('+442079460000');
+  await profile.expectStanding('Mobile number (optional)', 'Not confirmed yet');
+  await profile.button('Send a code to this number').click();
+  await profile.asked();
+  await profile.sendCode((await mail.latest('+442079460000')).code ?? '');
+  await expect(profile.news).toHaveText('Your phone number is confirmed.');
+  await profile.expectStanding('Mobile number (optional)', 'Confirmed');
+});
+
+test('a number without its country code is explained beside the field', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await profile.send({ 'Mobile number (optional)': '020 7946' });
+  await profile.expectMistake('Mobile number (optional)', 'Enter a phone number with its country code');
+  await expect(profile.field('Mobile number (optional)')).toHaveValue('020 7946');
+});
+
+test('an address that has an account is refused beside the field', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await pool.addUser(grace);
+  const profile = await openProfile(page);
+  await profile.send({ 'Email address': grace.email, Name: 'Countess' });
+  await profile.expectMistake('Email address', 'There is another account with this email address already');
+  await expect(profile.field('Name')).toHaveValue('Countess');
+});
+
+test.describe('in a pool with its own rules', () => {
+  const telnum = { Name: 'telnum', AttributeDataType: 'String', Mutable: false } as const;
+  const phone = { Name: 'phone_number', AttributeDataType: 'String', Required: true, Mutable: true } as const;
+  test.use({ poolOptions: { settings: { ...localPool.settings, Schema: [telnum, phone] } } });
+
+  test('what can’t be changed and what can’t be deleted is explained beside the field', async ({ page, pool }) => {
+    const attributes = { name: 'Ada', 'custom:telnum': '12345', phone_number: '+442079460000' };
+    await pool.addUser({ ...ada, attributes });
+    const profile = await openProfile(page);
+    await profile.send({ 'Telephone number (optional)': '54321' });
+    await profile.expectMistake('Telephone number (optional)', 'Telnum can’t be changed once it is set');
+    await profile.send({ 'Telephone number (optional)': '12345', 'Mobile number (optional)': '' });
+    await profile.expectMistake('Mobile number (optional)', 'Phone number can’t be left empty');
+  });
+});
+
+test.describe('for a client that may not write everything', () => {
+  test.use({ poolOptions: { client: { ...localPool.client, WriteAttributes: ['email', 'name'] } } });
+
+  test('the field that is to blame is the one with the message, and nothing is saved', async ({
+    page,
+    pool,
+    emulator,
+  }) => {
+    await pool.addUser(ada);
+    const profile = await openProfile(page);
+    await profile.send({ Name: 'Countess', 'Telephone number (optional)': '12345' });
+    await profile.expectMistake('Telephone number (optional)', 'Telnum can’t be changed here');
+    await expect(profile.field('Name')).toHaveAttribute('aria-invalid', 'false');
+    expect(kept(emulator, pool).name).toBe('Ada');
+    await profile.save({ 'Telephone number (optional)': '' });
+    expect(kept(emulator, pool).name).toBe('Countess');
+  });
+});
+
+test.describe('with attributes of the deployer’s own', () => {
+  const team = { AttributeDataType: 'String', Mutable: true } as const;
+  const Schema = ['telnum', 'team', 'joined_at'].map((Name) => ({ ...team, Name }));
+  test.use({ poolOptions: { settings: { ...localPool.settings, Schema } } });
+
+  test('an input added to the page makes one editable; the others are listed', async ({
+    page,
+    site,
+    pool,
+    emulator,
+  }) => {
+    const html = await readFile(join(site.folder, 'profile.html'), 'utf8');
+    const input = '<label for="custom-team">Team</label><input id="custom-team" name="custom:team">';
+    await writeFile(join(site.folder, 'profile-team.html'), html.replace('<button type="submit"', `${input}$&`));
+    const attributes = { name: 'Ada', 'custom:team': 'Looms', 'custom:joined_at': '1833-06-05T12:00:00Z' };
+    await pool.addUser({ ...ada, attributes });
+    const profile = await openProfile(page);
+    await expect(profile.held('Team')).toHaveText('Looms');
+    await expect(profile.held('Joined at')).toContainText('5 June 1833');
+    await page.goto('/profile-team.html');
+    await expect(profile.field('Team')).toHaveValue('Looms');
+    await expect(profile.held('Team')).toHaveCount(0);
+    await profile.save({ Team: 'Engines' });
+    expect(kept(emulator, pool)['custom:team']).toBe('Engines');
+  });
+});
+
+test.describe('a sign-in that is ten minutes old', () => {
+  test('has to be done again before an address is changed; what was typed is still there', async ({
+    page,
+    pool,
+    mail,
+    time,
+  }) => {
+    await pool.addUser(ada);
+    const profile = await openProfile(page);
+    await time.pass(11 * minutes);
+    await profile.send({ 'Email address': newEmail, Name: 'Countess' });
+    const login = await new LoginPage(page).shown();
+    await expect(login.news).toContainText('Sign in again to go on');
+    await expect(login.field('Email address')).toHaveValue(ada.email);
+    expect(mail.count(newEmail)).toBe(0);
+    await login.send(ada.email, ada.password);
+    await profile.shown();
+    await expect(profile.news).toContainText('What you typed is still here');
+    await expect(profile.field('Name')).toHaveValue('Countess');
+    await profile.saveAndBeAsked({});
+    await profile.sendCode((await mail.latest(newEmail)).code ?? '');
+    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.field('Name')).toHaveValue('Countess');
+  });
+
+  test('is good enough for everything else', async ({ page, pool, time }) => {
+    await pool.addUser(ada);
+    const profile = await openProfile(page);
+    await time.pass(11 * minutes);
+    await profile.save({ Name: 'Countess' });
+  });
+
+  test('shows what was typed to nobody else who signs in', async ({ page, pool, time }) => {
+    await pool.addUser(ada);
+    await pool.addUser(grace);
+    const profile = await openProfile(page);
+    await time.pass(11 * minutes);
+    await profile.send({ 'Email address': newEmail, Name: 'Countess' });
+    await (await new LoginPage(page).shown()).send(grace.email, grace.password);
+    await profile.shown();
+    await expect(profile.field('Name')).toHaveValue('Grace');
+    await expect(profile.field('Email address')).toHaveValue(grace.email);
+  });
+
+  test.describe('in a site that allows an hour', () => {
+    test.use({ siteConfig: { freshSignInMinutes: 60 } });
+
+    test('is a fresh one', async ({ page, pool, time }) => {
+      await pool.addUser(ada);
+      const profile = await openProfile(page);
+      await time.pass(59 * minutes);
+      await profile.saveAndBeAsked({ 'Email address': newEmail });
+    });
+  });
+});
+
+test('an expired token is refreshed first, on opening and on saving', async ({ page, pool, time }) => {
+  await pool.addUser(ada);
+  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await time.pass(2 * hours);
+  const calls = recordCalls(page);
+  const profile = await ProfilePage.open(page);
+  expect(calls.map(({ operation }) => operation)).toEqual(['InitiateAuth', 'GetUser']);
+  await time.pass(2 * hours);
+  await profile.save({ Name: 'Countess' });
+});
+
+test('whoever was signed out elsewhere lands at login, and comes back', async ({ page, pool, elsewhere }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  const other = await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password);
+  await other.signOutEverywhere();
+  await profile.send({ Name: 'Countess' });
+  const login = await new LoginPage(page).shown();
+  await expect(login.news).toContainText('Your session has ended');
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  await login.send(ada.email, ada.password);
+  await profile.shown();
+  await expect(profile.field('Name')).toHaveValue('Ada');
+});
+
+test('an account that was deleted elsewhere leads to login', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  await openProfile(page);
+  const state = emulator.world.state.pools[pool.userPoolId];
+  if (state) state.users = {};
+  await page.reload();
+  await expect((await new LoginPage(page).shown()).news).toContainText('Your session has ended');
+});
+
+test.describe('in two tabs', () => {
+  test.use({ siteConfig: { storage: 'local' } });
+
+  test('each saves only what was changed in it, and a sign-out reaches both', async ({
+    page,
+    context,
+    pool,
+    emulator,
+  }) => {
+    await pool.addUser(ada);
+    const first = await openProfile(page);
+    const second = await ProfilePage.open(await context.newPage());
+    await first.save({ Name: 'Countess' });
+    await second.save({ 'Telephone number (optional)': '12345' });
+    expect(kept(emulator, pool)).toMatchObject({ name: 'Countess', 'custom:telnum': '12345' });
+    await expect(second.field('Name')).toHaveValue('Countess');
+    await (await IndexPage.open(second.page)).signOut();
+    await new LoginPage(page).shown();
+  });
+});
+
+test('when the pool can’t be reached, what was typed stays', async ({ page, pool, network }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await network.cut();
+  await profile.send({ Name: 'Countess' });
+  await profile.expectTrouble('can’t be reached');
+  await expect(profile.field('Name')).toHaveValue('Countess');
+  await network.mend();
+  await profile.save({});
+});
+
+test('asking for too many codes is explained', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
+  for (let presses = 0; presses < 30 && !(await profile.summary.isVisible()); presses += 1) {
+    await profile.button('Send another code').click();
+    await expect(profile.button('Send another code')).toBeVisible();
+  }
+  await profile.expectTrouble('Too many codes were asked for');
+});
+
+test('the keyboard alone suffices, and axe finds nothing', async ({ page, pool, mail }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await profile.expectAccessible();
+  await profile.tabTo(profile.field('Email address'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(newEmail);
+  await page.keyboard.press('Enter');
+  await profile.asked();
+  await profile.tabTo(profile.field('Code'));
+  await page.keyboard.type((await mail.latest(newEmail)).code ?? '');
+  await page.keyboard.press('Enter');
+  await expect(profile.news).toBeFocused();
+  await expect(profile.news).toHaveText('Your changes are saved.');
+});
