@@ -299,7 +299,7 @@ test.describe('with tokens in cookies', () => {
 
 test('index shows what the API answers', async ({ page }) => {
   const index = await (await IndexPage.open(page)).shown('Ada');
-  await expect(page.getByText(/Your API answered: Hello .+, your access token is good/)).toBeVisible();
+  await expect(page.getByText(/Your API answered: Hello, your access token is good/)).toBeVisible();
   await index.expectAccessible();
 });
 

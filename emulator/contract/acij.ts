@@ -1,7 +1,5 @@
 /** amazon-cognito-identity-js, untouched, in Node: its callbacks become promises, its storage a map. */
-// biome-ignore lint/style/noRestrictedImports: here the library is the judge; only tests read this file
 import type { CognitoUserSession, IAuthenticationCallback, ICognitoStorage } from 'amazon-cognito-identity-js';
-// biome-ignore lint/style/noRestrictedImports: here the library is the judge; only tests read this file
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js';
 import type { Scene } from './scene.ts';
 
