@@ -6,6 +6,7 @@ import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import type { Config } from '../src/config.ts';
 import { type Measure, measure } from './budgets.ts';
 import { ConfigError, checkConfig } from './check-config.ts';
+import { licences } from './licences.ts';
 import { loadConfig, root } from './load-config.ts';
 import { nativeAliases } from './native-aliases.ts';
 import { pageHtml } from './page-html.ts';
@@ -35,6 +36,7 @@ export async function build({ configFile, config, outdir = join(root, 'dist') }:
   await clear(target);
   const metafile = await bundlePages(target);
   await writeFile(join(target, 'config.js'), configModule(checked));
+  await writeFile(join(target, 'licences.txt'), await licences(metafile));
   const bundles = bundlesByPage(metafile);
   for (const name of await readdir(join(root, 'public'))) {
     if (name.endsWith('.css')) continue;
