@@ -48,8 +48,11 @@ export async function serve({ root, port, headers, intercept }: ServeOptions): P
 /** @returns whether the address is one that leads elsewhere. */
 function redirect(request: IncomingMessage, response: ServerResponse): boolean {
   const location = redirects[pathOf(request)];
-  if (location) response.writeHead(302, { location }).end();
-  return location !== undefined;
+  if (!location) return false;
+  // http-server's own response object: its methods can't be chained.
+  response.writeHead(302, { location });
+  response.end();
+  return true;
 }
 
 function pathOf(request: IncomingMessage): string {
