@@ -11,6 +11,8 @@ const codes: Readonly<Record<FactorKind, string>> = {
   email: 'a code that comes by email',
 };
 
+const isOn = 'Two-step sign-in is on. After your password,';
+
 const subjects: Readonly<Record<FactorKind, string>> = {
   app: 'Your authenticator app is',
   sms: 'Codes by text message are',
@@ -31,7 +33,6 @@ export const mfaWords = {
 export function mfaOverview({ on, preferred }: FactorSettings, demand: Demand): string {
   const [only, another] = on;
   if (!only) return offWords[demand ?? 'optional'];
-  const isOn = 'Two-step sign-in is on. After your password,';
   return another && !preferred
     ? `${isOn} you choose how you get a code.`
     : `${isOn} we ask for ${codes[preferred ?? only]}.`;
@@ -62,3 +63,11 @@ const offWords: Readonly<Record<NonNullable<Demand>, string>> = {
   optional: 'Two-step sign-in is off: your password alone opens your account.',
   required: 'This site asks everybody for a second step at sign-in. Turn one on here.',
 };
+
+/** Every sentence, for the test that reads them. */
+export const mfaSentences = [
+  ...Object.values(offWords),
+  ...Object.values(codes).map((code) => `${isOn} we ask for ${code}.`),
+  ...Object.values(subjects).flatMap((subject) => [`${subject} on.`, `${subject} off.`]),
+  mfaWords.notPreferred,
+];

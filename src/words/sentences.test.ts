@@ -6,9 +6,11 @@ import { apiSentences } from './api-words.ts';
 import { buttonWords } from './button-words.ts';
 import { checklistWords } from './checklist-words.ts';
 import { claimSentences } from './claim-words.ts';
+import { deviceSentences } from './device-words.ts';
 import { fieldWords } from './field-words.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import type { Meaning } from './meaning.ts';
+import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
 import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
 import { reasonSentences } from './reasons.ts';
@@ -26,6 +28,8 @@ const sentences = [
   ...allMeanings.filter((meaning) => !ofIdentityPools.includes(meaning)).map(wordsOf),
   ...rules.map((rule) => passwordWords(rule, 8)),
   ...reasonSentences,
+  ...mfaSentences,
+  ...deviceSentences,
   ...Object.values(buttonWords),
   summaryWords.heading,
   checklistWords.done,
