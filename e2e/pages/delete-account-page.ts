@@ -16,7 +16,7 @@ export class DeleteAccountPage extends FormPage {
 
   /** Leaves open what comes of it. */
   async send(email: string): Promise<DeleteAccountPage> {
-    await this.field('Your email address').fill(email);
+    await this.field('Email address').fill(email);
     await this.button('Delete my account').click();
     return this;
   }
