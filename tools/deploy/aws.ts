@@ -1,0 +1,48 @@
+/** The four services that deploying talks to, set up alike: one region, patience with throttling, errors that know their call. */
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { S3Client } from '@aws-sdk/client-s3';
+import { rememberCall } from './failed-calls.ts';
+
+export type Aws = {
+  region: string;
+  cloudFormation: CloudFormationClient;
+  cloudFront: CloudFrontClient;
+  cognito: CognitoIdentityProviderClient;
+  s3: S3Client;
+  /** Milliseconds between two looks at something that takes its time. */
+  pause: number;
+};
+
+export type AwsOptions = {
+  /** Left out: the one of the environment or the profile. */
+  region?: string | undefined;
+  pause: number;
+};
+
+/**
+ * Credentials come from the SDK's usual chain, addresses from `AWS_ENDPOINT_URL` where it is set.
+ *
+ * @throws {Error} of the SDK when no region is set anywhere.
+ */
+export async function connectAws({ region, pause }: AwsOptions): Promise<Aws> {
+  // The SDK goes on working with Node 20; its notice would be the first thing that every command says.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  // The AWS CLI's name for it; the SDK for JavaScript knows AWS_REGION only.
+  const given = region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  // Eight tries wait about half a minute between them, which outlasts the usual limits.
+  const maxAttempts = Number(process.env.AWS_MAX_ATTEMPTS) || 8;
+  const settings = { maxAttempts, ...(given && { region: given }) };
+  const aws = {
+    cloudFormation: new CloudFormationClient(settings),
+    cloudFront: new CloudFrontClient(settings),
+    cognito: new CognitoIdentityProviderClient(settings),
+    s3: new S3Client(settings),
+  };
+  aws.cloudFormation.middlewareStack.add(rememberCall('cloudformation'), { step: 'initialize' });
+  aws.cloudFront.middlewareStack.add(rememberCall('cloudfront'), { step: 'initialize' });
+  aws.cognito.middlewareStack.add(rememberCall('cognito-idp'), { step: 'initialize' });
+  aws.s3.middlewareStack.add(rememberCall('s3'), { step: 'initialize' });
+  return { ...aws, pause, region: await aws.cloudFormation.config.region() };
+}

@@ -1,0 +1,47 @@
+/** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
+import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
+import { DeployError } from './deploy-error.ts';
+import { brokenRules } from './template/resolve-template.ts';
+import type { Template, TemplateParameter } from './template/template.ts';
+import { words } from './words.ts';
+
+/** @throws {DeployError} for a name or a value that the template would refuse, before anything is asked of AWS. */
+export function checkParameters(template: Template, given: Record<string, string>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const parameter = template.Parameters[name];
+    if (!parameter) throw misuse(words.unknownParameter(name, Object.keys(template.Parameters)));
+    if (!fits(parameter, value)) throw misuse(words.parameterRule(name, value, expected(parameter)));
+  }
+}
+
+/** @throws {DeployError} for values that don't go together. */
+export function chooseParameters(template: Template, given: Record<string, string>, stack?: Stack): Parameter[] {
+  const previous = previousValues(stack);
+  const [broken] = brokenRules(template, { parameters: { ...previous, ...given }, pseudo: {}, valueOf: () => '' });
+  if (broken) throw misuse(`${broken}.`);
+  return Object.keys(template.Parameters).flatMap((name): Parameter[] => {
+    if (given[name] !== undefined) return [{ ParameterKey: name, ParameterValue: given[name] }];
+    return previous[name] === undefined ? [] : [{ ParameterKey: name, UsePreviousValue: true }];
+  });
+}
+
+function previousValues(stack: Stack | undefined): Record<string, string> {
+  const pairs = (stack?.Parameters ?? []).flatMap(({ ParameterKey, ParameterValue }) =>
+    ParameterKey === undefined || ParameterValue === undefined ? [] : [[ParameterKey, ParameterValue] as const],
+  );
+  return Object.fromEntries(pairs);
+}
+
+function fits({ Type, AllowedValues, AllowedPattern, MinValue, MaxValue }: TemplateParameter, value: string): boolean {
+  if (AllowedValues) return AllowedValues.map(String).includes(value);
+  if (Type === 'Number') return value !== '' && Number(value) >= Number(MinValue) && Number(value) <= Number(MaxValue);
+  return new RegExp(AllowedPattern ?? '').test(value);
+}
+
+function expected({ AllowedValues, ConstraintDescription }: TemplateParameter): string {
+  return AllowedValues ? AllowedValues.join(' or ') : (ConstraintDescription ?? 'text');
+}
+
+function misuse(sentence: string): DeployError {
+  return new DeployError(sentence, { exitCode: 2 });
+}

@@ -1,0 +1,59 @@
+/** From an error of the SDK, of the network or of ours to a sentence that says what to do. */
+import { ConfigError } from '../check-config.ts';
+import { DeployError } from './deploy-error.ts';
+import { rightOf } from './failed-calls.ts';
+import { words } from './words.ts';
+
+const throttled = new Set([
+  'PriorRequestNotComplete',
+  'RequestLimitExceeded',
+  'SlowDown',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+]);
+
+const rejected = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+]);
+
+const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'TimeoutError']);
+
+/** Undefined for a mistake of the program's own, which should be seen whole. */
+export function explainFailure(error: Error): DeployError | undefined {
+  if (error instanceof DeployError) return error;
+  const sentence = sentenceFor(error);
+  return sentence === undefined ? undefined : new DeployError(sentence, { cause: error });
+}
+
+function sentenceFor(error: Error): string | undefined {
+  const { name, message } = error;
+  if (error instanceof ConfigError) return words.configRefused(message);
+  if (/^CredentialsProviderError|^CredentialUnavailable/.test(name)) return words.noCredentials(message);
+  if (/Region is missing/.test(message)) return words.noRegion;
+  if (rejected.has(name)) return words.credentialsRejected(name, message);
+  if (isDenied(error)) return words.denied(actionIn(message) ?? rightOf(error) ?? '', message);
+  if (throttled.has(name)) return words.throttled(message);
+  if (network.has(codeOf(error) ?? name)) return words.unreachable(message || name);
+  if ('syscall' in error) return words.machineRefused(message);
+  return rightOf(error) === undefined ? undefined : words.refused(rightOf(error) ?? '', `${name}: ${message}`);
+}
+
+/** An answer to HEAD has no body, and so no code but the status. */
+function isDenied(error: Error): boolean {
+  const metadata = '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }) : {};
+  return /AccessDenied|^Forbidden$|NotAuthorized/.test(error.name) || metadata.httpStatusCode === 403;
+}
+
+function actionIn(message: string): string | undefined {
+  return /not authorized to perform:? ([\w-]+:\w+)/.exec(message)?.[1];
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,71 @@
+/** The built files, with what they are to be sent with, in the order in which they are to arrive. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { cacheControl, isHashed } from '../headers.ts';
+import { DeployError } from './deploy-error.ts';
+import { words } from './words.ts';
+
+export type SiteFile = {
+  /** Within the site, with slashes. */
+  key: string;
+  body: Buffer;
+  contentType: string;
+  cacheControl: string;
+  /** SHA-256 of the content. */
+  hash: string;
+};
+
+const contentTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** Hashed files first and pages last: no page is there before what it loads. @throws {DeployError} */
+export async function listFiles(folder: string): Promise<SiteFile[]> {
+  const names = await namesIn(folder);
+  if (!names.includes('index.html')) throw new DeployError(words.noSite(folder));
+  const files = await Promise.all(names.map((name) => siteFile(folder, name)));
+  return files.sort((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
+}
+
+/** What a browser or the edge may have to be told anew: pages, and the configuration that they load. */
+export function isPage(key: string): boolean {
+  return key.endsWith('.html') || key.endsWith('config.js');
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new DeployError(words.noSite(folder), { cause });
+  });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return files.map((entry) =>
+    join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''),
+  );
+}
+
+async function siteFile(folder: string, key: string): Promise<SiteFile> {
+  const body = await readFile(join(folder, key));
+  return {
+    key,
+    body,
+    contentType: contentTypes[extname(key)] ?? 'application/octet-stream',
+    cacheControl: cacheControl(key),
+    hash: createHash('sha256').update(body).digest('hex'),
+  };
+}
+
+/** config.js goes with the pages that read it. */
+function rank({ key }: SiteFile): number {
+  if (isHashed(key)) return 0;
+  return isPage(key) ? 2 : 1;
+}

@@ -1,0 +1,38 @@
+/** What is in the bucket, and whether `npm run deploy` put it there. */
+import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import type { Aws } from './aws.ts';
+import { inParallel } from './in-parallel.ts';
+
+export type RemoteObject = {
+  key: string;
+  modifiedAt: Date;
+  /** SHA-256 of the content as it was uploaded; undefined for what somebody else has put there. */
+  hash: string | undefined;
+  contentType: string | undefined;
+  cacheControl: string | undefined;
+};
+
+/** The ETag would do for the content, but it is no hash under KMS, and says nothing of the headers. */
+export async function listObjects(aws: Aws, bucket: string): Promise<RemoteObject[]> {
+  const listed = await listKeys(aws, bucket);
+  const objects: RemoteObject[] = [];
+  await inParallel(listed, async ({ key, modifiedAt }) => {
+    const { Metadata, ContentType, CacheControl } = await aws.s3.send(
+      new HeadObjectCommand({ Bucket: bucket, Key: key }),
+    );
+    objects.push({ key, modifiedAt, hash: Metadata?.sha256, contentType: ContentType, cacheControl: CacheControl });
+  });
+  return objects;
+}
+
+async function listKeys(aws: Aws, bucket: string): Promise<Pick<RemoteObject, 'key' | 'modifiedAt'>[]> {
+  const found: Pick<RemoteObject, 'key' | 'modifiedAt'>[] = [];
+  let next: string | undefined;
+  do {
+    const input = { Bucket: bucket, ...(next && { ContinuationToken: next }) };
+    const { Contents = [], NextContinuationToken } = await aws.s3.send(new ListObjectsV2Command(input));
+    found.push(...Contents.map(({ Key = '', LastModified = new Date(0) }) => ({ key: Key, modifiedAt: LastModified })));
+    next = NextContinuationToken;
+  } while (next);
+  return found;
+}

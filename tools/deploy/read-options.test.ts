@@ -1,0 +1,96 @@
+/** The command line of `npm run deploy` and `undeploy`. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkParameters, chooseParameters } from './choose-parameters.ts';
+import { DeployError } from './deploy-error.ts';
+import { readDeployOptions, readUndeployOptions } from './read-options.ts';
+import { Scene } from './stand-in/scene.ts';
+import { ourTemplate } from './template/our-template.ts';
+
+function refusal(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    assert.ok(error instanceof DeployError);
+    assert.equal(error.exitCode, 2);
+    return error.message;
+  }
+  return assert.fail('nothing was refused');
+}
+
+describe('the command line', () => {
+  it('means the stack gatehouse, config.ts and dist when it is silent', () => {
+    const options = readDeployOptions([]);
+    assert.equal(options?.stack, 'gatehouse');
+    assert.match(options?.configFile ?? '', /\/config\.ts$/);
+    assert.match(options?.outdir ?? '', /\/dist$/);
+    assert.deepEqual([options?.yes, options?.dryRun, options?.pause], [false, false, 3000]);
+  });
+
+  it('takes parameters with = and blanks in their values', () => {
+    const { parameters } =
+      readDeployOptions(['-p', 'MailFrom=A B <a@b.example>', '--parameter', 'ApiUrl=https://x/?a=b']) ?? {};
+    assert.deepEqual(parameters, { MailFrom: 'A B <a@b.example>', ApiUrl: 'https://x/?a=b' });
+  });
+
+  it('is refused with what was expected', () => {
+    assert.match(
+      refusal(() => readDeployOptions(['--stak', 'x'])),
+      /--stak/,
+    );
+    assert.match(
+      refusal(() => readDeployOptions(['now'])),
+      /now/,
+    );
+    assert.match(
+      refusal(() => readDeployOptions(['--stack', '1st'])),
+      /starts with a letter/,
+    );
+    assert.match(
+      refusal(() => readDeployOptions(['--poll', 'often'])),
+      /expected seconds/,
+    );
+    assert.match(
+      refusal(() => readDeployOptions(['--parameter', 'Mfa'])),
+      /expected Key=Value/,
+    );
+    assert.match(
+      refusal(() => readUndeployOptions(['--keep-users', '--delete-users'])),
+      /exclude each other/,
+    );
+  });
+
+  it('is refused for parameters that the template would refuse, in the template’s words', () => {
+    const check = (given: Record<string, string>) => refusal(() => checkParameters(ourTemplate, given));
+    assert.match(check({ Color: 'red' }), /no such parameter.*DomainName/);
+    assert.match(check({ Mfa: 'maybe' }), /expected off or optional or required/);
+    assert.match(check({ AccessTokenMinutes: '3' }), /expected minutes, from 5 to 1440/);
+    assert.match(check({ DomainName: 'https://a.example' }), /expected a host name/);
+    const alone = { DomainName: 'login.example.com' };
+    assert.match(
+      refusal(() => chooseParameters(ourTemplate, alone)),
+      /needs CertificateArn/,
+    );
+    const stack = {
+      StackName: 'gatehouse',
+      StackStatus: 'CREATE_COMPLETE' as const,
+      CreationTime: new Date(0),
+      Parameters: [{ ParameterKey: 'CertificateArn', ParameterValue: 'arn' }],
+    };
+    assert.deepEqual(chooseParameters(ourTemplate, alone, stack), [
+      { ParameterKey: 'DomainName', ParameterValue: 'login.example.com' },
+      { ParameterKey: 'CertificateArn', UsePreviousValue: true },
+    ]);
+  });
+
+  it('exits with 2 when it is wrong and with 0 when it asks for help', async (test) => {
+    const scene = await Scene.open(test);
+    const wrong = await scene.deploy(['--parameter', 'Mfa=maybe']);
+    assert.deepEqual([wrong.code, wrong.out], [2, '']);
+    const help = await scene.run('deploy', ['--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.out, /--dry-run/);
+    assert.equal((await scene.run('undeploy', ['--stack', '!'])).code, 2);
+    assert.deepEqual(scene.standIn.world.calls, []);
+  });
+});

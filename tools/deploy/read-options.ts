@@ -1,0 +1,99 @@
+/** What stands behind `npm run deploy --`. */
+import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { root } from '../load-config.ts';
+import { DeployError } from './deploy-error.ts';
+import { words } from './words.ts';
+
+export type DeployOptions = {
+  stack: string;
+  region?: string | undefined;
+  /** As given, `Key=Value` taken apart. */
+  parameters: Record<string, string>;
+  yes: boolean;
+  dryRun: boolean;
+  keepConfig: boolean;
+  configFile: string;
+  outdir: string;
+  skipBuild: boolean;
+  pause: number;
+};
+
+export type UndeployOptions = Pick<DeployOptions, 'stack' | 'region' | 'yes' | 'configFile' | 'pause'> & {
+  users: 'ask' | 'delete' | 'keep';
+};
+
+const shared = {
+  stack: { type: 'string', default: 'gatehouse' },
+  region: { type: 'string' },
+  yes: { type: 'boolean', short: 'y', default: false },
+  'config-out': { type: 'string', default: join(root, 'config.ts') },
+  poll: { type: 'string', default: '3' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const forDeploy = {
+  ...shared,
+  parameter: { type: 'string', short: 'p', multiple: true, default: [] as string[] },
+  'dry-run': { type: 'boolean', default: false },
+  'keep-config': { type: 'boolean', default: false },
+  outdir: { type: 'string', default: join(root, 'dist') },
+  'skip-build': { type: 'boolean', default: false },
+} as const;
+
+const forUndeploy = {
+  ...shared,
+  'delete-users': { type: 'boolean', default: false },
+  'keep-users': { type: 'boolean', default: false },
+} as const;
+
+/** Undefined when only help was asked for. @throws {DeployError} */
+export function readDeployOptions(args: string[]): DeployOptions | undefined {
+  const values = parse(args, forDeploy);
+  if (values.help) return undefined;
+  return {
+    ...sharedOptions(values),
+    parameters: Object.fromEntries(values.parameter.map(splitParameter)),
+    dryRun: values['dry-run'],
+    keepConfig: values['keep-config'],
+    outdir: values.outdir,
+    skipBuild: values['skip-build'],
+  };
+}
+
+/** Undefined when only help was asked for. @throws {DeployError} */
+export function readUndeployOptions(args: string[]): UndeployOptions | undefined {
+  const values = parse(args, forUndeploy);
+  if (values.help) return undefined;
+  if (values['delete-users'] && values['keep-users']) throw misuse(words.deleteOrKeep);
+  const kept = values['keep-users'] ? 'keep' : 'ask';
+  return { ...sharedOptions(values), users: values['delete-users'] ? 'delete' : kept };
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type SharedValues = { stack: string; region?: string | undefined; yes: boolean; 'config-out': string; poll: string };
+
+function sharedOptions(values: SharedValues) {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(values.stack)) throw misuse(words.stackNameRule(values.stack));
+  const seconds = Number(values.poll);
+  if (!(seconds >= 0 && seconds <= 60)) throw misuse(words.pollRule(values.poll));
+  const { stack, region, yes } = values;
+  return { stack, region, yes, configFile: values['config-out'], pause: seconds * 1000 };
+}
+
+function splitParameter(given: string): [name: string, value: string] {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? [];
+  if (name === undefined || value === undefined) throw misuse(words.parameterForm(given));
+  return [name, value];
+}
+
+function misuse(sentence: string): DeployError {
+  return new DeployError(sentence, { exitCode: 2 });
+}

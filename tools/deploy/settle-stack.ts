@@ -1,0 +1,63 @@
+/** Brings a stack into a state from which it can be made or changed, or says what a person has to do about it. */
+import { DeleteStackCommand, ListChangeSetsCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import type { Aws } from './aws.ts';
+import { DeployError } from './deploy-error.ts';
+import { findStack } from './find-stack.ts';
+import { followStack } from './follow-stack.ts';
+import { tellEvent } from './tell-event.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Gatehouse's template begins its description like this, and so knows its own stacks. */
+const mark = 'Gatehouse:';
+
+export type Asked = { stack: string; yes: boolean; dryRun: boolean };
+
+/** The stack to be changed; undefined when it is yet to be made. @throws {DeployError} */
+export async function settleStack(aws: Aws, terminal: Terminal, asked: Asked): Promise<Stack | undefined> {
+  const stack = await findStack(aws, asked.stack);
+  if (!stack || stack.StackStatus === 'DELETE_COMPLETE') return undefined;
+  const status = stack.StackStatus ?? '';
+  if (status === 'REVIEW_IN_PROGRESS') {
+    await checkReview(aws, asked.stack);
+    return undefined;
+  }
+  checkOurs(stack);
+  if (status.endsWith('_IN_PROGRESS')) {
+    terminal.step(words.joining(asked.stack, status));
+    await followStack(aws, { stackId: stack.StackId ?? '', onEvent: (event) => tellEvent(terminal, event) });
+    return settleStack(aws, terminal, asked);
+  }
+  if (status === 'ROLLBACK_COMPLETE') return clearAway(aws, terminal, asked, stack);
+  if (!/^(?:CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT|IMPORT_ROLLBACK)_COMPLETE$/.test(status)) {
+    throw new DeployError(words.stuck(asked.stack, aws.region, status));
+  }
+  return stack;
+}
+
+/** @throws {DeployError} when the name belongs to a stack of somebody else's making. */
+export function checkOurs({ StackName = '', Description = '' }: Stack): void {
+  if (!Description.startsWith(mark)) throw new DeployError(words.nameTaken(StackName));
+}
+
+/** A stack that only has change sets has no description yet; ours are known by their names. */
+async function checkReview(aws: Aws, name: string): Promise<void> {
+  const { Summaries = [] } = await aws.cloudFormation.send(new ListChangeSetsCommand({ StackName: name }));
+  const isOurs = Summaries.every(({ ChangeSetName }) => ChangeSetName?.startsWith('gatehouse-'));
+  if (!isOurs) throw new DeployError(words.nameTaken(name));
+}
+
+/** A stack whose first creation failed can't be updated, and nothing is in it. */
+async function clearAway(aws: Aws, terminal: Terminal, asked: Asked, stack: Stack): Promise<undefined> {
+  if (asked.dryRun) {
+    terminal.say(words.wouldClearAway(asked.stack));
+    throw new DeployError(words.dryRunEndsHere);
+  }
+  const goOn = asked.yes || (await terminal.confirm(words.askClearAway(asked.stack)));
+  if (!goOn) throw new DeployError(words.nothingChanged);
+  const token = `gatehouse-${Date.now()}`;
+  const stackId = stack.StackId ?? '';
+  await aws.cloudFormation.send(new DeleteStackCommand({ StackName: stackId, ClientRequestToken: token }));
+  await followStack(aws, { stackId, token, onEvent: (event) => tellEvent(terminal, event) });
+  return undefined;
+}

@@ -1,0 +1,153 @@
+/** A stage for one test: a stand-in for AWS, a folder of its own, and the real commands as child processes. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Config } from '../../../src/config.ts';
+import { loadConfig, root } from '../../load-config.ts';
+import { type StandIn, startStandIn } from '../stand-in.ts';
+import { bundledCommand } from './bundle-commands.ts';
+import type { StoredObject } from './world.ts';
+
+type Test = { after(tidy: () => Promise<void>): void };
+type Command = 'deploy' | 'undeploy';
+
+export type Outcome = { code: number | null; out: string; err: string };
+
+export type CommandOptions = {
+  /** Lines typed at its questions; then nobody is there any more. */
+  answers?: string[];
+  /** Over the stand-in's; an empty text takes a variable away. */
+  env?: Record<string, string>;
+};
+
+/** A small site: something of every kind that a build leaves. */
+const site: Record<string, string> = {
+  'index.html': '<title>Index</title>',
+  'login.html': '<title>Login</title>',
+  'login-AAAAAAA1.js': 'import "./config.js";',
+  'site-AAAAAAA1.css': 'body {}',
+  'config.js': 'export const config = {};',
+  'icon.svg': '<svg></svg>',
+};
+
+export class Scene {
+  readonly standIn: StandIn;
+  readonly folder: string;
+  readonly configFile: string;
+  #child: ChildProcess | undefined;
+  #reads = 0;
+  /** How commands start: quickly, or in every way as `npm run` does it, which alone can read a config.ts. */
+  way: 'bundled' | 'as-npm' = 'bundled';
+
+  private constructor(standIn: StandIn, folder: string) {
+    this.standIn = standIn;
+    this.folder = folder;
+    this.configFile = join(folder, 'config.ts');
+  }
+
+  /** Goes away with the test, however that ends. */
+  static async open(test: Test): Promise<Scene> {
+    const scene = new Scene(await startStandIn(), await mkdtemp(join(tmpdir(), 'gatehouse-deploy-')));
+    test.after(() => scene.#close());
+    for (const [name, content] of Object.entries(site)) await scene.write(name, content);
+    return scene;
+  }
+
+  async #close(): Promise<void> {
+    await this.standIn.close();
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** `npm run deploy` of the small site; what follows comes after the options that keep the test apart. */
+  deploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Outcome> {
+    const own = ['--config-out', this.configFile, '--outdir', join(this.folder, 'site'), '--poll', '0'];
+    return this.run('deploy', [...own, '--skip-build', ...args], options);
+  }
+
+  undeploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Outcome> {
+    return this.run('undeploy', ['--config-out', this.configFile, '--poll', '0', ...args], options);
+  }
+
+  async run(command: Command, args: string[], { answers = [], env = {} }: CommandOptions = {}): Promise<Outcome> {
+    const variables = { PATH: process.env.PATH ?? '', HOME: this.folder, ...this.standIn.env, ...env };
+    const given = Object.entries(variables).filter(([, value]) => value !== '');
+    const child = spawn(process.execPath, [...(await this.#script(command)), ...args], {
+      cwd: root,
+      env: Object.fromEntries(given),
+    });
+    this.#child = child;
+    const outcome: Outcome = { code: null, out: '', err: '' };
+    child.stdout.on('data', (chunk) => {
+      outcome.out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      outcome.err += chunk;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(answers.map((line) => `${line}\n`).join(''));
+    return new Promise((resolve) => {
+      child.on('close', (code) => resolve({ ...outcome, code }));
+    });
+  }
+
+  async #script(command: Command): Promise<string[]> {
+    if (this.way === 'bundled') return [await bundledCommand(command)];
+    return ['--import', 'tsx', join(root, 'tools', `${command}.ts`)];
+  }
+
+  /** Ends the running command the hard way when it makes this call, before AWS hears of it or after. */
+  killAt(call: string, moment: 'before' | 'after'): void {
+    this.standIn.intercept = (each) => {
+      if (each !== call) return undefined;
+      this.#child?.kill('SIGKILL');
+      return moment === 'before' ? 'drop' : undefined;
+    };
+  }
+
+  /** Sends the running command a signal, as a terminal does. */
+  signal(name: NodeJS.Signals): void {
+    this.#child?.kill(name);
+  }
+
+  /** Writes a file of the built site. */
+  async write(name: string, content: string): Promise<void> {
+    const file = join(this.folder, 'site', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(join(this.folder, 'site', name));
+  }
+
+  /** What config.ts says now; under a new name each time, since Node remembers modules by theirs. */
+  async readConfig(): Promise<Config> {
+    this.#reads += 1;
+    const copy = join(this.folder, `read-${this.#reads}.ts`);
+    await copyFile(this.configFile, copy);
+    return (await loadConfig(copy)).config;
+  }
+
+  /** The stack's bucket, by key; empty when there is none. */
+  get objects(): Map<string, StoredObject> {
+    return [...this.standIn.world.buckets.values()][0] ?? new Map();
+  }
+
+  /** Paths of each invalidation, the oldest first. */
+  get invalidations(): string[][] {
+    const made = [...this.standIn.world.distributions.values()][0] ?? [];
+    return made.map(({ paths }) => paths).reverse();
+  }
+
+  /** Status of the stack that was made last. */
+  get status(): string | undefined {
+    return this.standIn.world.stacks.at(-1)?.status;
+  }
+
+  /** What was asked since the last time, without looking and polling. */
+  takeChanges(): string[] {
+    const calls = this.standIn.world.calls.splice(0);
+    return calls.filter((call) => !/\.(?:Describe|List|Head)/.test(call));
+  }
+}

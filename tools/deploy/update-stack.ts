@@ -1,0 +1,76 @@
+/** Brings the stack up to the template: shows what would change, asks, does it, watches it. */
+import { readFile } from 'node:fs/promises';
+import { DeleteStackCommand, ExecuteChangeSetCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import type { Aws } from './aws.ts';
+import { checkParameters, chooseParameters } from './choose-parameters.ts';
+import { DeployError } from './deploy-error.ts';
+import { explainEnding } from './explain-ending.ts';
+import { findStack } from './find-stack.ts';
+import { followStack } from './follow-stack.ts';
+import { type ChangeSet, discardChangeSet, prepareChangeSet } from './prepare-change-set.ts';
+import type { DeployOptions } from './read-options.ts';
+import { settleStack } from './settle-stack.ts';
+import { showChanges, threatensUsers } from './show-changes.ts';
+import { tellEvent } from './tell-event.ts';
+import { readTemplate } from './template/read-template.ts';
+import { templateFile } from './template/template-file.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** The outputs of the stack as it is afterwards; none yet when this is a dry run of the first time. @throws {DeployError} */
+export async function updateStack(
+  aws: Aws,
+  terminal: Terminal,
+  options: DeployOptions,
+): Promise<Record<string, string>> {
+  const templateBody = await readFile(templateFile, 'utf8');
+  const template = readTemplate(templateBody);
+  checkParameters(template, options.parameters);
+  const stack = await settleStack(aws, terminal, options);
+  const parameters = chooseParameters(template, options.parameters, stack);
+  terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
+  const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
+  if (!changeSet) {
+    terminal.say(words.noChanges);
+    return outputsOf(stack);
+  }
+  showChanges(terminal, changeSet.changes);
+  if (options.dryRun) {
+    await discard(aws, changeSet, stack);
+    return outputsOf(stack);
+  }
+  if (!(await agree(terminal, options, changeSet))) {
+    await discard(aws, changeSet, stack);
+    throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
+  }
+  await execute(aws, terminal, changeSet);
+  return outputsOf(await findStack(aws, options.stack));
+}
+
+async function agree(terminal: Terminal, { yes }: DeployOptions, { changes }: ChangeSet): Promise<boolean> {
+  const isGrave = threatensUsers(changes);
+  if (isGrave) terminal.say(terminal.styled('red', words.usersAtStake));
+  return yes ? !isGrave : terminal.confirm(words.askToRun(changes.length));
+}
+
+/** A first change set brings an empty stack with it, which would lie about for ever. */
+async function discard(aws: Aws, changeSet: ChangeSet, stack: Stack | undefined): Promise<void> {
+  if (stack) await discardChangeSet(aws, changeSet);
+  else await aws.cloudFormation.send(new DeleteStackCommand({ StackName: changeSet.stackId }));
+}
+
+async function execute(aws: Aws, terminal: Terminal, { stackId, id }: ChangeSet): Promise<void> {
+  const token = `gatehouse-${Date.now()}`;
+  terminal.step(words.running);
+  const input = { StackName: stackId, ChangeSetName: id, ClientRequestToken: token };
+  await aws.cloudFormation.send(new ExecuteChangeSetCommand(input));
+  const ending = await followStack(aws, { stackId, token, onEvent: (event) => tellEvent(terminal, event) });
+  if (!/^(?:CREATE|UPDATE)_COMPLETE$/.test(ending.status)) throw explainEnding(ending, { stackId, region: aws.region });
+}
+
+export function outputsOf(stack: Stack | undefined): Record<string, string> {
+  const pairs = (stack?.Outputs ?? []).flatMap(({ OutputKey, OutputValue }) =>
+    OutputKey === undefined || OutputValue === undefined ? [] : [[OutputKey, OutputValue] as const],
+  );
+  return Object.fromEntries(pairs);
+}
