@@ -4,6 +4,7 @@ import { recordCalls } from './calls.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 
 /** Notes every heading that a person could have read, from the start of each document on. */
@@ -153,6 +154,57 @@ test('signing out waits for nobody', async ({ page, pool, emulator }) => {
   const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
   emulator.faults.next('RevokeToken', { answer: 'hang' });
   await index.signOut();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('signing out everywhere ends the session in another browser at its next call, and only until the next sign-in', async ({
+  page,
+  pool,
+  elsewhere,
+}) => {
+  await pool.addUser(ada);
+  await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password);
+  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const login = await index.signOutEverywhere();
+  await expect(login.news).toContainText('You have signed out everywhere');
+  expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([[], []]);
+
+  await elsewhere.goto('/profile.html?tab=2#email');
+  const other = await new LoginPage(elsewhere).shown();
+  await expect(other.news).toContainText('Your session has ended');
+  await other.send(ada.email, ada.password);
+  await new ProfilePage(elsewhere).shown();
+  expect(elsewhere.url()).toMatch(/\/profile\.html\?tab=2#email$/);
+});
+
+test('signing out everywhere with tokens that have expired refreshes them first', async ({ page, pool, time }) => {
+  await pool.addUser(ada);
+  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await time.pass(2 * hours);
+  const calls = recordCalls(page);
+  await expect((await index.signOutEverywhere()).news).toContainText('You have signed out everywhere');
+  expect(calls.map(({ operation }) => operation)).toEqual(['InitiateAuth', 'GlobalSignOut', 'RevokeToken']);
+});
+
+test('the other tabs of this browser follow', async ({ page, context, pool }) => {
+  await pool.addUser(ada);
+  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const second = await context.newPage();
+  await (await LoginPage.open(second)).signIn(ada.email, ada.password);
+  await index.signOutEverywhere();
+  await expect((await new LoginPage(second).shown()).news).toContainText('You have signed out');
+});
+
+test('signing out everywhere works here though the pool cannot be reached, and login says so', async ({
+  page,
+  pool,
+  network,
+}) => {
+  await pool.addUser(ada);
+  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await network.cut();
+  const login = await index.signOutEverywhere();
+  await expect(login.news).toContainText('did not end your other sign-ins');
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
