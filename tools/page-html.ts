@@ -11,7 +11,10 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   const withPolicy = swap(source, /<meta charset="utf-8"\s*\/?>/i, (charset) => {
     return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
   });
-  const withStyle = swap(withPolicy, /href="site\.css"/, () => `href="${bundleOf('site.css').file}"`);
+  // With a slash in the error page, which a host sends at any depth.
+  const withStyle = swap(withPolicy, /href="\/?site\.css"/, (link) =>
+    link.replace('site.css', bundleOf('site.css').file),
+  );
   const script = new RegExp(`<script type="module" src="${name.replace('.html', '.js')}"></script>`);
   if (!/<script/.test(source)) return withStyle;
   return swap(withStyle, script, () => {

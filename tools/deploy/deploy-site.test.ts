@@ -99,7 +99,7 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     assert.match(changed.out, /modify │ Distribution +│ AWS::CloudFront::Distribution +│ DistributionConfig/);
     assert.match(changed.out, /add +│ DemoApiRoute/);
     const config = await scene.readConfig();
-    assert.deepEqual([config.apiUrl, config.apiToken], ['/api/me', 'id']);
+    assert.deepEqual([config.apiUrl, config.apiToken], ['/api/', 'id']);
     const { out } = await scene.deploy();
     assert.match(out, /The stack is up to date/);
     const parameters = scene.standIn.world.stacks[0]?.parameters;

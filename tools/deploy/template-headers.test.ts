@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Config } from '../../src/config.ts';
 import { siteHeaders } from '../headers.ts';
+import { redirects } from '../redirects.ts';
 import { at, ourTemplate, propertiesOf, runFunction } from './template/our-template.ts';
 import { sampleStack } from './template/sample-stack.ts';
 import { templateEdge } from './template-headers.ts';
@@ -16,10 +17,10 @@ describe('the site in the template', () => {
   const cases: [parameters: Record<string, string>, config: Config][] = [
     [{}, { ...config, identityPoolId }],
     [{ IdentityPool: 'no' }, config],
-    [{ DemoApi: 'yes' }, { ...config, identityPoolId, apiUrl: '/api/me' }],
+    [{ DemoApi: 'yes' }, { ...config, identityPoolId, apiUrl: '/api/' }],
     [
       { IdentityPool: 'no', DemoApi: 'yes' },
-      { ...config, apiUrl: '/api/me' },
+      { ...config, apiUrl: '/api/' },
     ],
   ];
   for (const [parameters, configured] of cases) {
@@ -44,11 +45,11 @@ describe('the site in the template', () => {
     assert.equal(edge.answer('/none', () => false).status, 403);
   });
 
-  it('leads password managers to the page that changes a password', () => {
-    const answer = templateEdge().answer('/.well-known/change-password', () => false);
-    assert.equal(answer.status, 302);
-    assert.equal(answer.headers.Location, '/change-password.html');
-    assert.equal(answer.headers['Cache-Control'], 'no-store');
+  it('leads on wherever the local site does', () => {
+    for (const [from, to] of Object.entries(redirects)) {
+      const { status, headers } = templateEdge().answer(from, () => false);
+      assert.deepEqual([status, headers.Location, headers['Cache-Control']], [302, to, 'no-store']);
+    }
   });
 
   it('is kept at the edge as long as each file itself says, and no page longer', () => {
@@ -95,11 +96,12 @@ describe('the demo API in the template', () => {
   });
 
   it('answers with what the token says', async () => {
-    const claims = { sub: 'ada', email: 'ada@mail.example', token_use: 'id', exp: '1700000000' };
+    const claims = { sub: 'ada', name: 'Ada', token_use: 'id', exp: '1700000000' };
     const event = { requestContext: { authorizer: { jwt: { claims } } } };
     const answer = await runFunction(propertiesOf('DemoApiFunction', withApi), event);
     const { statusCode, body } = answer as { statusCode: number; body: string };
     assert.equal(statusCode, 200);
-    assert.deepEqual(JSON.parse(body), { ...claims, exp: 1_700_000_000 });
+    const message = 'Hello Ada, your id token is good.';
+    assert.deepEqual(JSON.parse(body), { message, sub: 'ada', token_use: 'id', exp: 1_700_000_000 });
   });
 });
