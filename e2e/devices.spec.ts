@@ -90,7 +90,8 @@ test('forgetting this device takes its secrets away, and leaves Ada signed in', 
     'This device is forgotten. You stay signed in for a while; after that, you sign in as on a new device.',
   );
   await expect(devices.names).toHaveCount(0);
-  await expect(page.getByText('There are none in the list')).toBeVisible();
+  await expect(page.getByText('No device is in the list')).toBeVisible();
+  await expect(page.getByText('You have signed in on these')).toBeHidden();
   expect(await deviceSecrets(page)).toEqual([]);
   expect(devicesOf(account)).toEqual({});
   await devices.expectAccessible();

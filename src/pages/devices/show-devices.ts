@@ -41,7 +41,8 @@ export function nameOf(key: string): string {
 }
 
 export function showCount(): void {
-  showIf({ none: countEntries('device') === 0 });
+  const some = countEntries('device') > 0;
+  showIf({ some, none: !some });
 }
 
 function momentOf(seconds: number | undefined): Moment {
