@@ -20,6 +20,11 @@ for (const name of signedIn) {
   });
 }
 
+test('it leads to every page behind the gate, and to no other', () => {
+  const links = [...expected.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address);
+  assert.deepEqual([...links].sort(), [...signedIn].sort());
+});
+
 test('whoever is not signed in yet gets no navigation', () => {
   const others = pages.filter((name) => !signedIn.includes(name));
   assert.deepEqual(

@@ -1,10 +1,11 @@
 /** Everything that a refusal of Cognito can mean; where several fit, the first counts. */
+import { attributeRefusals } from './attribute-refusals.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import type { Meaning } from './meaning.ts';
 import { refusals } from './refusals.ts';
 
-const families = [identityRefusals, factorRefusals, refusals];
+const families = [identityRefusals, factorRefusals, attributeRefusals, refusals];
 
 /** @param code Cognito's, such as `NotAuthorized`. */
 export function meaningsOf(code: string): readonly Meaning[] {

@@ -1,11 +1,11 @@
 /** What Cognito's refusals mean when a person changes what their account holds. The message stands beside the field. */
 import { attributeName } from './attribute-words.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meanings } from './meaning.ts';
 
 const changing = 'UpdateUserAttributes DeleteUserAttributes';
 const taking = 'UpdateUserAttributes VerifyUserAttribute';
 
-export const attributeRefusals = {
+export const attributeRefusals: Meanings = {
   NotAuthorized: [
     {
       of: changing,
@@ -54,4 +54,4 @@ export const attributeRefusals = {
       words: 'There is another account with this user name already',
     },
   ],
-} satisfies Record<string, readonly Meaning[]>;
+};

@@ -1,5 +1,4 @@
 /** What Cognito's refusals mean: what was typed, or the account, is not what Cognito wants. */
-import { attributeRefusals } from './attribute-refusals.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Mistake, Way } from './mistake.ts';
 import { weakPasswordRefusal } from './weak-password-refusal.ts';
@@ -93,8 +92,8 @@ const invalidParameter: readonly Meaning[] = [
 ];
 
 export const refusals: Meanings = {
-  NotAuthorized: [...attributeRefusals.NotAuthorized, ...notAuthorized],
-  InvalidParameter: [...invalidParameter, ...attributeRefusals.InvalidParameter],
+  NotAuthorized: notAuthorized,
+  InvalidParameter: invalidParameter,
   /** The deployer's own function refuses in the deployer's own words. */
   UserLambdaValidation: { says: /failed with error (.+?)\.?$/s, tell: (words) => ({ words }) },
   SessionExpired: tookTooLong,
@@ -128,14 +127,11 @@ export const refusals: Meanings = {
     words: 'There is an account with this email address already',
     ways: [signIn, reset],
   },
-  AliasExists: [
-    ...attributeRefusals.AliasExists,
-    {
-      field: 'email',
-      words: 'There is another account with this email address already',
-      ways: [signIn, reset],
-    },
-  ],
+  AliasExists: {
+    field: 'email',
+    words: 'There is another account with this email address already',
+    ways: [signIn, reset],
+  },
 
   CodeDeliveryFailure: notSent,
   InvalidEmailRoleAccessPolicy: notSent,

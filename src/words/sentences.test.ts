@@ -3,16 +3,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allMeanings } from './all-refusals.ts';
 import { apiSentences } from './api-words.ts';
+import { attributeNames } from './attribute-words.ts';
 import { buttonWords } from './button-words.ts';
 import { checklistWords } from './checklist-words.ts';
 import { claimSentences } from './claim-words.ts';
+import { deleteAccountWords } from './delete-account-words.ts';
 import { deviceSentences } from './device-words.ts';
 import { fieldWords } from './field-words.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import type { Meaning } from './meaning.ts';
 import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
+import { passwordChangeWords } from './password-change-words.ts';
 import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
+import { profileSentences } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
 import { summaryWords } from './summary-words.ts';
 import { tokenSentences } from './token-words.ts';
@@ -30,6 +34,10 @@ const sentences = [
   ...reasonSentences,
   ...mfaSentences,
   ...deviceSentences,
+  ...attributeNames,
+  ...profileSentences,
+  ...Object.values(passwordChangeWords),
+  deleteAccountWords.otherName('ada@site.example'),
   ...Object.values(buttonWords),
   summaryWords.heading,
   checklistWords.done,
