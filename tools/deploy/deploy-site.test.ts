@@ -1,5 +1,6 @@
 /** `npm run deploy` from nothing to a site, and again, and again with something changed. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -107,6 +108,28 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     const removed = await scene.deploy(['--yes', '-p', 'DemoApi=no']);
     assert.match(removed.out, /remove │ DemoApiRoute/);
     assert.equal((await scene.readConfig()).apiUrl, undefined);
+  });
+
+  it('rehearses on --dry-run: says what it would do, and does nothing', async (test) => {
+    const scene = await Scene.open(test);
+    const first = await scene.deploy(['--dry-run']);
+    assert.equal(first.code, 0);
+    assert.match(first.out, /add +│ UserPool[\s\S]*6 of 6 files, 1 kB, would be uploaded/);
+    assert.equal(existsSync(scene.configFile), false);
+    assert.deepEqual([scene.status, scene.standIn.world.buckets.size], ['DELETE_COMPLETE', 0]);
+
+    await scene.deploy();
+    await scene.write('login.html', 'new');
+    await scene.remove('icon.svg');
+    scene.takeChanges();
+    const later = await scene.deploy(['--dry-run', '-p', 'PasswordMinimumLength=20']);
+    assert.match(later.out, /modify │ UserPool .* Policies/);
+    assert.match(
+      later.out,
+      /1 of 5 files.*\n {2}up {4}login\.html {2}\(text\/html; charset=utf-8; no-store\)\n {2}gone {2}icon\.svg/,
+    );
+    assert.deepEqual(scene.takeChanges(), ['CloudFormation.CreateChangeSet', 'CloudFormation.DeleteChangeSet']);
+    assert.equal((await scene.readConfig()).passwordPolicy?.MinimumLength, 15);
   });
 
   it('asks before it does anything, and takes no answer for a no', async (test) => {
