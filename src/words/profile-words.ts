@@ -15,8 +15,3 @@ export const profileWords = {
 function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
-
-/** Every sentence, for the test that reads them. */
-export const profileSentences = Object.values(profileWords).map((words) =>
-  typeof words === 'string' ? words : words('Email address', 'ada@site.example'),
-);

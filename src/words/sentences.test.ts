@@ -16,7 +16,7 @@ import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
 import { passwordChangeWords } from './password-change-words.ts';
 import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
-import { profileSentences } from './profile-words.ts';
+import { profileWords } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
 import { summaryWords } from './summary-words.ts';
 import { tokenSentences } from './token-words.ts';
@@ -35,7 +35,9 @@ const sentences = [
   ...mfaSentences,
   ...deviceSentences,
   ...attributeNames,
-  ...profileSentences,
+  ...Object.values(profileWords).map((words) =>
+    typeof words === 'string' ? words : words('Email address', 'ada@site.example'),
+  ),
   ...Object.values(passwordChangeWords),
   deleteAccountWords.otherName('ada@site.example'),
   ...Object.values(buttonWords),
