@@ -1,15 +1,14 @@
 /** Lists whose entries are copies of a `<template>`, each with a key; the buttons of an entry have the key as their value. */
+import type { Moment } from '../words/moment.ts';
 import { type Filling, fill } from './fill.ts';
 import { type Conditions, showIf } from './show-if.ts';
 
 export type Entry = {
   filling?: Filling;
   conditions?: Conditions;
+  /** For `<time data-moment>`. */
   moments?: Readonly<Record<string, Moment>>;
 };
-
-/** For `<time data-moment>`. */
-export type Moment = { text: string; language: string; iso: string };
 
 /** Adds an entry at the end of the list, or changes the one that has the key. */
 export function showEntry(
