@@ -21,7 +21,8 @@ const settings: Pool['settings'] = {
 };
 
 const client: Client['settings'] = {
-  ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  /** The last lets `npm run users -- create --password-stdin` and `sign-in` in. */
+  ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
   PreventUserExistenceErrors: 'ENABLED',
 };
 

@@ -13,6 +13,9 @@ export function ask(question: string, { input, output }: Source = standard): Pro
       resolve(line.trim());
       lines.close();
     });
-    lines.once('close', () => resolve(undefined));
+    lines.once('close', () => {
+      if (!input.isTTY) output.write('\n');
+      resolve(undefined);
+    });
   });
 }

@@ -1,0 +1,37 @@
+/** What the tests of `npm run users` begin with: an emulator, and the command as a process pointed at it. */
+import { after } from 'node:test';
+import { cognitoAt } from '../../emulator/contract/scene.ts';
+import { startEmulator } from '../../emulator/emulator.ts';
+import { localPool } from '../../emulator/local-pool.ts';
+import { type Run, runTool } from '../command-line/tool-process.ts';
+
+/** Closed when the file's tests are over. */
+export async function openUsersScene() {
+  const emulator = await startEmulator();
+  after(() => emulator.close());
+  const pool = await emulator.createPool(localPool);
+  const cognito = cognitoAt(emulator.url);
+  after(() => cognito.destroy());
+  const { userPoolId: UserPoolId, clientId: ClientId } = pool;
+  const here = { EMULATOR_PORT: new URL(emulator.url).port };
+
+  return {
+    emulator,
+    pool,
+    cognito,
+    UserPoolId,
+    ClientId,
+    /** @param line Words of the command line, parted by blanks. */
+    users: (line: string, input = '', env: Record<string, string> = {}): Promise<Run> =>
+      runTool('users', ['--config', 'config.example.ts', ...line.split(' ')], { input, env: { ...here, ...env } }),
+    show: (name: string) => cognito.adminGetUser({ UserPoolId, Username: name }),
+    /** Cognito's answer to the password: tokens, or a challenge. */
+    trySignIn: (name: string, password: string) =>
+      cognito.adminInitiateAuth({
+        UserPoolId,
+        ClientId,
+        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: name, PASSWORD: password },
+      }),
+  };
+}
