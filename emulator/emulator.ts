@@ -78,17 +78,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     faults,
     world,
-    async reset() {
-      Object.assign(world, { state: emptyState(), triggers: {} });
-      faults.clear();
-      clock.reset();
-      await save();
-    },
-    async close() {
-      await server.close();
-      await save();
-    },
+    reset: () => reset({ world, faults, save }),
+    close: () => server.close().then(save),
   };
+}
+
+async function reset({ world, faults, save }: { world: World; faults: Faults; save: Save }): Promise<void> {
+  Object.assign(world, { state: emptyState(), triggers: {} });
+  faults.clear();
+  world.clock.reset();
+  await save();
 }
 
 function makeWorld({ file, onMessage }: EmulatorOptions, clock: MovableClock): World {

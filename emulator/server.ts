@@ -26,7 +26,7 @@ export async function listen(
   { clock, answer }: { clock: Clock; answer: Answerer },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((incoming, response) => {
-    respond(incoming, response, clock, answer).catch(() => incoming.destroy());
+    respond(incoming, response, clock, answer).catch(() => incoming.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, HOST, resolve);
@@ -38,7 +38,7 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, cloc
   const body = await readBody(incoming);
   const { method = 'GET', headers } = incoming;
   const reply = await answer({ method, ...addressOf(incoming), headers, body });
-  if (reply === 'drop') incoming.destroy();
+  if (reply === 'drop') incoming.socket.destroy();
   if (typeof reply === 'string') return;
   response.writeHead(reply.status, {
     Date: new Date(clock.now()).toUTCString(),

@@ -1,4 +1,4 @@
-/** ForgotPassword, ConfirmForgotPassword and ChangePassword, as Amazon's SDK sees them. */
+/** ForgotPassword and ConfirmForgotPassword, as the SDK of Amazon sees them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PoolOptions } from '../emulator.ts';
@@ -13,6 +13,7 @@ const legacy = { ...passwordClient, PreventUserExistenceErrors: 'LEGACY' as cons
 const unknown = refusal('UserNotFound', 'Username/client id combination not found.');
 const mismatch = refusal('CodeMismatch', 'Invalid verification code provided, please try again.');
 const expired = refusal('ExpiredCode', 'Invalid code provided, please request a code again.');
+
 const noChannel = refusal(
   'InvalidParameter',
   'Cannot reset password for the user as there is no registered/verified email or phone_number',
@@ -171,41 +172,4 @@ test('A reset by telephone is sent as a text and verifies the number', async (t)
     { email_verified, phone_number_verified },
     { email_verified: 'false', phone_number_verified: 'true' },
   );
-});
-
-test('A signed-in person changes the password', async (t) => {
-  const scene = await openPool(t, { users, client });
-  const AccessToken = await accessTokenOf(scene, ada, password);
-  const change = (PreviousPassword: string, ProposedPassword: string) =>
-    scene.cognito.changePassword({ AccessToken, PreviousPassword, ProposedPassword });
-  const wrong = refusal('NotAuthorized', 'Incorrect username or password.');
-  await assert.rejects(change('Engine-0000', newPassword), wrong);
-  const weak = refusal('InvalidPassword', 'Password did not conform with policy: Password must have symbol characters');
-  await assert.rejects(change(password, 'Engine1844'), weak);
-  await change(password, newPassword);
-  await accessTokenOf(scene, ada, newPassword);
-  await scene.cognito.getUser({ AccessToken });
-});
-
-test('Earlier passwords are refused where the policy keeps a history', async (t) => {
-  const PasswordPolicy = { MinimumLength: 8, PasswordHistorySize: 2 };
-  const scene = await openPool(t, { users, settings: { Policies: { PasswordPolicy } } });
-  const { cognito, UserPoolId } = scene;
-  const set = (Password: string) =>
-    cognito.adminSetUserPassword({ UserPoolId, Username: ada, Password, Permanent: true });
-  const used = refusal('PasswordHistoryPolicyViolation', 'Password has previously been used.');
-  await assert.rejects(set(password), used);
-  await set('password-two');
-  await assert.rejects(set(password), used);
-  await set('password-three');
-  await set(password);
-  await assert.rejects(set('password-three'), used);
-});
-
-test('A token that is none is refused', async (t) => {
-  const { cognito } = await openPool(t);
-  const passwords = { PreviousPassword: password, ProposedPassword: newPassword };
-  const invalid = refusal('NotAuthorized', 'Invalid Access Token');
-  await assert.rejects(cognito.changePassword({ AccessToken: 'x.y.z', ...passwords }), invalid);
-  await assert.rejects(cognito.getUser({ AccessToken: 'x' }), invalid);
 });

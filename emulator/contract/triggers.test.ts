@@ -1,0 +1,117 @@
+/** Triggers of a sign-up, and the words and links of its mail. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+
+const ada = 'ada@lovelace.example';
+const Password = 'Engine-1843';
+
+function signUp({ cognito, ClientId }: Scene, attributes: Record<string, string> = {}, Username = ada) {
+  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
+  return cognito.signUp({ ClientId, Username, Password, UserAttributes });
+}
+
+async function statusOf({ cognito, UserPoolId }: Scene, Username = ada) {
+  return (await cognito.adminGetUser({ UserPoolId, Username })).UserStatus;
+}
+
+async function attributesOf({ cognito, UserPoolId }: Scene, Username = ada) {
+  const { UserAttributes = [] } = await cognito.adminGetUser({ UserPoolId, Username });
+  return Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
+}
+
+test('The pre-sign-up trigger can confirm and verify, and can refuse', async (t) => {
+  const seen: unknown[] = [];
+  const scene = await openPool(t, {
+    triggers: {
+      preSignUp(event) {
+        if (event.validationData.invitation !== 'yes') throw new Error('You are not invited');
+        seen.push(event.triggerSource, event.userAttributes.email, event.clientMetadata.from);
+        return { autoConfirmUser: true, autoVerifyEmail: true };
+      },
+      postConfirmation: (event) => {
+        seen.push(event.triggerSource);
+      },
+    },
+  });
+  const { cognito, ClientId } = scene;
+  const words = refusal('UserLambdaValidation', 'PreSignUp failed with error You are not invited.');
+  await assert.rejects(signUp(scene), words);
+  const { UserConfirmed, CodeDeliveryDetails } = await cognito.signUp({
+    ClientId,
+    Username: ada,
+    Password,
+    ValidationData: [{ Name: 'invitation', Value: 'yes' }],
+    ClientMetadata: { from: 'test' },
+  });
+  assert.deepEqual({ UserConfirmed, CodeDeliveryDetails }, { UserConfirmed: true, CodeDeliveryDetails: undefined });
+  assert.deepEqual(seen, ['PreSignUp_SignUp', ada, 'test', 'PostConfirmation_ConfirmSignUp']);
+  assert.equal(await statusOf(scene), 'CONFIRMED');
+  assert.equal((await attributesOf(scene)).email_verified, 'true');
+});
+
+test('The post-confirmation trigger is told of a confirmation that stands even if it fails', async (t) => {
+  const triggers = {
+    postConfirmation() {
+      throw new Error('out of order');
+    },
+  };
+  const scene = await openPool(t, { triggers });
+  await signUp(scene);
+  await assert.rejects(
+    scene.cognito.confirmSignUp({ ClientId: scene.ClientId, Username: ada, ConfirmationCode: scene.codeFor(ada) }),
+    refusal('UserLambdaValidation', 'PostConfirmation failed with error out of order.'),
+  );
+  assert.equal(await statusOf(scene), 'CONFIRMED');
+});
+
+test('The custom-message trigger writes the mail', async (t) => {
+  const sources: string[] = [];
+  const scene = await openPool(t, {
+    triggers: {
+      customMessage({ codeParameter, triggerSource, userName }) {
+        sources.push(triggerSource);
+        const link = `https://site.example/confirm.html?user=${userName}&code=${codeParameter}`;
+        return { emailSubject: 'Welcome', emailMessage: `Type ${codeParameter} or {####}.`, link };
+      },
+    },
+  });
+  const { UserSub } = await signUp(scene);
+  await scene.cognito.resendConfirmationCode({ ClientId: scene.ClientId, Username: ada });
+  assert.deepEqual(sources, ['CustomMessage_SignUp', 'CustomMessage_ResendCode']);
+  const [mail] = scene.emulator.inbox.all();
+  const code = scene.codeFor(ada);
+  assert.equal(mail?.subject, 'Welcome');
+  assert.equal(mail?.text, `Type ${code} or ${code}.`);
+  assert.equal(mail?.link, `https://site.example/confirm.html?user=${UserSub}&code=${code}`);
+});
+
+test("The pool's own words are used where it has some", async (t) => {
+  const VerificationMessageTemplate = { EmailSubject: 'Code {####}', EmailMessage: 'Hello {username}: {####}' };
+  const scene = await openPool(t, { settings: { VerificationMessageTemplate } });
+  await signUp(scene);
+  const [mail] = scene.emulator.inbox.all();
+  assert.equal(mail?.subject, `Code ${mail?.code}`);
+  assert.equal(mail?.text, `Hello ${ada}: ${mail?.code}`);
+});
+
+test('A pool can send a link, which confirms when it is opened, once', async (t) => {
+  const VerificationMessageTemplate = { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const };
+  const scene = await openPool(t, { settings: { VerificationMessageTemplate }, client: passwordClient });
+  await signUp(scene);
+  const [mail] = scene.emulator.inbox.all();
+  const { link = '' } = mail ?? {};
+  assert.equal(mail?.code, undefined);
+  assert.equal(mail?.subject, 'Your verification link');
+  assert.equal(mail?.text, `Please click the link below to verify your email address. Verify Email: ${link}`);
+  assert.match(link, /\/confirmUser\?client_id=[a-z0-9]{26}&user_name=[0-9a-f-]{36}&confirmation_code=\d{6}$/);
+  const wrong = await fetch(link.replace(/\d{6}$/, 'x'));
+  assert.equal(wrong.status, 400);
+  assert.match(await wrong.text(), /Invalid verification code provided, please try again\./);
+  const opened = await fetch(link);
+  assert.equal(opened.status, 200);
+  assert.match(await opened.text(), /Your registration is confirmed/);
+  assert.equal(await statusOf(scene), 'CONFIRMED');
+  const again = await fetch(link);
+  assert.match(await again.text(), /User cannot be confirmed\. Current status is CONFIRMED/);
+});
