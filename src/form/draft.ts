@@ -1,7 +1,9 @@
 /** Keeps what a person has typed while they sign in again, in this tab, and gives it back once. */
+import { config } from '#config';
 import { changesIn, retype } from './prefill.ts';
 
-const key = 'gatehouse.draft';
+/** Beside the tokens, so that whatever takes them away takes this too. */
+const key = `CognitoIdentityServiceProvider.${config.clientId}.draft`;
 
 type Draft = { form: string; owner: string; typed: Record<string, string> };
 

@@ -5,7 +5,7 @@ export function forgetAll(): void {
   tokenStorage.clear();
   for (const storage of [localStorage, sessionStorage]) {
     for (const key of Object.keys(storage)) {
-      if (key.startsWith(keyPrefix) || key.startsWith('gatehouse.')) storage.removeItem(key);
+      if (key.startsWith(keyPrefix)) storage.removeItem(key);
     }
   }
 }
