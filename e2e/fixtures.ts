@@ -11,6 +11,7 @@ import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from
 import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
+import { checkConfig } from '../tools/check-config.ts';
 import { demoApi } from '../tools/demo-api.ts';
 import { siteHeaders } from '../tools/headers.ts';
 import { serve } from '../tools/serve.ts';
@@ -30,7 +31,7 @@ type TestFixtures = {
   /** How this test's user pool differs from the local one. */
   poolOptions: PoolOptions;
   /** How this test's configuration differs from the example. */
-  siteConfig: Partial<Config>;
+  siteConfig: { [Name in keyof Config]?: Config[Name] | undefined };
   /** What the pages of this test are configured with. */
   config: Config;
   pool: CreatedPool;
@@ -94,7 +95,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   config: async ({ emulator, pool, siteConfig }, use) => {
     const { userPoolId, clientId } = pool;
-    await use({ ...example, ...siteConfig, userPoolId, clientId, endpoint: `${emulator.url}/` });
+    const endpoint = `${emulator.url}/`;
+    await use(checkConfig({ ...example, ...siteConfig, userPoolId, clientId, endpoint }, 'siteConfig'));
   },
 
   context: async ({ context, config, emulator, site }, use) => {
