@@ -13,16 +13,16 @@ export type Question = {
   answerNow?: boolean;
 };
 
+/** What becomes of an answer. */
+export type Asking<T> = (values: Values, attributes: Attributes) => Promise<T>;
+
 /**
  * A wrong answer is told in words, and the question stays.
  *
  * @returns what `take` makes of the answer; the form stays busy, since another step or page follows.
  * @throws what can't be answered any more, so that the conversation starts over.
  */
-export function ask<T>(
-  { form: id, filling = {}, answerNow = false }: Question,
-  take: (values: Values, attributes: Attributes) => Promise<T>,
-): Promise<T> {
+export function ask<T>({ form: id, filling = {}, answerNow = false }: Question, take: Asking<T>): Promise<T> {
   const form = findForm(id);
   form.reset();
   showStep(id, filling);

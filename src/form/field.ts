@@ -1,9 +1,9 @@
 /** The fields of a form. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The fields that a person fills in; a read-only one is there for password managers. */
+/** The fields that a person fills in: not those in a hidden part, nor a read-only one, which is for password managers. */
 export function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.querySelectorAll<Field>('input[name]:not([readonly]), select[name], textarea[name]')];
+  return [...form.querySelectorAll<Field>(':is(input, select, textarea)[name]:not([readonly], form [hidden] *)')];
 }
 
 export function fieldNamed(form: HTMLFormElement, name: string | undefined): Field | undefined {

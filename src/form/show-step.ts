@@ -17,7 +17,7 @@ export function showStep(name: string, filling: Filling = {}): void {
 }
 
 function focusHeading(step: HTMLFormElement): void {
-  const heading = step.querySelector('h2') ?? findHeading();
+  const heading = step.querySelector<HTMLElement>('h2:not([hidden])') ?? findHeading();
   heading.tabIndex = -1;
   heading.focus();
 }

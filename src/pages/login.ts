@@ -1,9 +1,10 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
+import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
-import type { SignInStep } from '../cognito/sign-in-step.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onSubmit } from '../form/on-submit.ts';
 import { leaveFor } from '../form/page-address.ts';
+import { showIf } from '../form/show-if.ts';
 import { welcome } from '../form/welcome.ts';
 import { redirectSignedIn } from '../gate/check-login.ts';
 import { goOn } from '../gate/return-address.ts';
@@ -18,29 +19,18 @@ const load = onFirstTouch('login', async () => {
 redirectSignedIn();
 welcome();
 
+// A custom sign-in without SRP has no use for a password.
+showIf({ password: config.signInWith !== 'custom' });
+
 onSubmit('login', async ({ email, password }) => {
   const { signIn } = await load();
-  await follow(await signIn({ email, password }, tokenStorage).catch(sendOn(email)));
-});
-
-/** One question after another until there are tokens. */
-async function follow(step: SignInStep): Promise<void> {
-  switch (step.step) {
-    case 'signed-in':
-      return goOn();
-    case 'new-password':
-    case 'code':
-    case 'choose-mfa':
-    case 'choose-set-up':
-    case 'set-up-totp':
-    case 'set-up-email':
-    case 'custom':
-    case 'remember-device':
-      throw new CognitoError('Challenge', 'RespondToAuthChallenge', step.step);
-    default:
-      return step satisfies never;
+  const step = await signIn({ email, password }, tokenStorage).catch(sendOn(email));
+  if (step.step !== 'signed-in') {
+    const { answerQuestions } = await import('./login/answer-questions.ts');
+    await answerQuestions(step, email);
   }
-}
+  await goOn();
+});
 
 /** Some accounts have something else to do first. */
 function sendOn(email: string): (error: unknown) => Promise<never> {

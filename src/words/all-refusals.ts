@@ -4,8 +4,9 @@ import { factorRefusals } from './factor-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import type { Meaning } from './meaning.ts';
 import { refusals } from './refusals.ts';
+import { signInRefusals } from './sign-in-refusals.ts';
 
-const families = [identityRefusals, factorRefusals, attributeRefusals, refusals];
+const families = [identityRefusals, factorRefusals, attributeRefusals, signInRefusals, refusals];
 
 /** @param code Cognito's, such as `NotAuthorized`. */
 export function meaningsOf(code: string): readonly Meaning[] {

@@ -32,6 +32,11 @@ export function attributeName(attribute: string): string {
   return known ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** How it has to be written, where that is not plain. */
+export function attributeHint(attribute: string): string | undefined {
+  return attribute === 'phone_number' ? 'With its country code, such as +44 20 7946 0000' : undefined;
+}
+
 /** The value as people read it, and its language where that is the reader's own. */
 export function attributeValue(attribute: string, value: string): { text: string; language?: string } {
   if (value === 'true') return { text: 'Yes' };

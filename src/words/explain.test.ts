@@ -21,6 +21,23 @@ const cases: [code: string, operation: string, text: string, words: RegExp, fiel
   ['Forbidden', 'InitiateAuth', 'Request not allowed due to WAF block.', /refuses requests from here/],
   ['ResourceNotFound', 'InitiateAuth', 'User pool client x does not exist.', /do not fit together/],
   ['Challenge', 'RespondToAuthChallenge', 'RETINA_SCAN', /does not know: RETINA_SCAN/],
+  ['Challenge', 'RespondToAuthChallenge', 'MFA_SETUP', /your account lacks/],
+  ['AnswerRefused', 'RespondToAuthChallenge', 'Incorrect username or password.', /did not sign you in/],
+  ['InvalidLambdaResponse', 'InitiateAuth', 'Unrecognizable lambda output', /do not fit together/],
+  ['UnexpectedLambda', 'InitiateAuth', 'DefineAuthChallenge failed', /do not fit together/],
+  [
+    'InvalidParameter',
+    'InitiateAuth',
+    'Custom auth lambda trigger is not configured for the user pool.',
+    /do not fit together/,
+  ],
+  [
+    'InvalidParameter',
+    'RespondToAuthChallenge',
+    'Invalid attributes given, custom:team_lead is missing',
+    /^This site needs something more of you: team lead$/,
+    'custom:team_lead',
+  ],
   ['CodeDeliveryFailure', 'SignUp', 'SES', /could not be sent/],
 
   [

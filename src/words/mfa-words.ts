@@ -26,7 +26,6 @@ export const mfaWords = {
   notPreferred: 'From now on, you choose each time you sign in.',
   /** What sign-in pages call the app when they ask for its code. */
   appName: 'Authenticator app',
-  qrCode: 'QR code for your authenticator app',
 };
 
 /** What the next sign-in is like. */

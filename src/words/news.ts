@@ -3,7 +3,7 @@ import type { Delivery } from '../cognito/delivery.ts';
 import { placeOf } from './place-of.ts';
 
 export const news = {
-  codeSent: (delivery: Delivery | undefined, email: string) =>
-    `We have sent a new code to ${placeOf(delivery, email)}. Only the newest code works.`,
+  codeSent: (delivery: Delivery | undefined, email: string) => news.codeSentTo(placeOf(delivery, email)),
+  codeSentTo: (place: string) => `We have sent a new code to ${place}. Only the newest code works.`,
   codeMayBeSent: (email: string) => `If ${email} has an account, a new code is on its way. Only the newest code works.`,
 };

@@ -15,10 +15,6 @@ const misfit: Mistake = {
 /** The same for a wrong password and for an account that does not exist. */
 const wrongPassword: Mistake = { field: 'password', words: 'The email address or the password is not right' };
 const wrongCode: Mistake = { field: 'code', words: 'This is not the code we sent. Check the newest message.' };
-const tookTooLong: Mistake = {
-  words: 'That took too long, so signing in starts over. Enter your password again.',
-  startsOver: true,
-};
 
 const notSent: Mistake = {
   words: 'The code could not be sent. Wait a few minutes, then ask for another one.',
@@ -33,17 +29,6 @@ const notAuthorized: readonly Meaning[] = [
     words: 'This is not your current password',
   },
   { says: /Incorrect username or password/, ...wrongPassword },
-  {
-    says: /attempts exceeded/,
-    words:
-      'The password was wrong too many times, so signing in is locked for a moment. Wait a minute, then try again. ' +
-      'Each further wrong password doubles the wait, up to 15 minutes.',
-  },
-  { says: /disabled/, words: 'This account is switched off. Ask the people who run this site to switch it on again.' },
-  {
-    says: /^(?:Temporary password|User account) has expired/,
-    words: 'Your temporary password has expired. Ask the people who run this site for a new one.',
-  },
   {
     says: /Current status is CONFIRMED/,
     field: 'code',
@@ -63,7 +48,6 @@ const notAuthorized: readonly Meaning[] = [
     says: /Contact administrator/,
     words: 'Passwords can’t be reset here. Ask the people who run this site for a new one.',
   },
-  { says: /Invalid session/, ...tookTooLong },
   { says: /(?:Access|Refresh) Token/, words: 'Your session has ended. Sign in again.', ways: [signIn] },
   { says: /unauthorized attribute|secret/i, ...misfit },
 ];
@@ -96,20 +80,12 @@ export const refusals: Meanings = {
   InvalidParameter: invalidParameter,
   /** The deployer's own function refuses in the deployer's own words. */
   UserLambdaValidation: { says: /failed with error (.+?)\.?$/s, tell: (words) => ({ words }) },
-  SessionExpired: tookTooLong,
   TooManyRequests: {
     words: 'The sign-in service has too much to do just now. Wait a minute, then try again.',
     mayPass: true,
   },
   Forbidden: { words: 'The sign-in service refuses requests from here. Tell the people who run this site.' },
   ResourceNotFound: misfit,
-  /** A question that nobody here can answer. */
-  Challenge: {
-    says: /(.+)/,
-    tell: (name) => ({
-      words: `Your account asks for a step that this page does not know: ${name}. Tell the people who run this site.`,
-    }),
-  },
 
   UserNotFound: [
     { of: 'ConfirmForgotPassword', ...wrongCode },

@@ -18,6 +18,7 @@ import { passwordChangeWords } from './password-change-words.ts';
 import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
 import { profileWords } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
+import { signInWords } from './sign-in-words.ts';
 import { summaryWords } from './summary-words.ts';
 import { tokenSentences } from './token-words.ts';
 import { trouble, unknown } from './trouble.ts';
@@ -32,6 +33,7 @@ const sentences = [
   ...allMeanings.filter((meaning) => !ofIdentityPools.includes(meaning)).map(wordsOf),
   ...rules.map((rule) => passwordWords(rule, 8)),
   ...reasonSentences,
+  ...Object.values(signInWords),
   ...mfaSentences,
   ...deviceSentences,
   ...attributeNames,

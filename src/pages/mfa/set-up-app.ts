@@ -4,10 +4,7 @@ import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { totpUri } from '../../cognito/totp-uri.ts';
 import { ask } from '../../form/ask.ts';
-import { copy } from '../../form/copy.ts';
-import { onPress } from '../../form/on-press.ts';
-import { qrCode } from '../../form/qr-code.ts';
-import { showPicture } from '../../form/show-picture.ts';
+import { showSecret } from '../../form/show-secret.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { mfaWords } from '../../words/mfa-words.ts';
 
@@ -19,10 +16,8 @@ import { mfaWords } from '../../words/mfa-words.ts';
 export async function setUpApp(account: string): Promise<void> {
   const { SecretCode: secret = '' } = await callSignedIn('AssociateSoftwareToken', {});
   const uri = totpUri({ secret, account, issuer: config.appName ?? 'Gatehouse' });
-  showPicture('qr-code', qrCode(uri, mfaWords.qrCode));
-  onPress('copy-secret', () => copy(secret));
   let isVerified = false;
-  await ask({ form: 'set-up', filling: { secret: inGroups(secret) } }, async ({ code }) => {
+  await ask({ form: 'set-up', filling: showSecret(secret, uri) }, async ({ code }) => {
     // A code works once: when only the last call has failed, the same code is not sent again.
     if (!isVerified) await verify(code);
     isVerified = true;
@@ -34,9 +29,4 @@ async function verify(code: string): Promise<void> {
   const input = { UserCode: code, FriendlyDeviceName: mfaWords.appName };
   const { Status } = await callSignedIn('VerifySoftwareToken', input);
   if (Status !== 'SUCCESS') throw new CognitoError('EnableSoftwareTokenMFA', 'VerifySoftwareToken', `Status ${Status}`);
-}
-
-/** Four letters at a time, for whoever types them. */
-function inGroups(secret: string): string {
-  return secret.replace(/.{4}(?=.)/g, '$& ');
 }

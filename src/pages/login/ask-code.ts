@@ -1,0 +1,22 @@
+/** A code that came by text message or e-mail, or that an authenticator app shows. */
+import type { SignInStep } from '../../cognito/sign-in-step.ts';
+import { askOrPress } from '../../form/ask-or-press.ts';
+import { findForm } from '../../form/find.ts';
+import { say } from '../../form/say.ts';
+import { showIf } from '../../form/show-if.ts';
+import { news } from '../../words/news.ts';
+import { signInWords } from '../../words/sign-in-words.ts';
+import type { Moment, Question } from './question.ts';
+
+export function askCode(step: Question<'code'>, { before }: Moment): Promise<SignInStep> {
+  const { channel, sentTo = signInWords.you, answer, again, otherWay } = step;
+  const parts = { sms: false, email: false, totp: false, enter: true, 'set-up': false };
+  showIf({ ...parts, [channel]: true }, findForm('enter-code'));
+  const answered = askOrPress({ form: 'enter-code', filling: { sentTo } }, ({ code }) => answer(code), {
+    again,
+    'other-way': otherWay,
+  });
+  // A wrong code leads nowhere: the same question again means that another code was sent.
+  if (before?.step === 'code' && before.channel === channel) say(news.codeSentTo(sentTo));
+  return answered;
+}

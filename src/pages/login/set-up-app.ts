@@ -1,0 +1,16 @@
+/** Sets up an authenticator app for a person who needs a second step. Loaded by itself: it draws a QR code. */
+import type { SignInStep } from '../../cognito/sign-in-step.ts';
+import { askOrPress } from '../../form/ask-or-press.ts';
+import { findForm } from '../../form/find.ts';
+import { showIf } from '../../form/show-if.ts';
+import { showSecret } from '../../form/show-secret.ts';
+import type { Question } from './question.ts';
+
+export function setUpApp({ secret, uri, answer, otherWay }: Question<'set-up-totp'>): Promise<SignInStep> {
+  showIf({ sms: false, email: false, totp: false, enter: false, 'set-up': true }, findForm('enter-code'));
+  const filling = showSecret(secret, uri);
+  return askOrPress({ form: 'enter-code', filling }, ({ code }) => answer(code), {
+    again: undefined,
+    'other-way': otherWay,
+  });
+}
