@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, hours, minutes, test } from './fixtures.ts';
+import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
 import { ada } from './people.ts';
@@ -62,6 +63,30 @@ test('Ada sets up an authenticator app, and it counts once its code is right', a
     'SetUserMFAPreference',
     'GetUser',
   ]);
+});
+
+test('what was turned on is asked for at the next sign-in, and what was turned off is not', async ({
+  page,
+  pool,
+  emulator,
+  time,
+}) => {
+  await pool.addUser(ada);
+  const mfa = await openSignedIn(page);
+  const secret = await mfa.setUpApp();
+  await mfa.sendCode(codeFromApp(emulator, secret));
+  await mfa.expectNews('Your authenticator app is on.');
+  await (await IndexPage.open(page)).signOut();
+  // The code that set the app up does not work a second time.
+  await time.pass(minutes);
+  const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
+  await login.enter(codeFromApp(emulator, secret));
+
+  await MfaPage.open(page);
+  await mfa.press('Turn off', 'Authenticator app');
+  await mfa.expectNews('Your authenticator app is off.');
+  await (await IndexPage.open(page)).signOut();
+  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
 });
 
 test('the QR code, the key and what is copied say the same', async ({ page, pool, context }) => {
@@ -210,6 +235,25 @@ test.describe('where the configuration says that everybody needs a second step',
     await mfa.expectNews('Codes by text message are off.');
     await expect(mfa.step('Email').getByText('so the last one stays on')).toBeVisible();
     await expect(mfa.step('Text message').getByText('so the last one stays on')).toBeHidden();
+  });
+});
+
+test.describe('in a pool that demands a second step', () => {
+  test.use({ siteConfig: { mfa: 'required' }, poolOptions: { mfa: { MfaConfiguration: 'ON', ...everyKind } } });
+
+  test('Ada swaps text messages for email, and is never without one', async ({ page, pool, mail }) => {
+    await pool.addUser({ ...ada, phone, factors: ['SMS_MFA'] });
+    const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
+    await login.enter((await mail.latest(phone)).code ?? '');
+    const mfa = await MfaPage.open(page);
+    await expect(mfa.buttonsOf('Text message')).toHaveCount(0);
+    await mfa.press('Turn on', 'Email');
+    await mfa.expectNews('Codes by email are on.');
+    await mfa.press('Turn off', 'Text message');
+    await expect(mfa.buttonsOf('Email')).toHaveCount(0);
+    await (await IndexPage.open(page)).signOut();
+    const again = await (await LoginPage.open(page)).signInUpTo('code', ada);
+    await again.enter((await mail.latest(ada.email)).code ?? '');
   });
 });
 
