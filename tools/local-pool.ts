@@ -29,6 +29,12 @@ export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Sett
   await emulator.createPool({
     id: config.userPoolId,
     clientId: config.clientId,
+    mfa: {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+      SmsMfaConfiguration: {},
+      EmailMfaConfiguration: {},
+    },
     users: [{ email: 'demo@example.com', password: 'Demo-pass-1', attributes: { name: 'Demo' } }],
     triggers: {
       customMessage: ({ userName, userAttributes, codeParameter, triggerSource }) => {
