@@ -27,7 +27,7 @@ test.describe('on a device that the pool knows', () => {
     const deletion = await openSignedIn(page);
     expect((await keptIn(page)).filter((key) => key.endsWith('.deviceKey'))).not.toEqual([]);
     const login = await deletion.delete(ada.email);
-    await expect(login.news).toContainText('Your account and everything in it is deleted');
+    await expect(login.news).toContainText('Your account is deleted, with everything in it');
     await expect(login.summary).toBeHidden();
     expect(await keptIn(page)).toEqual([]);
     expect(emulator.world.state.pools[pool.userPoolId]?.users).toEqual({});

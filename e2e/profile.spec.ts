@@ -64,6 +64,15 @@ test('a new name is all that is sent, and Ada is greeted by it at once', async (
   await new IndexPage(page).shown('Ada Lovelace');
 });
 
+test('a mark is about the address that is kept, not about what is typed', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const profile = await openProfile(page);
+  await profile.field('Email address').fill(newEmail);
+  await expect(profile.field('Email address')).not.toHaveAccessibleDescription(/confirmed/i);
+  await profile.field('Email address').fill(ada.email);
+  await profile.expectStanding('Email address', 'Confirmed');
+});
+
 test('nothing is sent when nothing was changed', async ({ page, pool }) => {
   await pool.addUser(ada);
   const profile = await openProfile(page);
@@ -327,6 +336,15 @@ test.describe('a sign-in that is ten minutes old', () => {
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
     await expect(profile.news).toHaveText('Your changes are saved.');
     await expect(profile.field('Name')).toHaveValue('Countess');
+  });
+
+  test('does not become fresh by a refresh', async ({ page, pool, time }) => {
+    await pool.addUser(ada);
+    await openProfile(page);
+    await time.pass(2 * hours);
+    const profile = await ProfilePage.open(page);
+    await profile.send({ 'Email address': newEmail });
+    await new LoginPage(page).shown();
   });
 
   test('is good enough for everything else', async ({ page, pool, time }) => {

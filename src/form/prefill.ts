@@ -29,6 +29,11 @@ export function changesIn(formId: string): Record<string, string> {
   return Object.fromEntries(changed.map((field) => [field.name, readField(field)]));
 }
 
+/** @param act Is carried out at each key, so that the page can follow what is typed. */
+export function onEdit(formId: string, act: () => void): void {
+  findForm(formId).addEventListener('input', act);
+}
+
 /** The names of what the form shows. */
 export function namesIn(formId: string): Set<string> {
   const fields = findForm(formId).querySelectorAll<Field>('input[name], select[name], textarea[name]');

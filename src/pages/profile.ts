@@ -3,7 +3,7 @@ import { keepDraft, takeDraft } from '../form/draft.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
-import { changesIn, namesIn, prefill } from '../form/prefill.ts';
+import { changesIn, namesIn, onEdit, prefill } from '../form/prefill.ts';
 import { say } from '../form/say.ts';
 import { showIf } from '../form/show-if.ts';
 import { showPairs } from '../form/show-pairs.ts';
@@ -22,6 +22,8 @@ let current: Attributes = {};
 
 const { sub } = await untilItWorks(() => checkLogin(show));
 if (takeDraft('profile', sub)) say(profileWords.typedBefore);
+onEdit('profile', showStanding);
+showStanding();
 
 onSubmit('profile', async () => {
   const changes = changesIn('profile');
@@ -70,7 +72,7 @@ async function showAnew(): Promise<void> {
 async function show(): Promise<void> {
   current = await readAttributes();
   prefill('profile', current);
-  for (const address of addresses) showIf(standing(address));
+  showStanding();
   const fields = namesIn('profile');
   const isShown = (name: string) => fields.has(name) || fields.has(name.replace(/_verified$/, ''));
   const others = Object.entries(current).filter(([name]) => !isShown(name));
@@ -80,8 +82,15 @@ async function show(): Promise<void> {
   );
 }
 
-function standing(address: string): Record<string, boolean> {
-  const isConfirmed = current[`${address}_verified`] === 'true';
-  const isThere = Boolean(current[address]);
-  return { [`${address}-confirmed`]: isThere && isConfirmed, [`${address}-unconfirmed`]: isThere && !isConfirmed };
+/** What is typed and not saved yet is neither confirmed nor not. */
+function showStanding(): void {
+  const changes = changesIn('profile');
+  for (const address of addresses) {
+    const isInForce = Boolean(current[address]) && !(address in changes);
+    const isConfirmed = current[`${address}_verified`] === 'true';
+    showIf({
+      [`${address}-confirmed`]: isInForce && isConfirmed,
+      [`${address}-unconfirmed`]: isInForce && !isConfirmed,
+    });
+  }
 }

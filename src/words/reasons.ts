@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   'fresh-sign-in': 'Sign in again to go on. This keeps your account safe.',
   confirmed: 'Your email address is confirmed. You can sign in now.',
   'password-changed': 'Your password is changed. Sign in with the new one.',
-  deleted: 'Your account and everything in it is deleted. Thank you for having been here.',
+  deleted: 'Your account is deleted, with everything in it. Thank you for having been here.',
   unconfirmed: 'Your email address is not confirmed yet. Enter the code from the email we sent you.',
   'code-sent': 'Your email address is not confirmed yet. We have sent you a new code.',
   'reset-required': 'You need a new password. Enter the code we sent you, or ask for another one.',
