@@ -4,7 +4,7 @@ import type { Aws } from './aws.ts';
 import { emptyBucket } from './empty-bucket.ts';
 import { explainEnding } from './explain-ending.ts';
 import { type Ending, followStack } from './follow-stack.ts';
-import { tellEvent } from './tell-event.ts';
+import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -42,5 +42,5 @@ async function deleteOnce(aws: Aws, terminal: Terminal, stackId: string, retain:
     ...(retain.length > 0 && { RetainResources: retain }),
   };
   await aws.cloudFormation.send(new DeleteStackCommand(input));
-  return followStack(aws, { stackId, token, onEvent: (event) => tellEvent(terminal, event) });
+  return followStack(aws, { stackId, token, ...tellEvents(terminal) });
 }

@@ -15,9 +15,11 @@ export type Watch = {
   /** The operation's own; left out for one that somebody else started, which is then the newest. */
   token?: string | undefined;
   onEvent: (event: StackEvent) => void;
+  /** Called before each pause. */
+  onWait: () => void;
 };
 
-export async function followStack(aws: Aws, { stackId, token, onEvent }: Watch): Promise<Ending> {
+export async function followStack(aws: Aws, { stackId, token, onEvent, onWait }: Watch): Promise<Ending> {
   const seen = new Set<string>();
   const failures: Ending['failures'] = [];
   let operation = token;
@@ -31,6 +33,7 @@ export async function followStack(aws: Aws, { stackId, token, onEvent }: Watch):
     }
     const status = own.findLast((event) => isOfStack(event, stackId))?.ResourceStatus;
     if (status && !status.endsWith('_IN_PROGRESS')) return { status, failures };
+    onWait();
     await setTimeout(aws.pause);
   }
 }

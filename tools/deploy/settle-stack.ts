@@ -4,7 +4,7 @@ import type { Aws } from './aws.ts';
 import { DeployError } from './deploy-error.ts';
 import { findStack } from './find-stack.ts';
 import { followStack } from './follow-stack.ts';
-import { tellEvent } from './tell-event.ts';
+import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,7 @@ export async function settleStack(aws: Aws, terminal: Terminal, asked: Asked): P
   checkOurs(stack);
   if (status.endsWith('_IN_PROGRESS')) {
     terminal.step(words.joining(asked.stack, status));
-    await followStack(aws, { stackId: stack.StackId ?? '', onEvent: (event) => tellEvent(terminal, event) });
+    await followStack(aws, { stackId: stack.StackId ?? '', ...tellEvents(terminal) });
     return settleStack(aws, terminal, asked);
   }
   if (status === 'ROLLBACK_COMPLETE') return clearAway(aws, terminal, asked, stack);
@@ -58,6 +58,6 @@ async function clearAway(aws: Aws, terminal: Terminal, asked: Asked, stack: Stac
   const token = `gatehouse-${Date.now()}`;
   const stackId = stack.StackId ?? '';
   await aws.cloudFormation.send(new DeleteStackCommand({ StackName: stackId, ClientRequestToken: token }));
-  await followStack(aws, { stackId, token, onEvent: (event) => tellEvent(terminal, event) });
+  await followStack(aws, { stackId, token, ...tellEvents(terminal) });
   return undefined;
 }

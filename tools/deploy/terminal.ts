@@ -6,15 +6,30 @@ type Style = Parameters<typeof styleText>[0];
 
 export class Terminal {
   #questions: Interface | undefined;
+  #isPending = false;
   #answers: AsyncIterator<string> | undefined;
 
   say(text = ''): void {
+    this.#clear();
     console.log(text);
+  }
+
+  /** Stands until something else is said; only where somebody watches. */
+  pending(text: string): void {
+    if (!process.stdout.isTTY) return;
+    this.#clear();
+    process.stdout.write(this.styled('dim', text.slice(0, process.stdout.columns - 1)));
+    this.#isPending = true;
+  }
+
+  #clear(): void {
+    if (this.#isPending) process.stdout.write('\r\u001b[2K');
+    this.#isPending = false;
   }
 
   /** A step of the work, set off from what it does. */
   step(text: string): void {
-    console.log(this.styled('bold', `\n${text}`));
+    this.say(this.styled('bold', `\n${text}`));
   }
 
   styled(style: Style, text: string): string {

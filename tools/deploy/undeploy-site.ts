@@ -12,7 +12,7 @@ import { protectPool } from './protect-pool.ts';
 import type { UndeployOptions } from './read-options.ts';
 import { checkOurs } from './settle-stack.ts';
 import { type StackParts, stackParts } from './stack-parts.ts';
-import { tellEvent } from './tell-event.ts';
+import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -49,7 +49,7 @@ async function restingStack(aws: Aws, terminal: Terminal, name: string): Promise
   if (status === 'DELETE_COMPLETE') return undefined;
   if (!stack || !status.endsWith('_IN_PROGRESS') || status === 'REVIEW_IN_PROGRESS') return stack;
   terminal.step(words.joining(name, status));
-  await followStack(aws, { stackId: stack.StackId ?? '', onEvent: (event) => tellEvent(terminal, event) });
+  await followStack(aws, { stackId: stack.StackId ?? '', ...tellEvents(terminal) });
   return restingStack(aws, terminal, name);
 }
 

@@ -11,7 +11,7 @@ import { type ChangeSet, discardChangeSet, prepareChangeSet } from './prepare-ch
 import type { DeployOptions } from './read-options.ts';
 import { settleStack } from './settle-stack.ts';
 import { showChanges, threatensUsers } from './show-changes.ts';
-import { tellEvent } from './tell-event.ts';
+import { tellEvents } from './tell-events.ts';
 import { readTemplate } from './template/read-template.ts';
 import { templateFile } from './template/template-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -64,7 +64,7 @@ async function execute(aws: Aws, terminal: Terminal, { stackId, id }: ChangeSet)
   terminal.step(words.running);
   const input = { StackName: stackId, ChangeSetName: id, ClientRequestToken: token };
   await aws.cloudFormation.send(new ExecuteChangeSetCommand(input));
-  const ending = await followStack(aws, { stackId, token, onEvent: (event) => tellEvent(terminal, event) });
+  const ending = await followStack(aws, { stackId, token, ...tellEvents(terminal) });
   if (!/^(?:CREATE|UPDATE)_COMPLETE$/.test(ending.status)) throw explainEnding(ending, { stackId, region: aws.region });
 }
 

@@ -81,6 +81,7 @@ export const words = {
   running: 'Making the changes (a new distribution takes about five minutes)',
   event: (at: Date, status: string, name: string) =>
     `  ${at.toTimeString().slice(0, 8)}  ${status.padEnd(20)}  ${name}`,
+  waitingFor: (names: string[], seconds: number) => `  … ${seconds} s  waiting for ${names.join(', ')}`,
   wouldClearAway: (name: string) =>
     `Stack ${name} is what is left of a first attempt that failed. Nothing is in it. It would be removed first.`,
   askClearAway: (name: string) =>

@@ -42,7 +42,7 @@ describe('the users in the template', () => {
     assert.equal(client({ AccessTokenMinutes: '5' }).AccessTokenValidity, '5');
     assert.equal(client({ IdTokenMinutes: '6' }).IdTokenValidity, '6');
     assert.equal(client({ RefreshTokenDays: '7' }).RefreshTokenValidity, '7');
-    assert.equal(at(client({}), 'RefreshTokenRotation', 'Feature'), 'DISABLED');
+    assert.equal(at(client({}), 'RefreshTokenRotation', 'Feature'), undefined);
     assert.equal(at(client({ RotateRefreshTokens: 'yes' }), 'RefreshTokenRotation', 'Feature'), 'ENABLED');
   });
 
