@@ -2,7 +2,7 @@
  * Cognito's protocol, AWS JSON 1.1: the operation is named in a header, request and answer are JSON, errors stand in the body and
  * in headers. HTTP itself is `server.ts`'s matter.
  */
-import { CognitoException, refuse } from './errors.ts';
+import { CognitoException, refuse, refuseAsMissing } from './errors.ts';
 import { identityPoolOperations, userPoolOperations } from './operations/all.ts';
 import { unsignedOperations } from './operations/unsigned.ts';
 import { requestShape, type Service } from './shapes/amazon-shapes.ts';
@@ -29,7 +29,11 @@ export function operationName(target: string | undefined): string {
   return target?.split('.')[1] ?? '';
 }
 
-/** Does what a call asks for. Whatever goes wrong becomes an answer. */
+/**
+ * Does what a call asks for. Whatever goes wrong becomes an answer.
+ *
+ * Unlike Cognito: any signature will do, whoever made it; only its absence is noticed.
+ */
 export async function answerCall(world: World, call: Call): Promise<Answer> {
   try {
     return success(await perform(world, call));
@@ -44,19 +48,14 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
   const table = service === 'identity-pools' ? identityPoolOperations : userPoolOperations;
   const operation = service && entry(table, name);
   const shape = service && requestShape(service, name);
-  if (!operation || !shape) refuseUnknown(target);
+  if (!operation || !shape) refuseAsMissing(`operation ${target ?? '(no X-Amz-Target header)'}`);
   if (service === 'user-pools' && !authorization && !unsignedOperations.has(name)) {
     refuse('MissingAuthenticationToken', 'Missing Authentication Token');
   }
   return operation(world, checkShape(shape, parse(body)) as never);
 }
 
-/** Unlike Cognito: the name and the text say that this is an emulator that lacks something, not a mistake of the client. */
-function refuseUnknown(target: string | undefined): never {
-  const text = `The Gatehouse emulator has no operation ${target ?? '(no X-Amz-Target header)'}. Amazon Cognito may well have it.`;
-  throw new CognitoException('NotInGatehouseEmulator', text, 501);
-}
-
+/** Unlike Cognito: the texts for what is not JSON, or too large, are ours. */
 function parse(body: string): unknown {
   try {
     return JSON.parse(body || '{}');

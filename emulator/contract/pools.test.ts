@@ -94,6 +94,31 @@ test('A client is made and described with the defaults of the API', async (t) =>
   });
 });
 
+test('A client whose tokens would live too short or too long is refused', async (t) => {
+  const { cognito, UserPoolId, ClientId } = await openPool(t);
+  const make = (settings: object) => cognito.createUserPoolClient({ UserPoolId, ClientName: 'web', ...settings });
+  const range = refusal('InvalidParameter', 'Invalid range for token validity.');
+  const minutes = { TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' } };
+  const hours = { AccessTokenValidity: 60, IdTokenValidity: 60 };
+  for (const settings of [
+    { ...minutes, ...hours, AccessTokenValidity: 4, RefreshTokenValidity: 61 },
+    { ...minutes, ...hours, IdTokenValidity: 1441, RefreshTokenValidity: 2000 },
+    { ...minutes, ...hours, RefreshTokenValidity: 60 },
+    { ...minutes, AccessTokenValidity: 5, IdTokenValidity: 5, RefreshTokenValidity: 59 },
+    { RefreshTokenValidity: 3651 },
+  ]) {
+    await assert.rejects(make(settings), range, JSON.stringify(settings));
+  }
+  await make({ ...minutes, AccessTokenValidity: 5, IdTokenValidity: 5, RefreshTokenValidity: 60 });
+  const session = refusal('InvalidParameter', 'AuthSessionValidity must be from 3 to 15 minutes.');
+  await assert.rejects(make({ AuthSessionValidity: 16 }), session);
+  const rotation = { RefreshTokenRotation: { Feature: 'ENABLED' }, ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] };
+  const both = 'ALLOW_REFRESH_TOKEN_AUTH does not go together with refresh token rotation.';
+  await assert.rejects(make(rotation), refusal('InvalidParameter', both));
+  const update = cognito.updateUserPoolClient({ UserPoolId, ClientId, AccessTokenValidity: 25 });
+  await assert.rejects(update, range);
+});
+
 test('Pools and clients that are not there, or elsewhere, are named', async (t) => {
   const { cognito, UserPoolId, ClientId } = await openPool(t);
   const other = await cognito.createUserPool({ PoolName: 'other' });

@@ -1,4 +1,7 @@
-/** Where the link of a confirmation mail leads: it confirms the sign-up and says so, as Cognito's own page does. */
+/**
+ * Where the link of a confirmation mail leads: it confirms the sign-up and says so.
+ * Unlike Cognito: the page's words and looks are ours, and it is on the emulator itself instead of the pool's domain.
+ */
 import { CognitoException } from '../errors.ts';
 import { confirmSignUp } from '../operations/confirm-sign-up.ts';
 import type { Reply } from '../server.ts';

@@ -90,7 +90,10 @@ function signInName(pool: Pool, user: User): string {
   return (attribute && user.attributes[attribute]) ?? user.username;
 }
 
-/** A link's placeholder holds its caption: `{##Verify Email##}`. The address follows it, since there is no HTML here. */
+/**
+ * A link's placeholder holds its caption: `{##Verify Email##}`.
+ * Unlike Cognito: the address follows it in plain text; Cognito's mail is HTML.
+ */
 function fillIn(words: string, { code, username, link }: { code: string; username: string; link: string | undefined }) {
   return words
     .replaceAll('{####}', () => code)

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 const HOUR = 3_600_000;
 
 /**
- * Attempts in an hour. For forgotten passwords the AWS guide says 5 to 20, by risk; this is in between.
+ * Attempts in an hour. Unlike Cognito: for forgotten passwords the AWS guide says 5 to 20, by risk; this is in between.
  * A signed-in person's limits are counted under their user name, others under the name they typed.
  */
 export const attemptsPerHour = {

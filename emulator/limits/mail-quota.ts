@@ -1,4 +1,7 @@
-/** Cognito's own sender sends fifty mails a day for a pool; a pool with its own sender is not limited here. */
+/**
+ * Cognito's own sender sends fifty mails a day; a pool with its own sender is not limited here.
+ * Unlike Cognito: each pool is counted by itself, not all of an account together.
+ */
 import { refuse } from '../errors.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';

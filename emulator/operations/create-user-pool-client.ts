@@ -3,6 +3,7 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { checkClientSettings } from '../store/client-settings.ts';
 import { describeClient } from '../store/describe-pool.ts';
 import { findPool } from '../store/find.ts';
 import { newClient } from '../store/new-pool.ts';
@@ -13,6 +14,7 @@ export function createUserPoolClient(
   { UserPoolId, ClientName = '', GenerateSecret = false, ...settings }: CreateUserPoolClientRequest,
 ): CreateUserPoolClientResponse {
   const pool = findPool(world, UserPoolId);
+  checkClientSettings(settings);
   const client = newClient(world, pool, { name: ClientName, settings, hasSecret: GenerateSecret });
   return { UserPoolClient: describeClient(pool, client) };
 }

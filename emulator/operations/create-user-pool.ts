@@ -1,4 +1,8 @@
-/** CreateUserPool. */
+/**
+ * CreateUserPool.
+ * Unlike Cognito: every feature is there in every tier, a pool needs no SES or SNS to send, LambdaConfig is kept but calls
+ * nothing (triggers are given to `createPool`), and every pool is in us-east-1.
+ */
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { describePool } from '../store/describe-pool.ts';

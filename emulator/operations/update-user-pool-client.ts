@@ -3,6 +3,7 @@ import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { checkClientSettings } from '../store/client-settings.ts';
 import { describeClient } from '../store/describe-pool.ts';
 import { findPool, findPoolClient } from '../store/find.ts';
 import type { World } from '../world.ts';
@@ -13,6 +14,7 @@ export function updateUserPoolClient(
 ): UpdateUserPoolClientResponse {
   const pool = findPool(world, UserPoolId);
   const client = findPoolClient(pool, ClientId);
+  checkClientSettings(settings);
   client.settings = settings;
   client.name = ClientName ?? client.name;
   client.modifiedAt = world.clock.now();

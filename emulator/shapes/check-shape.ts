@@ -106,7 +106,7 @@ const typeNames: Record<Shape['type'], string> = {
   anything: 'anything',
 };
 
-/** The text follows other AWS JSON services; Cognito's own is not recorded anywhere. */
+/** Unlike Cognito, perhaps: the text follows other AWS JSON services; Cognito's own is not recorded anywhere. */
 function refuseType(value: unknown, shape: Shape): never {
   const kind = Array.isArray(value) ? 'LIST' : typeof value === 'object' ? 'STRUCTURE' : (typeof value).toUpperCase();
   throw new CognitoException(

@@ -10,7 +10,11 @@ export type PageRequest<T> = {
 
 const MARK = 'after:';
 
-/** @throws {CognitoException} InvalidParameter for a token that is none; the text is ours, Cognito's is not recorded. */
+/**
+ * Unlike Cognito: the text for a token that is none is ours.
+ *
+ * @throws {CognitoException} InvalidParameter.
+ */
 export function page<T>(items: T[], { keyOf, size, token }: PageRequest<T>): { items: T[]; next: string | undefined } {
   const after = token === undefined ? undefined : readToken(token);
   const sorted = items

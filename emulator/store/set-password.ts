@@ -11,7 +11,9 @@ const DEFAULT_DAYS = 7;
 /**
  * The policy's other rules are `checkPassword`'s matter.
  *
- * @throws {CognitoException} PasswordHistoryPolicyViolation, whose text is not recorded anywhere.
+ * Unlike Cognito, perhaps: the text is a guess.
+ *
+ * @throws {CognitoException} PasswordHistoryPolicyViolation for a password that the policy's history has.
  */
 export function setPassword(world: World, pool: Pool, user: User, password: string): void {
   requireNewPassword(pool, user, password);

@@ -7,7 +7,7 @@ type Lifetimes = { access: number; id: number; refresh: number; session: number 
 const lengths: Record<TimeUnitsType, number> = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
 /** Unset or zero means, as in Cognito, an hour for access and ID tokens, thirty days, and three minutes. */
-export function lifetimes({ settings }: Client): Lifetimes {
+export function lifetimes({ settings }: Pick<Client, 'settings'>): Lifetimes {
   const { AccessToken = 'hours', IdToken = 'hours', RefreshToken = 'days' } = settings.TokenValidityUnits ?? {};
   return {
     access: (settings.AccessTokenValidity ?? 0) * lengths[AccessToken] || lengths.hours,
