@@ -35,16 +35,13 @@ export async function updateStack(
     return outputsOf(stack);
   }
   showChanges(terminal, changeSet.changes);
-  if (options.dryRun) {
-    await discard(aws, changeSet, stack);
-    return outputsOf(stack);
+  if (!options.dryRun && (await agree(terminal, options, changeSet))) {
+    await execute(aws, terminal, changeSet);
+    return outputsOf(await findStack(aws, options.stack));
   }
-  if (!(await agree(terminal, options, changeSet))) {
-    await discard(aws, changeSet, stack);
-    throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
-  }
-  await execute(aws, terminal, changeSet);
-  return outputsOf(await findStack(aws, options.stack));
+  await discard(aws, changeSet, stack);
+  if (options.dryRun) return outputsOf(stack);
+  throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
 }
 
 async function agree(terminal: Terminal, { yes }: DeployOptions, { changes }: ChangeSet): Promise<boolean> {
