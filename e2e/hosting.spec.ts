@@ -1,13 +1,14 @@
 /** The main path on a host that sends exactly what infra/template.yaml makes CloudFront send. */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from '../tools/build-site.ts';
 import { templateEdge } from '../tools/deploy/template-headers.ts';
-import { expect, hours, test } from './fixtures.ts';
+import { test as base, expect, hours } from './fixtures.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
@@ -24,32 +25,36 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-let folder: string;
-let server: Server;
-
-test.use({
-  poolOptions: { id: ids.userPoolId, clientId: ids.clientId },
-  baseURL: async ({ siteUrl }, use) => use(siteUrl.replace(/\d+$/, `${(server.address() as AddressInfo).port}`)),
+const test = base.extend<object, { hostedUrl: string }>({
+  hostedUrl: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'gatehouse-hosted-'));
+      await build({ config: ids, outdir: folder });
+      const server = createServer(answerFrom(folder)).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ hostedUrl }, use) => use(hostedUrl),
 });
 
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gatehouse-hosted-'));
-  await build({ config: ids, outdir: folder });
+/** To the letter of the template: its headers, its redirects, its error page. */
+function answerFrom(folder: string): RequestListener {
   const edge = templateEdge({ region });
-  server = createServer(async (request, response) => {
+  return async (request, response) => {
     const exists = (file: string) => existsSync(join(folder, file));
     const { status, headers, file } = edge.answer(request.url ?? '/', exists);
     response.writeHead(status, { ...headers, ...(file && { 'Content-Type': types[extname(file)] ?? 'text/plain' }) });
     response.end(file ? await readFile(join(folder, file)) : undefined);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
+  };
+}
 
-test.afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await rm(folder, { recursive: true });
-});
+test.use({ poolOptions: { id: ids.userPoolId, clientId: ids.clientId } });
 
 /** Cognito's own address, as the policy names it, is answered by the emulator. */
 test.beforeEach(async ({ context, emulator }) => {
