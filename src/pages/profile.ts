@@ -3,27 +3,26 @@ import { keepDraft, takeDraft } from '../form/draft.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
-import { changesIn, namesIn, onEdit, prefill } from '../form/prefill.ts';
+import { changesIn, namesIn, onEdit } from '../form/prefill.ts';
 import { say } from '../form/say.ts';
 import { showIf } from '../form/show-if.ts';
-import { showPairs } from '../form/show-pairs.ts';
 import { showStep } from '../form/show-step.ts';
 import { tell } from '../form/tell.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
-import { attributeName, attributeValue } from '../words/attribute-words.ts';
+import { attributeName } from '../words/attribute-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { type Attributes, addresses, changeAttributes, readAttributes } from './profile/attributes.ts';
+import { showAttributes, showStanding } from './profile/show-attributes.ts';
 
 const load = onFirstTouch('profile', () => import('./profile/prove-address.ts'));
-
 let current: Attributes = {};
 
 const { sub } = await untilItWorks(() => checkLogin(show));
 if (takeDraft('profile', sub)) say(profileWords.typedBefore);
-onEdit('profile', showStanding);
-showStanding();
+onEdit('profile', () => showStanding(current));
+showStanding(current);
 
 onSubmit('profile', async () => {
   const changes = changesIn('profile');
@@ -41,8 +40,7 @@ onSubmit('profile', async () => {
   finish(profileWords.saved);
 });
 
-for (const address of addresses) {
-  if (!namesIn('profile').has(address)) continue;
+for (const address of addresses.filter((name) => namesIn('profile').has(name))) {
   onPress(`confirm-${address}`, async () => {
     const { sendCode, proveAddress } = await load();
     const delivery = await sendCode(address);
@@ -57,10 +55,9 @@ onPress('sign-out-everywhere', async () => {
   await leaveEverywhere();
 });
 
-function finish(sentence: string): void {
-  showIf({ overview: true });
-  showStep('profile');
-  tell(sentence);
+async function show(): Promise<void> {
+  current = await readAttributes();
+  showAttributes(current);
 }
 
 /** The ID token has the old values until it is refreshed. */
@@ -69,28 +66,8 @@ async function showAnew(): Promise<void> {
   await Promise.all([show(), renew.catch(() => {})]);
 }
 
-async function show(): Promise<void> {
-  current = await readAttributes();
-  prefill('profile', current);
-  showStanding();
-  const fields = namesIn('profile');
-  const isShown = (name: string) => fields.has(name) || fields.has(name.replace(/_verified$/, ''));
-  const others = Object.entries(current).filter(([name]) => !isShown(name));
-  showPairs(
-    'others',
-    others.map(([name, value]) => ({ name: attributeName(name), ...attributeValue(name, value) })),
-  );
-}
-
-/** What is typed and not saved yet is neither confirmed nor not. */
-function showStanding(): void {
-  const changes = changesIn('profile');
-  for (const address of addresses) {
-    const isInForce = Boolean(current[address]) && !(address in changes);
-    const isConfirmed = current[`${address}_verified`] === 'true';
-    showIf({
-      [`${address}-confirmed`]: isInForce && isConfirmed,
-      [`${address}-unconfirmed`]: isInForce && !isConfirmed,
-    });
-  }
+function finish(sentence: string): void {
+  showIf({ overview: true });
+  showStep('profile');
+  tell(sentence);
 }
