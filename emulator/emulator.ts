@@ -23,6 +23,8 @@ export type EmulatorOptions = {
   file?: string;
   /** Told of each e-mail and text as it is sent. */
   onMessage?(message: Message): void;
+  /** Fills the emulator again after a reset, however that was asked for. */
+  onReset?(): Promise<void>;
 };
 
 export type PoolOptions = {
@@ -69,7 +71,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = makeFaults();
   const world = makeWorld(options, clock);
   const save = file === undefined ? async () => undefined : makeSave(file, () => world.state);
-  const server = await listen(port, { clock, answer: (request) => answerRequest(request, { world, faults, save }) });
+  const reset = async () => {
+    forget(world, faults);
+    await options.onReset?.();
+    await save();
+  };
+  const site = { world, faults, save, reset };
+  const server = await listen(port, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {
     url: server.url,
@@ -78,16 +86,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     faults,
     world,
-    reset: () => reset({ world, faults, save }),
+    reset,
     close: () => server.close().then(save),
   };
 }
 
-async function reset({ world, faults, save }: { world: World; faults: Faults; save: Save }): Promise<void> {
+function forget(world: World, faults: Faults): void {
   Object.assign(world, { state: emptyState(), triggers: {} });
   faults.clear();
   world.clock.reset();
-  await save();
 }
 
 function makeWorld({ file, onMessage }: EmulatorOptions, clock: MovableClock): World {

@@ -1,9 +1,10 @@
 /** Which answer an address gets: Cognito's protocol on `/`, a pool's public documents, the inbox. */
+import { answerControl, type Controls } from './control.ts';
 import { confirmationPage } from './delivery/confirmation-page.ts';
 import { inbox } from './delivery/inbox.ts';
 import { inboxPage } from './delivery/inbox-page.ts';
 import { CognitoException } from './errors.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
 import type { Reply, Request } from './server.ts';
 import { findPool } from './store/find.ts';
 import type { Save } from './store/save.ts';
@@ -12,7 +13,7 @@ import { jwks } from './tokens/jwks.ts';
 import { answerCall, failure, operationName, success } from './wire.ts';
 import type { World } from './world.ts';
 
-export type Site = { world: World; faults: Faults; save: Save };
+export type Site = Controls & { save: Save };
 
 const cors = {
   'Access-Control-Allow-Origin': '*',
@@ -31,8 +32,10 @@ export async function answerRequest(request: Request, site: Site): Promise<Reply
   }
 }
 
-async function answerPost(request: Request, { world, faults }: Site): Promise<Reply | 'hang' | 'drop'> {
+async function answerPost(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
+  if (request.path.startsWith('/_emulator/')) return answerControl(request, site);
   if (request.path !== '/') return notFound(request.path);
+  const { world, faults } = site;
   const target = headerOf(request, 'x-amz-target');
   const fault = faults.take(operationName(target));
   if (fault) return answerWithFault(fault);
