@@ -22,7 +22,11 @@ export const exampleTriggers: Triggers = {
       send({ to: email, subject: 'Your sign-in code', text: `Your sign-in code is ${code}.`, code });
     }
     return {
-      publicChallengeParameters: { sentTo: mask(email), triesLeft: String(TRIES - session.filter(isAnswer).length) },
+      publicChallengeParameters: {
+        question: `Which code have we sent to ${mask(email)}?`,
+        sentTo: mask(email),
+        triesLeft: String(TRIES - session.filter(isAnswer).length),
+      },
       privateChallengeParameters: { code },
       challengeMetadata: code,
     };

@@ -74,7 +74,8 @@ test('Each answer brings a new session; the old one is spent, and after three wr
   const scene = await openCustomPool(t);
   const first = await begin(scene);
   const { USERNAME, ...parameters } = first.ChallengeParameters ?? {};
-  assert.deepEqual(parameters, { sentTo: 'a***@l***', triesLeft: '3' });
+  const question = 'Which code have we sent to a***@l***?';
+  assert.deepEqual(parameters, { question, sentTo: 'a***@l***', triesLeft: '3' });
   assert.match(USERNAME ?? '', /^[0-9a-f-]{36}$/);
   const second = await answer(scene, first.Session, 'wrong');
   const spent = refusal('NotAuthorized', 'Invalid session for the user, session can only be used once.');
