@@ -52,9 +52,9 @@ export const words = {
   credentialsRejected: (code: string, message: string) =>
     `AWS does not take these credentials: ${code}. Sign in anew ("aws login", "aws sso login"), or set others.\n  (${message})`,
   denied: (right: string, message: string) =>
-    `The right ${right} is missing. Have it granted to whose credentials these are. ${again}\n  (${message})`,
+    `The right ${right} is missing. Have it granted to the user or role that these credentials belong to. ${again}\n  (${message})`,
   missingRight: (right: string) =>
-    `The right ${right} is missing: CloudFormation acts with the rights of whose credentials these are.`,
+    `The right ${right} is missing: CloudFormation acts with the rights of the user or role that these credentials belong to.`,
   throttled: (message: string) =>
     `AWS has asked for patience for too long: too many requests come from this account. Wait a few minutes. ${again}\n  (${message})`,
   unreachable: (reason: string) =>
