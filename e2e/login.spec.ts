@@ -132,6 +132,31 @@ test('when the pool cannot be reached, the page says so and keeps the address', 
   await index.shown('Ada');
 });
 
+test('a pool that is busy for a moment is asked again', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  emulator.faults.next('InitiateAuth', { answer: 429, times: 2 });
+  emulator.faults.next('RespondToAuthChallenge', { answer: 429 });
+  const calls = recordCalls(page);
+  await (await (await LoginPage.open(page)).signIn(ada.email, ada.password)).shown('Ada');
+  expect(calls.filter(({ operation }) => operation === 'InitiateAuth')).toHaveLength(3);
+});
+
+test('a pool that stays busy is asked four times, then the page says so', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  emulator.faults.next('InitiateAuth', { answer: 429, times: 4 });
+  await page.clock.install();
+  const calls = recordCalls(page);
+  const login = await LoginPage.open(page);
+  await login.send(ada.email, ada.password);
+  for (const asked of [1, 2, 3, 4]) {
+    await expect.poll(() => calls.length, 'calls so far').toBe(asked);
+    await page.clock.runFor(4000);
+  }
+  await login.expectTrouble('too much to do just now. Wait a minute');
+  await expect(login.field('Password')).toHaveValue(ada.password);
+  await (await login.signIn(ada.email, ada.password)).shown('Ada');
+});
+
 test('whoever is signed in already goes on at once', async ({ page, pool }) => {
   await pool.addUser(ada);
   await (await LoginPage.open(page)).signIn(ada.email, ada.password);

@@ -79,7 +79,7 @@ export class LoginPage extends FormPage {
   }
 
   async answer(text: string): Promise<LoginPage> {
-    await this.field('Your answer').fill(text);
+    await this.field('Answer').fill(text);
     return this.goOn();
   }
 

@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.ts';
 import { refusals } from './refusals.ts';
 import { signInRefusals } from './sign-in-refusals.ts';
 
-const families = [identityRefusals, factorRefusals, attributeRefusals, signInRefusals, refusals];
+const families = [signInRefusals, identityRefusals, factorRefusals, attributeRefusals, refusals];
 
 /** @param code Cognito's, such as `NotAuthorized`. */
 export function meaningsOf(code: string): readonly Meaning[] {

@@ -21,6 +21,7 @@ const cases: [code: string, operation: string, text: string, words: RegExp, fiel
   ['Forbidden', 'InitiateAuth', 'Request not allowed due to WAF block.', /refuses requests from here/],
   ['ResourceNotFound', 'InitiateAuth', 'User pool client x does not exist.', /do not fit together/],
   ['Challenge', 'RespondToAuthChallenge', 'RETINA_SCAN', /does not know: RETINA_SCAN/],
+  ['ResourceNotFound', 'RespondToAuthChallenge', 'Device does not exist.', /does not take this device/],
   ['Challenge', 'RespondToAuthChallenge', 'MFA_SETUP', /your account lacks/],
   ['AnswerRefused', 'RespondToAuthChallenge', 'Incorrect username or password.', /did not sign you in/],
   ['InvalidLambdaResponse', 'InitiateAuth', 'Unrecognizable lambda output', /do not fit together/],

@@ -43,6 +43,11 @@ export const signInRefusals: Meanings = {
     },
     { says: /trigger is not configured/, ...misfit },
   ],
+  ResourceNotFound: {
+    of: 'InitiateAuth RespondToAuthChallenge',
+    says: /device/i,
+    words: 'The sign-in service does not take this device for what it is. Tell the people who run this site.',
+  },
   InvalidLambdaResponse: misfit,
   UnexpectedLambda: misfit,
   /** A question that nobody here can answer. */

@@ -1,0 +1,191 @@
+/** login.html: a temporary password gives way to a lasting one, and what the pool requires is asked for on the way. */
+import type { Page } from 'playwright/test';
+import { recordCalls } from './calls.ts';
+import { expect, minutes, test } from './fixtures.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada } from './people.ts';
+
+const newPassword = 'Difference-1822';
+const newcomer = { email: ada.email, password: ada.password, status: 'FORCE_CHANGE_PASSWORD' } as const;
+const phone = '+442079460000';
+
+const required = ['name', 'phone_number', 'birthdate', 'family_name'].map((Name) => ({
+  Name,
+  Required: true,
+  Mutable: true,
+}));
+
+async function openAsked(page: Page): Promise<LoginPage> {
+  return (await LoginPage.open(page)).signInUpTo('password', ada);
+}
+
+test('Ada sets a password of her own, and signs in with it from then on', async ({ page, pool }) => {
+  await pool.addUser({ ...newcomer, attributes: ada.attributes });
+  const login = await openAsked(page);
+  await expect(page.getByRole('group', { name: 'We also need to know' })).toBeHidden();
+  await login.expectAccessible();
+
+  await login.field('New password').fill('short');
+  await login.button('Save and sign in').click();
+  await login.expectMistake('New password', 'New password needs at least 8 characters');
+  await expect(login.field('New password')).toHaveValue('short');
+  await login.expectAccessible();
+
+  await login.field('New password').fill(newPassword);
+  await expect(page.locator('li[data-met]')).toHaveCount(5);
+  await login.button('Save and sign in').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+  await page.evaluate(() => sessionStorage.clear());
+  await (await (await LoginPage.open(page)).signIn(ada.email, newPassword)).shown('Ada');
+});
+
+test('a password manager learns for whom the password is', async ({ page, pool }) => {
+  await pool.addUser(newcomer);
+  await openAsked(page);
+  const names = page.locator('form:visible input[autocomplete="username"]');
+  await expect(names).toHaveValue(ada.email);
+  await expect(names).toHaveAttribute('readonly', '');
+  await expect(page.locator('form:visible #new-password')).toHaveAttribute('autocomplete', 'new-password');
+});
+
+test('the new password can be shown', async ({ page, pool }) => {
+  await pool.addUser(newcomer);
+  const login = await openAsked(page);
+  await login.field('New password').fill(newPassword);
+  await login.button('Show new password').click();
+  await expect(login.field('New password')).toHaveAttribute('type', 'text');
+});
+
+test.describe('in a pool that judges more strictly than the page', () => {
+  test.use({ siteConfig: { passwordPolicy: { MinimumLength: 6 } } });
+
+  test('the refusal is told beside the field', async ({ page, pool }) => {
+    await pool.addUser(newcomer);
+    const login = await openAsked(page);
+    await login.field('New password').fill('difference');
+    await login.button('Save and sign in').click();
+    await login.expectMistake('New password', 'Password needs an uppercase letter');
+    await expect(login.field('New password')).toHaveValue('');
+  });
+});
+
+test.describe('in a pool that requires more', () => {
+  const Schema = [
+    ...required,
+    { Name: 'team_lead', AttributeDataType: 'String' as const, Mutable: true, Required: false },
+  ];
+  test.use({ poolOptions: { settings: { Schema } } });
+
+  test('what is missing is asked for in the same form, each in its own way', async ({ page, pool }) => {
+    await pool.addUser({ ...newcomer, attributes: { family_name: 'Lovelace' } });
+    const calls = recordCalls(page);
+    const login = await openAsked(page);
+    const group = page.getByRole('group', { name: 'We also need to know' });
+    await expect(group.getByRole('textbox')).toHaveCount(3);
+    await expect(login.field('Name')).toHaveAttribute('autocomplete', 'name');
+    await expect(login.field('Phone number')).toHaveAttribute('type', 'tel');
+    await expect(login.field('Phone number')).toHaveAccessibleDescription(/country code/);
+    await expect(login.field('Date of birth')).toHaveAttribute('type', 'date');
+    await login.expectAccessible();
+
+    await login.field('New password').fill(newPassword);
+    await login.button('Save and sign in').click();
+    await login.expectMistake('Name', 'Enter your name');
+    await login.expectMistake('Phone number', 'Enter your phone number');
+    await login.expectMistake('Date of birth', 'Enter your date of birth');
+    await login.expectAccessible();
+
+    await login.field('Name').fill('Ada');
+    await login.field('Phone number').fill('+44 20 7946 0000');
+    await login.field('Date of birth').fill('1815-12-10');
+    await login.button('Save and sign in').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+    const answers = calls.map(({ body }) => body.ChallengeResponses).filter((each) => 'NEW_PASSWORD' in Object(each));
+    expect(answers).toEqual([
+      {
+        USERNAME: expect.any(String),
+        NEW_PASSWORD: newPassword,
+        'userAttributes.name': 'Ada',
+        'userAttributes.phone_number': phone,
+        'userAttributes.birthdate': '1815-12-10',
+      },
+    ]);
+  });
+
+  test('a telephone number that the pool refuses can be mended', async ({ page, pool }) => {
+    const attributes = { name: 'Ada', family_name: 'Lovelace', birthdate: '1815-12-10' };
+    await pool.addUser({ ...newcomer, attributes });
+    const login = await openAsked(page);
+    await login.field('New password').fill(newPassword);
+    await login.field('Phone number').fill('020 7946 0000');
+    await login.button('Save and sign in').click();
+    await login.expectMistake('Phone number', 'with its country code');
+    await expect(login.field('New password')).toHaveValue(newPassword);
+    await login.field('Phone number').fill(phone);
+    await login.button('Save and sign in').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+  });
+
+  test('the page’s own words for an attribute come first', async ({ page, pool }) => {
+    await pool.addUser({ ...newcomer, attributes: { family_name: 'Lovelace', birthdate: '1815-12-10' } });
+    const login = await LoginPage.open(page);
+    await page.evaluate(() => {
+      const part = document.createElement('div');
+      part.dataset.if = 'name';
+      const label = document.createElement('label');
+      label.htmlFor = 'name';
+      label.textContent = 'What we call you';
+      const field = document.createElement('input');
+      Object.assign(field, { id: 'name', name: 'name', required: true });
+      part.append(label, field);
+      document.querySelector('#missing-attributes')?.append(part);
+    });
+    await login.signInUpTo('password', ada);
+    await login.field('What we call you').fill('Ada');
+    await expect(login.field('Name')).toHaveCount(0);
+    await login.field('Phone number').fill(phone);
+    await login.field('New password').fill(newPassword);
+    await login.button('Save and sign in').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+  });
+});
+
+test('Ada, who takes too long, starts over, and is asked for the same again', async ({ page, pool, time }) => {
+  await pool.addUser(newcomer);
+  const login = await openAsked(page);
+  await time.pass(4 * minutes);
+  await login.field('New password').fill(newPassword);
+  await login.button('Save and sign in').click();
+  await login.expectStartedOver(ada.email, 'That took too long, so signing in starts over');
+  await login.field('Password').fill(ada.password);
+  await login.button('Sign in').click();
+  await login.asked('password');
+  await expect(login.field('New password')).toHaveValue('');
+});
+
+test('Ada, whose temporary password is a week old, is told whom to ask', async ({ page, pool, time }) => {
+  await pool.addUser(newcomer);
+  const login = await LoginPage.open(page);
+  await time.pass(8 * 24 * 60 * minutes);
+  await login.send(ada.email, ada.password);
+  await login.expectTrouble('Your temporary password has expired');
+});
+
+test.describe('in a pool with codes by text message', () => {
+  test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: {} } } });
+
+  test('after the new password comes the code, and another one goes out with the new password', async ({
+    page,
+    pool,
+    mail,
+  }) => {
+    await pool.addUser({ ...newcomer, phone, factors: ['SMS_MFA'], attributes: ada.attributes });
+    const login = await openAsked(page);
+    await login.field('New password').fill(newPassword);
+    await login.button('Save and sign in').click();
+    await login.asked('code');
+    await login.button('Send it again').click();
+    await expect(login.news).toContainText('We have sent a new code');
+    await (await login.enter((await mail.latest(phone)).code ?? '')).shown('Ada');
+  });
+});
