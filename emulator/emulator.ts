@@ -1,18 +1,15 @@
 /** A local Cognito user pool that keeps Cognito's documented protocol, shows you the mail, and forgets everything when told to. */
-import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { type MovableClock, movableClock } from './clock.ts';
 import { inbox, keepMessage } from './delivery/inbox.ts';
 import { type Faults, makeFaults } from './faults.ts';
-import { localPool } from './local-pool.ts';
+import { makePool, type PoolOptions } from './make-pool.ts';
 import { answerRequest } from './routes.ts';
 import { listen } from './server.ts';
 import { addPerson, type Person } from './store/add-person.ts';
 import { emptyState } from './store/empty-state.ts';
 import { entry } from './store/entries.ts';
-import { newClient, newPool } from './store/new-pool.ts';
 import { loadState, makeSave, type Save } from './store/save.ts';
-import type { Client, Message, Pool } from './store/state.ts';
-import type { Triggers } from './triggers.ts';
+import type { Message } from './store/state.ts';
 import type { World } from './world.ts';
 
 export type EmulatorOptions = {
@@ -27,19 +24,7 @@ export type EmulatorOptions = {
   onReset?(): Promise<void>;
 };
 
-export type PoolOptions = {
-  id?: string;
-  clientId?: string;
-  name?: string;
-  /** As for CreateUserPool; what is left out is as in the local pool. */
-  settings?: Pool['settings'];
-  /** As for CreateUserPoolClient; what is left out is as in the local pool. */
-  client?: Client['settings'] & { GenerateSecret?: boolean };
-  /** As for SetUserPoolMfaConfig. */
-  mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
-  triggers?: Triggers;
-  users?: Person[];
-};
+export type { PoolOptions } from './make-pool.ts';
 
 export type CreatedPool = {
   userPoolId: string;
@@ -53,7 +38,7 @@ export type CreatedPool = {
 export type Emulator = {
   /** Without a slash at the end. */
   url: string;
-  /** Makes a pool with one client; one of that id that is in the file is kept as it is, and only gets its triggers back. */
+  /** Makes a pool, with one client unless told otherwise; one of that id that is in the file is kept as it is, and only gets its triggers back. */
   createPool(options?: PoolOptions): Promise<CreatedPool>;
   /** Every message, or those to one address; newest first. */
   inbox: { all(): Message[]; to(address: string): Message[] };
@@ -128,14 +113,4 @@ async function createPool(world: World, save: Save, options: PoolOptions): Promi
       return username;
     },
   };
-}
-
-async function makePool(world: World, options: PoolOptions): Promise<Pool> {
-  const { MfaConfiguration, ...mfa } = options.mfa ?? {};
-  const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
-  const pool = await newPool(world, { id: options.id, name: options.name ?? localPool.name, settings, mfa });
-  const { GenerateSecret: hasSecret = false, ...client } = { ...localPool.client, ...options.client };
-  newClient(world, pool, { id: options.clientId, name: 'Gatehouse', settings: client, hasSecret });
-  for (const person of options.users ?? []) addPerson(world, pool, person);
-  return pool;
 }

@@ -1,7 +1,7 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEmulator } from '../emulator/emulator.ts';
+import { type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Message } from '../emulator/store/state.ts';
 import type { Config } from '../src/config.ts';
 import { root } from './load-config.ts';
@@ -26,7 +26,14 @@ export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Sett
   const file = join(root, '.emulator', 'state.json');
   if (fresh) await rm(file, { force: true });
   const emulator = await startEmulator({ port: Number(new URL(config.endpoint ?? '').port || 80), file, onMessage });
-  await emulator.createPool({
+  await emulator.createPool(localPoolOptions({ config, siteUrl }));
+  const people = [{ email: 'demo@example.com', password: 'Demo-pass-1', about: '' }];
+  return { url: emulator.url, people, close: () => emulator.close() };
+}
+
+/** The pool itself, for whoever runs it without the site, too. */
+export function localPoolOptions({ config, siteUrl }: Pick<Setting, 'config' | 'siteUrl'>): PoolOptions {
+  return {
     id: config.userPoolId,
     clientId: config.clientId,
     mfa: {
@@ -44,7 +51,5 @@ export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Sett
         return { link: link.href };
       },
     },
-  });
-  const people = [{ email: 'demo@example.com', password: 'Demo-pass-1', about: '' }];
-  return { url: emulator.url, people, close: () => emulator.close() };
+  };
 }

@@ -1,9 +1,9 @@
 /** `npm start`: builds the site and serves it, with a local user pool beside it unless `config.ts` names a real one. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
-import type { Message } from '../emulator/store/state.ts';
+import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
+import { announce } from './announce.ts';
 import { build, type Site } from './build-site.ts';
 import { demoApi } from './demo-api.ts';
 import { atEmulatorPort } from './emulator-port.ts';
@@ -72,13 +72,6 @@ function rebuildOnChange({ config, outdir }: Site): void {
       pending = setTimeout(() => void rebuild(), 100);
     });
   }
-}
-
-/** Codes appear in the terminal as they are sent, so that nobody has to go looking for them. */
-function announce({ to, channel, code, link, purpose }: Message): void {
-  console.log(
-    [channel === 'sms' ? '✆' : '✉', to, purpose, code && styleText('bold', code), link].filter(Boolean).join('  '),
-  );
 }
 
 function say(name: string, text: string): void {

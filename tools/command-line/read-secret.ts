@@ -31,7 +31,11 @@ export async function readSecret(question: string, { input, output }: Source = s
 function firstLine(lines: ReturnType<typeof createInterface>): Promise<string | undefined> {
   return new Promise((resolve) => {
     lines.once('line', resolve);
-    lines.once('SIGINT', () => resolve(undefined));
+    // Unseen typing takes Ctrl-C away from the terminal, which would have ended the command.
+    lines.once('SIGINT', () => {
+      lines.close();
+      process.kill(process.pid, 'SIGINT');
+    });
     lines.once('close', () => resolve(undefined));
   });
 }

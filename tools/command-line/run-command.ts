@@ -5,7 +5,6 @@ import { CommandError } from './command-error.ts';
 export async function runCommand(work: () => Promise<void>, isJson = false): Promise<void> {
   // The SDK goes on working with Node 20; its notice would be the first thing that every command says.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  process.once('SIGINT', () => process.exit(130));
   // Whoever reads the result may have read enough (`| head`).
   process.stdout.once('error', () => process.exit());
   try {

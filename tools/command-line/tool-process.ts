@@ -1,5 +1,5 @@
 /** Runs one of the tools as a person does, in a process of its own, for the tests. */
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { root } from '../load-config.ts';
 
@@ -14,18 +14,69 @@ type Setting = {
 
 /** @param tool Its name in `tools/`. */
 export async function runTool(tool: string, args: string[], { input = '', env = {} }: Setting = {}): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `tools/${tool}.ts`, ...args], {
-    cwd: root,
-    env: { ...cleanEnvironment(), ...env },
-  });
+  const child = launch(tool, args, env);
   // A command that does not read may have ended before it was written to.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve, reject) => {
+  const [code, out, err] = await Promise.all([ending(child), text(child.stdout), text(child.stderr)]);
+  return { code, out, err };
+}
+
+export type Running = {
+  /** What it has said up to and with the line that was waited for. */
+  said: string;
+  /** What stands in that line, by the first group of the pattern. */
+  found: string;
+  /** Everything that it says on standard output until there is a match. */
+  until(pattern: RegExp): Promise<string>;
+  /** @returns the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+/** A tool that goes on until it is stopped, once it has said something like `pattern`. */
+export async function startTool(tool: string, args: string[], pattern: RegExp): Promise<Running> {
+  const child = launch(tool, args, {});
+  const ended = ending(child);
+  const listener = listen(child, ended);
+  const said = await listener(pattern);
+  return {
+    said,
+    found: pattern.exec(said)?.[1] ?? '',
+    until: listener,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+type Child = ChildProcessWithoutNullStreams;
+
+function launch(tool: string, args: string[], env: Record<string, string>): Child {
+  return spawn(process.execPath, ['--import', 'tsx', `tools/${tool}.ts`, ...args], {
+    cwd: root,
+    env: { ...cleanEnvironment(), ...env },
+  });
+}
+
+function ending(child: Child): Promise<number | null> {
+  return new Promise((resolve, reject) => {
     child.once('close', resolve).once('error', reject);
   });
-  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, out, err };
+}
+
+/** Gives everything that was said, as soon as it matches; fails when the process ends without saying it. */
+function listen(child: Child, ended: Promise<unknown>): (pattern: RegExp) => Promise<string> {
+  const heard = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (heard.out += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (heard.err += chunk));
+  return (pattern) =>
+    new Promise((resolve, reject) => {
+      const look = () => pattern.test(heard.out) && resolve(heard.out);
+      look();
+      child.stdout.on('data', look);
+      void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${heard.out}${heard.err}`)));
+    });
 }
 
 /** So that the tests say the same on every machine. */

@@ -1,0 +1,63 @@
+/** Makes a whole pool at once, with its clients, groups and people: for tests, demonstrations and seeds. */
+import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { localPool } from './local-pool.ts';
+import { createGroup } from './operations/create-group.ts';
+import { addPerson, type Person } from './store/add-person.ts';
+import { newClient, newPool } from './store/new-pool.ts';
+import type { Client, Group, Pool } from './store/state.ts';
+import type { Triggers } from './triggers.ts';
+import type { World } from './world.ts';
+
+export type PoolOptions = {
+  id?: string;
+  clientId?: string;
+  name?: string;
+  /** As for CreateUserPool; what is left out is as in the local pool. */
+  settings?: Pool['settings'];
+  /** As for CreateUserPoolClient; what is left out is as in the local pool. */
+  client?: Client['settings'] & { GenerateSecret?: boolean };
+  /** Instead of the one client that `clientId` and `client` describe. */
+  clients?: ClientOptions[];
+  groups?: Pick<Group, 'name' | 'description' | 'precedence' | 'roleArn'>[];
+  /** As for SetUserPoolMfaConfig. */
+  mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
+  triggers?: Triggers;
+  users?: Person[];
+};
+
+export type ClientOptions = {
+  id?: string | undefined;
+  name?: string;
+  /** True makes one up. */
+  secret?: string | boolean;
+  /** As for CreateUserPoolClient; what is left out is as in the local pool. */
+  settings?: Client['settings'];
+};
+
+export async function makePool(world: World, options: PoolOptions): Promise<Pool> {
+  const { MfaConfiguration, ...mfa } = options.mfa ?? {};
+  const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
+  const pool = await newPool(world, { id: options.id, name: options.name ?? localPool.name, settings, mfa });
+  for (const client of clientsOf(options)) addClient(world, pool, client);
+  for (const { name, description, precedence, roleArn } of options.groups ?? []) {
+    const group = { GroupName: name, Description: description, Precedence: precedence, RoleArn: roleArn };
+    createGroup(world, { UserPoolId: pool.id, ...group });
+  }
+  for (const person of options.users ?? []) addPerson(world, pool, person);
+  return pool;
+}
+
+function clientsOf({ clients, clientId, client = {} }: PoolOptions): ClientOptions[] {
+  const { GenerateSecret: secret = false, ...settings } = client;
+  return clients?.length ? clients : [{ id: clientId, secret, settings }];
+}
+
+function addClient(
+  world: World,
+  pool: Pool,
+  { id, name = 'Gatehouse', secret = false, settings }: ClientOptions,
+): void {
+  const hasSecret = secret !== false;
+  const client = newClient(world, pool, { id, name, settings: { ...localPool.client, ...settings }, hasSecret });
+  if (typeof secret === 'string') client.secret = secret;
+}

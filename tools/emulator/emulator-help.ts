@@ -1,0 +1,22 @@
+/** What `npm run emulator -- --help` prints. */
+export const emulatorHelp = `npm run emulator -- [options]
+
+  Runs a local Cognito user pool, by itself, on 127.0.0.1. Prints "Ready http://127.0.0.1:9500" once it answers.
+
+  --port N             where it listens (EMULATOR_PORT, else 9500; 0 takes any free one)
+  --seed FILE          the pools, clients, groups and users to begin with (one pool, one user)
+  --fresh              forgets what an earlier run has kept
+  --file STATE         where it keeps what it knows (.emulator/state.json)
+
+  For tests in other processes, by POST with JSON:
+
+  /_emulator/reset                                   forgets everything and plants the seed again
+  /_emulator/clock   { "advance": 3600000 }          moves the clock, in milliseconds
+  /_emulator/faults  { "operation": "InitiateAuth", "answer": 500, "times": 1 }
+                                                     500, 429, "hang" or "drop" for the next calls
+
+  /inbox in a browser, or /inbox.json?to=ADDRESS, has the mail.
+
+  npm run emulator -- --port 9600 --fresh --seed seed.json
+  curl -X POST http://127.0.0.1:9600/_emulator/reset
+  aws --endpoint-url http://127.0.0.1:9600 --region us-east-1 cognito-idp list-user-pools --max-results 10`;

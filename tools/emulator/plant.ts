@@ -1,0 +1,22 @@
+/** What an emulator is filled with when it starts, and again after each reset: a seed, or else the local pool of the site. */
+import { join } from 'node:path';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
+import { isLocal } from '../is-local.ts';
+import { loadConfig, root } from '../load-config.ts';
+import { localPoolOptions } from '../local-pool.ts';
+import type { Seed } from './seed.ts';
+
+/** A pool that is there already stays as it is, with everything that has happened in it. */
+export async function plantSeed(emulator: Emulator, { pools = [], identityPools = [] }: Seed): Promise<void> {
+  for (const each of identityPools) createIdentityPool(emulator.world, each);
+  // Each pool is saved with everything in it, and the identity pools with the first.
+  for (const each of pools) await emulator.createPool(each);
+}
+
+/** The pool that the site's configuration names, or its example if that names a real one. */
+export async function plantLocalPool(emulator: Emulator): Promise<void> {
+  const { config: own } = await loadConfig();
+  const { config } = isLocal(own) ? { config: own } : await loadConfig(join(root, 'config.example.ts'));
+  await emulator.createPool(localPoolOptions({ config, siteUrl: `http://localhost:${process.env.PORT ?? 8080}` }));
+}

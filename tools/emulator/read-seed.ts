@@ -1,0 +1,36 @@
+/** Reads a seed file, and refuses it whole with every mistake in it. */
+import { readFile } from 'node:fs/promises';
+import { CommandError } from '../command-line/command-error.ts';
+import { judgeSeed, type Seed } from './seed.ts';
+import { seedConflicts } from './seed-conflicts.ts';
+
+/** @throws {CommandError} naming the file, and each mistake by its path. */
+export async function readSeed(file: string): Promise<Seed> {
+  const content = await readFile(file, 'utf8').catch((cause: unknown) =>
+    refuse(file, ['there is no such file'], cause),
+  );
+  return parseSeed(content, file);
+}
+
+export function parseSeed(content: string, file: string): Seed {
+  const value = parse(content, file);
+  const mistakes = judgeSeed(value, '');
+  if (mistakes.length) refuse(file, mistakes);
+  // Every member was judged above.
+  const seed = value as Seed;
+  const conflicts = seedConflicts(seed);
+  return conflicts.length ? refuse(file, conflicts) : seed;
+}
+
+function parse(content: string, file: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    refuse(file, [`is not JSON: ${error instanceof Error ? error.message : error}`], error);
+  }
+}
+
+function refuse(file: string, mistakes: string[], cause?: unknown): never {
+  const lines = mistakes.map((mistake) => `${file}: ${mistake}`).join('\n');
+  throw new CommandError('Seed', lines, { exitCode: 2, cause });
+}

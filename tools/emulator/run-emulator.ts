@@ -1,0 +1,71 @@
+/** What stands behind `npm run emulator`: starts, plants, says that it is ready, and stays until it is told to stop. */
+import { resolve } from 'node:path';
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { announce } from '../announce.ts';
+import { CommandError, misuse } from '../command-line/command-error.ts';
+import { readOptions } from '../command-line/read-options.ts';
+import { emulatorHelp } from './emulator-help.ts';
+import { plantLocalPool, plantSeed } from './plant.ts';
+import { readSeed } from './read-seed.ts';
+import { forget, stateFile } from './state-file.ts';
+
+const options = {
+  port: { type: 'string' },
+  seed: { type: 'string' },
+  fresh: { type: 'boolean' },
+  file: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** @throws {CommandError} */
+export async function runEmulator(args: string[]): Promise<void> {
+  const { values, positionals } = readOptions(args, options);
+  if (values.help) return console.log(emulatorHelp);
+  if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run emulator -- --help`);
+  const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
+  // Mistakes in the seed come to light before anything is forgotten.
+  const seed = values.seed === undefined ? undefined : await readSeed(values.seed);
+  const file = values.file === undefined ? stateFile(port) : resolve(values.file);
+  if (values.fresh && file !== undefined) await forget(file);
+
+  const plant = () => (seed ? plantSeed(emulator, seed) : plantLocalPool(emulator));
+  const emulator = await start(port, file, plant);
+  const kept = Object.keys(emulator.world.state.pools);
+  await plant();
+  introduce(emulator, kept);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  }
+}
+
+function readPort(given: string): number {
+  const port = Number(given);
+  if (given && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw misuse(`--port ${given}: expected a number from 0 to 65535.`);
+}
+
+async function start(port: number, file: string | undefined, onReset: () => Promise<void>): Promise<Emulator> {
+  try {
+    return await startEmulator({ port, ...(file !== undefined && { file }), onMessage: announce, onReset });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new CommandError('Start', reasonOf(error, port), { cause: error });
+  }
+}
+
+function reasonOf(error: Error, port: number): string {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  const other = port < 65_535 ? port + 1 : port - 1;
+  return `Port ${port} is taken, perhaps by npm start or another emulator. Another port: npm run emulator -- --port ${other}`;
+}
+
+/** The last line is what programs wait for. */
+function introduce({ url, world }: Emulator, kept: string[]): void {
+  for (const { id, clients } of Object.values(world.state.pools)) {
+    const about = kept.includes(id) ? '  kept from an earlier run; --fresh starts anew' : '';
+    console.log(`User pool  ${id}  clients ${Object.keys(clients).join(' ') || 'none'}${about}`);
+  }
+  for (const id of Object.keys(world.state.identityPools)) console.log(`Identities ${id}`);
+  console.log(`Mail       ${url}/inbox`);
+  console.log(`Ready ${url}`);
+}

@@ -1,0 +1,56 @@
+/** Whether the parts of a seed go together: nothing twice, nobody in a group that there is not, everybody with a name. */
+import type { Person } from '../../emulator/store/add-person.ts';
+import type { Seed, SeedPool } from './seed.ts';
+
+type Named = { path: string; name: string | undefined };
+
+/** @returns a line for each mistake, as `judges.ts` has them. */
+export function seedConflicts({ pools = [], identityPools = [] }: Seed): string[] {
+  const clients = pools.flatMap(({ clients: own = [] }, number) =>
+    own.map(({ id }, place) => ({ path: `pools[${number}].clients[${place}].id`, name: id })),
+  );
+  return [
+    ...twice(pools.map(({ id }, number) => ({ path: `pools[${number}].id`, name: id }))),
+    ...twice(clients),
+    ...twice(identityPools.map(({ id }, number) => ({ path: `identityPools[${number}].id`, name: id }))),
+    ...pools.flatMap((pool, number) => conflictsOfPool(pool, `pools[${number}]`)),
+  ];
+}
+
+function conflictsOfPool(pool: SeedPool, path: string): string[] {
+  const { groups = [], users = [] } = pool;
+  const names = (name: (person: Person) => string | undefined, member: string) =>
+    users.map((person, place) => ({ path: `${path}.users[${place}].${member}`, name: name(person)?.toLowerCase() }));
+  return [
+    ...twice(groups.map(({ name }, place) => ({ path: `${path}.groups[${place}].name`, name }))),
+    ...twice(names(({ username }) => username, 'username')),
+    ...twice(names(({ email }) => email, 'email')),
+    ...twice(names(({ phone }) => phone, 'phone')),
+    ...users.flatMap((person, place) => conflictsOfPerson(person, pool, `${path}.users[${place}]`)),
+  ];
+}
+
+function conflictsOfPerson({ groups = [], ...person }: Person, pool: SeedPool, path: string): string[] {
+  const known = (pool.groups ?? []).map(({ name }) => name);
+  const strange = groups
+    .map((name, place) => ({ name, place }))
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, place }) => `${path}.groups[${place}]: there is no group ${name} in this pool`);
+  return [...nameless(person, pool, path), ...strange];
+}
+
+function nameless({ username, email, phone }: Person, { settings }: SeedPool, path: string): string[] {
+  // Left out, the settings are the local pool's, where people sign in by e-mail.
+  const addresses: string[] = settings?.UsernameAttributes ?? ['email'];
+  if (!addresses.length) return username ? [] : [`${path}.username: is missing; people of this pool have user names`];
+  const known = [...(email ? ['email'] : []), ...(phone ? ['phone_number'] : [])];
+  if (addresses.some((address) => known.includes(address))) return [];
+  const wanted = addresses.map((address) => address.replace('_number', '')).join(' or ');
+  return [`${path}.${wanted}: is missing; people of this pool sign in with it`];
+}
+
+function twice(all: Named[]): string[] {
+  return all
+    .filter(({ name }, place) => name !== undefined && all.findIndex((each) => each.name === name) < place)
+    .map(({ path, name }) => `${path}: ${name} is there already`);
+}
