@@ -1,5 +1,5 @@
 /** Stands between a command and the emulator, for the tests: writes down what is called, and refuses what it was told to. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 export type GoBetween = {
@@ -14,23 +14,17 @@ export type GoBetween = {
 
 export async function goBetween(emulatorUrl: string): Promise<GoBetween> {
   const calls: string[] = [];
-  const refusals = new Map<string, { __type: string; Message: string }>();
+  const refusals = new Map<string, Refusal>();
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     calls.push(operation);
-    const body = await text(request);
-    const refusal = refusals.get(operation);
-    const answer = refusal
-      ? Response.json(refusal, { status: 400, headers: { 'x-amzn-errortype': refusal.__type } })
-      : await fetch(emulatorUrl, { method: 'POST', headers: signed(operation), body });
+    const answer = await answerTo(operation, await text(request), { refusal: refusals.get(operation), emulatorUrl });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(await answer.text());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     calls,
     refuse: (operation, type, message) => void refusals.set(operation, { __type: type, Message: message }),
     close() {
@@ -40,6 +34,20 @@ export async function goBetween(emulatorUrl: string): Promise<GoBetween> {
   };
 }
 
-function signed(operation: string): Record<string, string> {
-  return { 'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`, Authorization: 'AWS4-HMAC-SHA256' };
+type Refusal = { __type: string; Message: string };
+
+async function answerTo(
+  operation: string,
+  body: string,
+  { refusal, emulatorUrl }: { refusal: Refusal | undefined; emulatorUrl: string },
+): Promise<Response> {
+  if (refusal) return Response.json(refusal, { status: 400, headers: { 'x-amzn-errortype': refusal.__type } });
+  const target = `AWSCognitoIdentityProviderService.${operation}`;
+  const headers = { 'X-Amz-Target': target, Authorization: 'AWS4-HMAC-SHA256' };
+  return fetch(emulatorUrl, { method: 'POST', headers, body });
+}
+
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
 }

@@ -13,25 +13,22 @@ export async function openUsersScene() {
   const cognito = cognitoAt(emulator.url);
   after(() => cognito.destroy());
   const { userPoolId: UserPoolId, clientId: ClientId } = pool;
-  const here = { EMULATOR_PORT: new URL(emulator.url).port };
-
   return {
-    emulator,
-    pool,
-    cognito,
-    UserPoolId,
-    ClientId,
-    /** @param line Words of the command line, parted by blanks. */
-    users: (line: string, input = '', env: Record<string, string> = {}): Promise<Run> =>
-      runTool('users', ['--config', 'config.example.ts', ...line.split(' ')], { input, env: { ...here, ...env } }),
+    ...{ emulator, pool, cognito, UserPoolId, ClientId },
+    users: commandAt(new URL(emulator.url).port),
     show: (name: string) => cognito.adminGetUser({ UserPoolId, Username: name }),
     /** Cognito's answer to the password: tokens, or a challenge. */
-    trySignIn: (name: string, password: string) =>
-      cognito.adminInitiateAuth({
-        UserPoolId,
-        ClientId,
-        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: name, PASSWORD: password },
-      }),
+    trySignIn(name: string, password: string) {
+      const AuthParameters = { USERNAME: name, PASSWORD: password };
+      return cognito.adminInitiateAuth({ UserPoolId, ClientId, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH', AuthParameters });
+    },
+  };
+}
+
+/** `line` holds the words of the command line, parted by blanks. */
+function commandAt(port: string) {
+  return (line: string, input = '', env: Record<string, string> = {}): Promise<Run> => {
+    const args = ['--config', 'config.example.ts', ...line.split(' ')];
+    return runTool('users', args, { input, env: { EMULATOR_PORT: port, ...env } });
   };
 }
