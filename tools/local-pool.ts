@@ -1,49 +1,58 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PoolOptions, startEmulator } from '../emulator/emulator.ts';
-import type { Message } from '../emulator/store/state.ts';
+import { type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Config } from '../src/config.ts';
-import { root } from './load-config.ts';
+import { announce } from './announce.ts';
+import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
 
-type LocalPool = {
+export type LocalPool = {
+  /** Without a slash at the end. */
   url: string;
-  /** Whom a visitor can sign in as. */
-  people: { email: string; password: string; about: string }[];
+  /**
+   * Makes the pool, or takes the one that an earlier run has left.
+   *
+   * @returns whom a visitor can sign in as: who has been deleted since is not among them.
+   */
+  fill(siteUrl: string): Promise<DemoPerson[]>;
   close(): Promise<void>;
 };
 
-type Setting = {
+type Setting = { stateDir: string; fresh: boolean; pool: DemoPool };
+
+/** @throws {Error} when the port of the configuration's endpoint is taken. */
+export async function startLocalPool(config: Config, { stateDir, fresh, pool }: Setting): Promise<LocalPool> {
+  const port = Number(new URL(config.endpoint ?? '').port || 80);
+  // Two pools that run at the same time, on different ports, keep what they know apart.
+  const file = join(stateDir, port === 9500 || port === 0 ? 'state.json' : `state-${port}.json`);
+  if (fresh) await rm(file, { force: true });
+  const emulator = await startEmulator({ port, file, onMessage: announce });
+  return {
+    url: emulator.url,
+    async fill(siteUrl) {
+      await emulator.createPool(localPoolOptions({ config, siteUrl, pool }));
+      return pool.people.filter((person) => isThere(emulator, config, person));
+    },
+    close: () => emulator.close(),
+  };
+}
+
+type PoolSetting = {
   config: Config;
   /** Without a slash at the end. */
   siteUrl: string;
-  /** Forgets what an earlier run has kept. */
-  fresh: boolean;
-  onMessage: (message: Message) => void;
+  pool?: DemoPool;
 };
 
-export async function startLocalPool({ config, siteUrl, fresh, onMessage }: Setting): Promise<LocalPool> {
-  const file = join(root, '.emulator', 'state.json');
-  if (fresh) await rm(file, { force: true });
-  const emulator = await startEmulator({ port: Number(new URL(config.endpoint ?? '').port || 80), file, onMessage });
-  await emulator.createPool(localPoolOptions({ config, siteUrl }));
-  const people = [{ email: 'demo@example.com', password: 'Demo-pass-1', about: '' }];
-  return { url: emulator.url, people, close: () => emulator.close() };
-}
-
 /** The pool itself, for whoever runs it without the site, too. */
-export function localPoolOptions({ config, siteUrl }: Pick<Setting, 'config' | 'siteUrl'>): PoolOptions {
+export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: PoolSetting): PoolOptions {
   return {
+    ...pool.options,
     id: config.userPoolId,
     clientId: config.clientId,
-    mfa: {
-      MfaConfiguration: 'OPTIONAL',
-      SoftwareTokenMfaConfiguration: { Enabled: true },
-      SmsMfaConfiguration: {},
-      EmailMfaConfiguration: {},
-    },
-    users: [{ email: 'demo@example.com', password: 'Demo-pass-1', attributes: { name: 'Demo' } }],
+    users: pool.people,
     triggers: {
+      ...pool.options.triggers,
       customMessage: ({ userName, userAttributes, codeParameter, triggerSource }) => {
         if (!/SignUp|ResendCode/.test(triggerSource)) return undefined;
         const link = new URL('/confirm.html', siteUrl);
@@ -52,4 +61,9 @@ export function localPoolOptions({ config, siteUrl }: Pick<Setting, 'config' | '
       },
     },
   };
+}
+
+function isThere({ world }: Emulator, { userPoolId }: Config, { email }: DemoPerson): boolean {
+  const users = Object.values(world.state.pools[userPoolId]?.users ?? {});
+  return users.some(({ attributes }) => attributes.email === email);
 }

@@ -1,0 +1,59 @@
+/** Everybody in the demo pools meets what `npm start` says they meet. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startEmulator } from '../emulator/emulator.ts';
+import { signIn } from '../src/cognito/sign-in.ts';
+import { memoryStorage } from '../src/session/memory-storage.ts';
+import { type DemoPool, demoPassword, demoPools } from './demo-pools.ts';
+import { localPoolOptions } from './local-pool.ts';
+
+/** The step that a sign-in leads to, or the code of the refusal, by pool and person. */
+const met: Record<keyof typeof demoPools, Record<string, string>> = {
+  main: {
+    demo: 'signed-in',
+    temp: 'new-password',
+    totp: 'code totp',
+    sms: 'code sms',
+    'email-mfa': 'code email',
+    choose: 'choose-mfa',
+    disabled: 'NotAuthorized',
+    reset: 'PasswordResetRequired',
+    unconfirmed: 'UserNotConfirmed',
+  },
+  'mfa-required': {
+    setup: 'set-up-totp',
+    temp: 'new-password',
+    totp: 'code totp',
+    sms: 'code sms',
+    choose: 'choose-mfa',
+  },
+  'required-attributes': { temp: 'new-password name,birthdate,phone_number' },
+  custom: { custom: 'custom', unconfirmed: 'UserNotConfirmed' },
+  'custom-after-srp': { custom: 'custom', temp: 'new-password' },
+  devices: { demo: 'signed-in', sms: 'code sms', totp: 'code totp' },
+  'devices-opt-in': { demo: 'remember-device', sms: 'code sms', totp: 'code totp' },
+  password: { demo: 'signed-in', temp: 'new-password', sms: 'code sms', disabled: 'NotAuthorized' },
+};
+
+for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
+  test(`in the pool ${name} everybody is asked what was said`, async (t) => {
+    const emulator = await startEmulator();
+    t.after(() => emulator.close());
+    const config = { userPoolId: 'us-east-1_Demo', clientId: 'gatehousedemo00000000000', endpoint: `${emulator.url}/` };
+    await emulator.createPool(localPoolOptions({ config, siteUrl: 'http://localhost:8080', pool }));
+    const found: Record<string, string> = {};
+    for (const { email } of pool.people) {
+      const credentials = { email, password: demoPassword };
+      const attempt = signIn(credentials, memoryStorage(), { pool: config, flow: pool.config.signInWith ?? 'srp' });
+      found[email.replace('@example.com', '')] = await attempt.then(described, (error) => error.code);
+    }
+    assert.deepEqual(found, Object.entries(met).find(([each]) => each === name)?.[1]);
+  });
+}
+
+function described(step: Awaited<ReturnType<typeof signIn>>): string {
+  if (step.step === 'code') return `code ${step.channel}`;
+  if (step.step === 'new-password')
+    return ['new-password', ...(step.missing.length ? [`${step.missing}`] : [])].join(' ');
+  return step.step;
+}

@@ -1,0 +1,146 @@
+/** The user pools of `npm start`, and a person for each question that signing in can ask: anyone can try it by hand in a minute. */
+import { exampleTriggers } from '../emulator/challenges/example-triggers.ts';
+import type { PoolOptions } from '../emulator/emulator.ts';
+import type { Person } from '../emulator/store/add-person.ts';
+import type { Config } from '../src/config.ts';
+
+export type DemoPerson = Person & {
+  email: string;
+  /** What happens when they sign in. */
+  about: string;
+};
+
+export type DemoPool = {
+  /** What it shows. */
+  about: string;
+  options: Pick<PoolOptions, 'settings' | 'client' | 'mfa' | 'triggers'>;
+  /** How the site is configured for it. */
+  config: Partial<Config>;
+  people: DemoPerson[];
+  /** People who need another pool, and its name. */
+  elsewhere?: Record<string, DemoPerson>;
+};
+
+export const demoPassword = 'Demo-pass-1';
+
+/** For an authenticator app: `npm start` shows it beside the people who have one. */
+export const demoTotpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
+
+const phone = '+15550100';
+const app = { SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+const appAndText = { ...app, SmsMfaConfiguration: {} };
+const everyKind = { ...appAndText, EmailMfaConfiguration: {} };
+const secret = `app with the secret ${demoTotpSecret}`;
+
+const people = {
+  demo: person('demo', 'signs in'),
+  temp: person('temp', 'has a temporary password, and sets one of their own', { status: 'FORCE_CHANGE_PASSWORD' }),
+  totp: person('totp', `types a code of an ${secret}`, { totpSecret: demoTotpSecret }),
+  sms: person('sms', 'types a code that comes by text message', { phone, factors: ['SMS_MFA'] }),
+  emailMfa: person('email-mfa', 'types a code that comes by email', { factors: ['EMAIL_OTP'] }),
+  choose: person('choose', `chooses between a text message and an ${secret}`, {
+    phone: '+15550101',
+    factors: ['SMS_MFA'],
+    totpSecret: demoTotpSecret,
+  }),
+  setup: person('setup', 'has to set up an authenticator app'),
+  custom: person('custom', 'types a code that comes by email'),
+  disabled: person('disabled', 'is switched off, which reads like a wrong password', { isDisabled: true }),
+  reset: person('reset', 'has to choose a new password by a code', { status: 'RESET_REQUIRED' }),
+  unconfirmed: person('unconfirmed', 'has to confirm the address first', { status: 'UNCONFIRMED' }),
+};
+
+const tracked = (isAsked: boolean) => ({
+  ChallengeRequiredOnNewDevice: true,
+  DeviceOnlyRememberedOnUserPrompt: isAsked,
+});
+
+const customClient = {
+  ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+} satisfies PoolOptions['client'];
+
+/** What one pool can show at once is in `main`; the names of the others are for `npm start -- --pool NAME`. */
+export const demoPools = {
+  main: {
+    about: 'most of what can be asked, and what keeps people out',
+    options: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } },
+    config: { mfa: 'optional' },
+    people: [
+      people.demo,
+      people.temp,
+      people.totp,
+      people.sms,
+      people.emailMfa,
+      people.choose,
+      people.disabled,
+      people.reset,
+      people.unconfirmed,
+    ],
+    elsewhere: { 'mfa-required': people.setup, custom: people.custom },
+  },
+  'mfa-required': {
+    about: 'everybody needs a second step, and sets one up at the first sign-in',
+    options: { mfa: { MfaConfiguration: 'ON', ...appAndText } },
+    config: { mfa: 'required' },
+    people: [
+      people.setup,
+      { ...people.temp, about: 'sets a password of their own, then an authenticator app' },
+      people.totp,
+      people.sms,
+      people.choose,
+    ],
+  },
+  'required-attributes': {
+    about: 'what the pool requires and an account lacks is asked for with the new password',
+    options: {
+      settings: {
+        Schema: ['name', 'phone_number', 'birthdate'].map((Name) => ({ Name, Required: true, Mutable: true })),
+      },
+    },
+    config: {},
+    people: [{ ...people.temp, attributes: {}, about: 'sets a password, and fills in name, phone and birthday' }],
+  },
+  custom: {
+    about: 'no passwords: a question of your own making, here a code by email',
+    options: { client: customClient, triggers: exampleTriggers },
+    config: { signInWith: 'custom' },
+    people: [people.custom, people.unconfirmed],
+  },
+  'custom-after-srp': {
+    about: 'a question of your own making after the password',
+    options: { client: customClient, triggers: exampleTriggers },
+    config: { signInWith: 'custom-after-srp' },
+    people: [people.custom, people.temp],
+  },
+  devices: {
+    about: 'a device on which somebody has signed in needs no code there again',
+    options: { settings: { DeviceConfiguration: tracked(false) }, mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } },
+    config: { mfa: 'optional' },
+    people: [people.demo, people.sms, people.totp],
+  },
+  'devices-opt-in': {
+    about: 'the same, for devices that their owner wants remembered',
+    options: { settings: { DeviceConfiguration: tracked(true) }, mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } },
+    config: { mfa: 'optional' },
+    people: [people.demo, people.sms, people.totp],
+  },
+  password: {
+    about: 'the password is sent as it is (USER_PASSWORD_AUTH), and nobody is hidden',
+    options: {
+      client: {
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+        PreventUserExistenceErrors: 'LEGACY',
+      },
+      mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind },
+    },
+    config: { signInWith: 'password', mfa: 'optional' },
+    people: [people.demo, people.temp, people.sms, { ...people.disabled, about: 'is switched off, and told so' }],
+  },
+} satisfies Record<string, DemoPool>;
+
+export type DemoPoolName = keyof typeof demoPools;
+
+function person(name: string, about: string, more: Partial<Person> = {}): DemoPerson {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return { email: `${name}@example.com`, password: demoPassword, attributes: { name: title }, about, ...more };
+}

@@ -1,0 +1,26 @@
+/** What `npm start -- --help` prints. */
+import { demoPassword, demoPools } from '../demo-pools.ts';
+
+export const poolList = Object.entries(demoPools)
+  .map(([name, { about }]) => `  ${name.padEnd(20)} ${about}`)
+  .join('\n');
+
+export const startHelp = `npm start -- [options]
+
+  Builds the site, serves it on http://localhost:8080, and runs a local user pool beside it on 127.0.0.1:9500,
+  unless config.ts names a real pool. PORT and EMULATOR_PORT choose other ports.
+
+  --pool NAME          a prepared pool, with people to sign in as and a configuration to match (main)
+  --fresh              forgets what an earlier run has kept
+  --watch              builds again whenever a file of the site changes
+  --config FILE        another configuration than config.ts
+  --outdir DIR         where the built site goes (dist)
+  --state-dir DIR      where the local pool keeps what it knows (.emulator)
+
+Pools
+
+${poolList}
+
+  Everybody in them has the password ${demoPassword}. They are listed when the pool starts.
+
+  npm start -- --pool mfa-required --fresh`;

@@ -1,0 +1,73 @@
+/** What stands behind `npm start`: the user pool first, then the site that is built for it. */
+import type { Config } from '../../src/config.ts';
+import { build } from '../build-site.ts';
+import { ConfigError } from '../check-config.ts';
+import { CommandError, misuse } from '../command-line/command-error.ts';
+import { demoApi } from '../demo-api.ts';
+import { atEmulatorPort } from '../emulator-port.ts';
+import { siteHeaders } from '../headers.ts';
+import { isLocal } from '../is-local.ts';
+import { loadConfig } from '../load-config.ts';
+import { type LocalPool, startLocalPool } from '../local-pool.ts';
+import { serve } from '../serve.ts';
+import { introduce } from './introduce.ts';
+import { rebuildOnChange } from './rebuild-on-change.ts';
+import { startHelp } from './start-help.ts';
+import { type StartOptions, startOptions } from './start-options.ts';
+
+/** @throws {CommandError} */
+export async function startSite(args: string[]): Promise<void> {
+  const options = startOptions(args);
+  if (options.wantsHelp) return console.log(startHelp);
+  const config = await configuration(options).catch(explain);
+  const pool = isLocal(config) ? await startLocalPool(config, options).catch(explain) : undefined;
+  try {
+    await open({ config: pool ? { ...config, endpoint: `${pool.url}/` } : config, pool, options });
+  } catch (error) {
+    await pool?.close();
+    explain(error);
+  }
+}
+
+type Setting = { config: Config; pool: LocalPool | undefined; options: StartOptions };
+
+async function open({ config, pool, options }: Setting): Promise<void> {
+  const site = await build({ config, outdir: options.outdir });
+  const served = await serve({
+    root: site.outdir,
+    port: Number(process.env.PORT ?? 8080),
+    headers: (path) => siteHeaders(config, path),
+    intercept: demoApi({ config }),
+  });
+  const local = pool && { url: pool.url, people: await pool.fill(served.url), pool: options.pool };
+  introduce({ siteUrl: served.url, config, local });
+  if (options.watches) rebuildOnChange(site);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void Promise.all([served.close(), pool?.close()]).then(() => process.exit(0)));
+  }
+}
+
+/** The configuration that was asked for, with what a prepared pool needs. */
+async function configuration({ config: file, pool, poolName }: StartOptions): Promise<Config> {
+  const config = atEmulatorPort((await loadConfig(file)).config);
+  if (poolName === undefined) return config;
+  if (!isLocal(config))
+    throw misuse(`--pool ${poolName}: only for the local user pool, and the configuration names another`);
+  const letters = poolName.replace(/[^a-z]/g, '');
+  return {
+    ...config,
+    userPoolId: `us-east-1_${letters}`,
+    clientId: `gatehouse${letters}`.padEnd(24, '0'),
+    ...pool.config,
+  };
+}
+
+/** What a person can do something about is said in a line, without where in the program it came up. */
+function explain(error: unknown): never {
+  if (error instanceof ConfigError) throw misuse(`The configuration can't be used:\n${error.message}`, error);
+  if (!(error instanceof Error) || error instanceof CommandError || !/taken|EADDRINUSE/.test(error.message))
+    throw error;
+  throw new CommandError('Start', `${error.message}\nOther ports: PORT=8081 EMULATOR_PORT=9501 npm start`, {
+    cause: error,
+  });
+}
