@@ -4,7 +4,7 @@ export const emulatorHelp = `npm run emulator -- [options]
   Runs a local Cognito user pool, by itself, on 127.0.0.1. Prints "Ready http://127.0.0.1:9500" once it answers.
 
   --port N             where it listens (EMULATOR_PORT, else 9500; 0 takes any free one)
-  --seed FILE          the pools, clients, groups and users to begin with (one pool, one user)
+  --seed FILE          the pools, clients, groups and users to begin with (the main pool of npm start)
   --fresh              forgets what an earlier run has kept
   --file STATE         where it keeps what it knows (.emulator/state.json)
 
