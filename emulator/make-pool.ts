@@ -21,6 +21,8 @@ export type PoolOptions = {
   groups?: Pick<Group, 'name' | 'description' | 'precedence' | 'roleArn'>[];
   /** As for SetUserPoolMfaConfig. */
   mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
+  /** Keys from `newSigningKeys`, for a test that has better things to do than to wait for new ones. */
+  keys?: Pool['keys'];
   triggers?: Triggers;
   users?: Person[];
 };
@@ -37,7 +39,8 @@ export type ClientOptions = {
 export async function makePool(world: World, options: PoolOptions): Promise<Pool> {
   const { MfaConfiguration, ...mfa } = options.mfa ?? {};
   const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
-  const pool = await newPool(world, { id: options.id, name: options.name ?? localPool.name, settings, mfa });
+  const { id, name = localPool.name, keys } = options;
+  const pool = await newPool(world, { id, name, settings, mfa, keys });
   for (const client of clientsOf(options)) addClient(world, pool, client);
   for (const { name, description, precedence, roleArn } of options.groups ?? []) {
     const group = { GroupName: name, Description: description, Precedence: precedence, RoleArn: roleArn };

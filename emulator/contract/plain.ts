@@ -2,6 +2,7 @@
 import type { TestContext } from 'node:test';
 import { type Emulator, startEmulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
+import { sharedKeys } from './scene.ts';
 
 export const { clientId: ClientId, id: UserPoolId } = localPool;
 export const Username = 'ada@lovelace.example';
@@ -12,7 +13,7 @@ export type Sent = { status: number; headers: Headers; body: Record<string, unkn
 export async function openLocalPool(test: TestContext): Promise<Emulator> {
   const emulator = await startEmulator();
   test.after(() => emulator.close());
-  await emulator.createPool(localPool);
+  await emulator.createPool({ ...localPool, keys: await sharedKeys });
   return emulator;
 }
 

@@ -2,6 +2,7 @@
 import type { TestContext } from 'node:test';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator.ts';
+import { newSigningKeys } from '../tokens/keys.ts';
 
 export type Scene = {
   emulator: Emulator;
@@ -13,11 +14,14 @@ export type Scene = {
   codeFor(address: string): string;
 };
 
+/** Finding primes takes longer than most tests, so the pools of a test file share their keys. */
+export const sharedKeys = newSigningKeys();
+
 /** Everything is shut down when the test ends. Any credentials do; the SDK signs what has to be signed. */
 export async function openPool(test: TestContext, options: PoolOptions = {}): Promise<Scene> {
   const emulator = await startEmulator();
   test.after(() => emulator.close());
-  const pool = await emulator.createPool(options);
+  const pool = await emulator.createPool({ keys: await sharedKeys, ...options });
   const cognito = cognitoAt(emulator.url);
   test.after(() => cognito.destroy());
   return {

@@ -9,10 +9,16 @@ const REGION = 'us-east-1';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const LETTERS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
-export type NewPool = { id?: string | undefined; name: string; settings: Pool['settings']; mfa?: Pool['mfa'] };
+export type NewPool = {
+  id?: string | undefined;
+  name: string;
+  settings: Pool['settings'];
+  mfa?: Pool['mfa'];
+  keys?: Pool['keys'] | undefined;
+};
 
-export async function newPool(world: World, { id, name, settings, mfa = {} }: NewPool): Promise<Pool> {
-  const keys = await newSigningKeys();
+export async function newPool(world: World, { id, name, settings, mfa = {}, ...given }: NewPool): Promise<Pool> {
+  const keys = given.keys ?? (await newSigningKeys());
   const now = world.clock.now();
   const pool: Pool = {
     id: id ?? `${REGION}_${randomText(LETTERS, 9)}`,
