@@ -28,7 +28,10 @@ async function start(t: TestContext, ...args: string[]) {
 describe('npm run emulator', { concurrency: 2 }, () => {
   test('is the local pool unless told otherwise, says when it is ready, and stops when asked to', async (t) => {
     const { url, said, stop } = await start(t);
-    assert.match(said, /^User pool {2}us-east-1_Gatehouse {2}clients gatehouselocal0000000000\n.*\/inbox\nReady http/m);
+    assert.match(
+      said,
+      /^Sign in as demo@example\.com {2}Demo-pass-1\nUser pool {2}us-east-1_Gatehouse {2}clients gatehouselocal0+\n.*\/inbox\nReady http/m,
+    );
     const demo = ['--config', 'config.example.ts', '--username', 'demo@example.com', '--use', 'id'];
     const { out } = await runTool('token', demo, { input: 'Demo-pass-1', env: { EMULATOR_PORT: new URL(url).port } });
     assert.equal(claimsOf(out).email, 'demo@example.com');

@@ -4,6 +4,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { announce } from '../announce.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
+import { demoPassword } from '../demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
 import { plantLocalPool, plantSeed } from './plant.ts';
 import { readSeed } from './read-seed.ts';
@@ -32,6 +33,7 @@ export async function runEmulator(args: string[]): Promise<void> {
   const emulator = await start(port, file, plant);
   const kept = Object.keys(emulator.world.state.pools);
   await plant();
+  if (!seed) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   introduce(emulator, kept);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
