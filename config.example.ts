@@ -14,6 +14,20 @@ export const config: Config = {
   /** Where Cognito answers. Leave it out for a real pool; it then follows from the pool's region. */
   endpoint: 'http://127.0.0.1:9500/',
 
+  /**
+   * How people sign in; the app client has to allow it.
+   * 'srp': by a password that never leaves the browser (ALLOW_USER_SRP_AUTH).
+   * 'password': by a password that is sent as it is, for pools that move people here from elsewhere as they sign in
+   * (ALLOW_USER_PASSWORD_AUTH).
+   * 'custom': by the questions of your own Lambda triggers and without a password; login asks for the address only
+   * (ALLOW_CUSTOM_AUTH).
+   * 'custom-after-srp': by the password, which stays in the browser, and then by those questions (ALLOW_CUSTOM_AUTH).
+   */
+  signInWith: 'srp',
+
+  /** What authenticator apps call the account, before the address of its owner. */
+  appName: 'Gatehouse',
+
   /** The pool's password policy, for the checklist beside every new password. Cognito judges in the end. */
   passwordPolicy: {
     MinimumLength: 8,
