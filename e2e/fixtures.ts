@@ -9,6 +9,7 @@ import { type BrowserContext, test as base, expect, type Page } from 'playwright
 import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Message } from '../emulator/store/state.ts';
+import { newSigningKeys } from '../emulator/tokens/keys.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
 import { checkConfig } from '../tools/check-config.ts';
@@ -45,6 +46,9 @@ type TestFixtures = {
   /** Console errors that this test provokes on purpose. */
   expectedErrors: RegExp;
 };
+
+/** Finding primes takes longer than most tests, so the pools of a worker share their keys. */
+const sharedKeys = newSigningKeys();
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   emulator: [
@@ -90,7 +94,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   pool: async ({ emulator, poolOptions }, use) => {
     emulator.clock.reset();
-    await use(await emulator.createPool(poolOptions));
+    await use(await emulator.createPool({ keys: await sharedKeys, ...poolOptions }));
   },
 
   config: async ({ emulator, pool, siteConfig }, use) => {
