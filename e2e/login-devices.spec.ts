@@ -1,6 +1,7 @@
 /** login.html: devices that are remembered are not asked for a code again, and none of them locks anybody out. */
 import type { Page } from 'playwright/test';
 import { devicesOf } from './add-device.ts';
+import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, type Mail, test } from './fixtures.ts';
 import { IndexPage } from './pages/index-page.ts';
@@ -152,6 +153,30 @@ test.describe('in a pool that asks', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await new IndexPage(page).shown('Ada');
+  });
+});
+
+test.describe('in a pool that asks, and demands an authenticator app', () => {
+  const mfa = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+  test.use({ poolOptions: { ...poolWith(optIn), mfa } });
+
+  test('a new password comes first, then the app, then the device, which needs no code from then on', async ({
+    page,
+    pool,
+    emulator,
+  }) => {
+    await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
+    const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
+    await login.field('New password').fill('Difference-1822');
+    await login.button('Save and sign in').click();
+    await login.asked('app');
+    await login.sendCode(codeFromApp(emulator, (await login.secret.textContent()) ?? ''));
+    await login.asked('device');
+    await login.field('Remember this device').check();
+    await login.goOn();
+    await new IndexPage(page).shown('Ada');
+    await forgetTokens(page);
+    await (await (await LoginPage.open(page)).signIn(ada.email, 'Difference-1822')).shown('Ada');
   });
 });
 

@@ -1,10 +1,9 @@
-/** login.html: codes by text message, by e-mail and from an app, the choice among them, and their set-up. */
+/** login.html: codes by text message, by e-mail and from an app, and the choice among them. */
 import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
-import { readQrCode } from './read-qr-code.ts';
 
 const phone = '+15550100';
 const totpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
@@ -218,115 +217,4 @@ test('Ada starts again from a question, with her address kept', async ({ page, p
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await expect(login.field('Password')).toBeVisible();
   expect(page.url()).toContain('return=%2Fprofile.html');
-});
-
-test.describe('in a pool that demands MFA', () => {
-  test.use({ poolOptions: { mfa: { MfaConfiguration: 'ON', ...apps } }, siteConfig: { appName: 'Analytical Engine' } });
-
-  test('Ada sets up an authenticator app by its picture', async ({ page, pool, emulator, time }) => {
-    await pool.addUser(ada);
-    const login = await (await LoginPage.open(page)).signInUpTo('app', ada);
-    const secret = (await login.secret.textContent()) ?? '';
-    const address = new URL(await readQrCode(login.qrCode));
-    expect(address.href.split('?')[0]).toBe('otpauth://totp/Analytical%20Engine:ada%40engine.example');
-    expect(Object.fromEntries(address.searchParams)).toEqual({
-      secret: secret.replaceAll(' ', ''),
-      issuer: 'Analytical Engine',
-    });
-    await login.expectAccessible();
-
-    await login.sendCode(codeFromApp(emulator, secret, 5));
-    await login.expectMistake('Code', 'This is not the code that the app shows now');
-    await login.expectAccessible();
-    await expect(login.qrCode).toBeVisible();
-    await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
-
-    await page.evaluate(() => sessionStorage.clear());
-    await (await LoginPage.open(page)).signInUpTo('code', ada);
-    await time.pass(1 * minutes);
-    await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
-  });
-
-  test('Ada copies the key instead', async ({ page, pool, emulator, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await pool.addUser(ada);
-    const login = await (await LoginPage.open(page)).signInUpTo('app', ada);
-    await login.button('Copy the key').click();
-    await expect(login.news).toHaveText('Copied.');
-    const secret = await page.evaluate(() => navigator.clipboard.readText());
-    expect(secret).toMatch(/^[A-Z2-7]{52}$/);
-    await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
-  });
-
-  test('after a temporary password comes the set-up', async ({ page, pool, emulator }) => {
-    await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
-    const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
-    await login.field('New password').fill('Difference-1822');
-    await login.button('Save and sign in').click();
-    await login.asked('app');
-    const secret = (await login.secret.textContent()) ?? '';
-    await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
-  });
-
-  test('Ada, who takes too long to set up the app, starts over', async ({ page, pool, emulator, time }) => {
-    await pool.addUser(ada);
-    const login = await (await LoginPage.open(page)).signInUpTo('app', ada);
-    const secret = (await login.secret.textContent()) ?? '';
-    await time.pass(4 * minutes);
-    await login.sendCode(codeFromApp(emulator, secret));
-    await login.expectStartedOver(ada.email, tookTooLong);
-  });
-});
-
-test.describe('in a pool that demands MFA and knows people by name', () => {
-  const mfa = { MfaConfiguration: 'ON', ...everyKind } as const;
-  test.use({ poolOptions: { settings: { UsernameAttributes: [], AliasAttributes: ['email'] }, mfa } });
-
-  /** Her user name looks like an address, and is none. */
-  const person = { username: ada.email, password: ada.password, attributes: ada.attributes };
-
-  test('Ada chooses between an app and e-mail, and proves the address', async ({ page, pool, mail }) => {
-    await pool.addUser(person);
-    const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
-    await expect(page.getByRole('radio')).toHaveCount(2);
-    await login.expectAccessible();
-    await (await login.choose('from an authenticator app')).asked('app');
-    await login.button('Use another way').click();
-    await login.asked('set-up choice');
-    await (await login.choose('by email')).asked('email set-up');
-    await login.expectAccessible();
-
-    await login.button('Send me a code').click();
-    await login.expectMistake('Email address for codes', 'Enter your email address for codes');
-    await login.field('Email address for codes').fill('ada@mill.example');
-    await login.button('Send me a code').click();
-    await login.asked('code');
-    await login.button('Send it again').click();
-    await expect(login.news).toContainText('We have sent a new code to a***@m***');
-    expect(mail.count('ada@mill.example')).toBe(2);
-    await (await login.enter((await mail.latest('ada@mill.example')).code ?? '')).shown('Ada');
-  });
-
-  test('Ada corrects an address that is not hers', async ({ page, pool, mail }) => {
-    await pool.addUser(person);
-    const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
-    for (const address of ['adda@mill.example', 'ada@mill.example']) {
-      await (await login.choose('by email')).asked('email set-up');
-      await login.field('Email address for codes').fill(address);
-      await login.button('Send me a code').click();
-      await login.asked('code');
-      if (address.startsWith('adda')) await login.button('Use another way').click();
-    }
-    await (await login.enter((await mail.latest('ada@mill.example')).code ?? '')).shown('Ada');
-  });
-
-  test('an address of somebody else is refused', async ({ page, pool }) => {
-    await pool.addUser(person);
-    await pool.addUser({ username: 'grace', password: ada.password, email: 'grace@compiler.example' });
-    const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
-    await (await login.choose('by email')).asked('email set-up');
-    await login.field('Email address for codes').fill('grace@compiler.example');
-    await login.button('Send me a code').click();
-    await login.expectMistake('Email address for codes', 'There is another account with this email address');
-  });
 });

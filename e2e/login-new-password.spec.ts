@@ -150,6 +150,28 @@ test.describe('in a pool that requires more', () => {
   });
 });
 
+test.describe('in a pool that knows people by name and requires an address', () => {
+  const Schema = [{ Name: 'email', Required: true, Mutable: true }];
+  test.use({ poolOptions: { settings: { UsernameAttributes: [], Schema } } });
+
+  test('an address that the account lacks is asked for, beside the name that was typed', async ({ page, pool }) => {
+    await pool.addUser({ username: ada.email, password: ada.password, status: 'FORCE_CHANGE_PASSWORD' });
+    const calls = recordCalls(page);
+    const login = await openAsked(page);
+    const address = page.getByRole('group', { name: 'We also need to know' }).getByLabel('Email address');
+    await expect(address).toHaveAttribute('type', 'email');
+    await login.expectAccessible();
+    await login.field('New password').fill(newPassword);
+    await address.fill('no address');
+    await login.button('Save and sign in').click();
+    await expect(address).toHaveAccessibleDescription(/Enter an email address like/);
+    await address.fill('ada@mill.example');
+    await login.button('Save and sign in').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Hi');
+    expect(calls.map(({ text }) => text).join()).toContain('"userAttributes.email":"ada@mill.example"');
+  });
+});
+
 test('Ada, who takes too long, starts over, and is asked for the same again', async ({ page, pool, time }) => {
   await pool.addUser(newcomer);
   const login = await openAsked(page);
