@@ -140,6 +140,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   time: async ({ page, emulator }, use) => {
+    // From the start, since the page's clock stands at 1970 for a moment while this is done.
+    await page.clock.install();
     let ahead = 0;
     await use({
       async pass(milliseconds) {

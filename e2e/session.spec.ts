@@ -154,7 +154,6 @@ for (const answer of [500, 429, 'drop'] as const) {
 }
 
 test('a refresh that hangs gives up, and signs nobody out', async ({ page, emulator, time }) => {
-  await page.clock.install();
   await openLab(page);
   await time.pass(2 * hours);
   emulator.faults.next('InitiateAuth', { answer: 'hang' });

@@ -5,7 +5,8 @@
 import type { CookieSettings } from '../config.ts';
 import type { TokenStorage } from './token-storage.ts';
 
-const days = 24 * 60 * 60 * 1000;
+/** In seconds. */
+const day = 24 * 60 * 60;
 
 export function cookieStorage({
   domain,
@@ -14,8 +15,9 @@ export function cookieStorage({
   secure = true,
   sameSite,
 }: CookieSettings): TokenStorage & { keys(): string[] } {
-  const write = (key: string, value: string, until: number) => {
-    const rules = [`path=${path}`, `expires=${new Date(until).toUTCString()}`];
+  // Not `expires`, which a clock that is years off would put into the past.
+  const write = (key: string, value: string, seconds: number) => {
+    const rules = [`path=${path}`, `max-age=${seconds}`];
     if (domain) rules.push(`domain=${domain}`);
     if (secure) rules.push('secure');
     if (sameSite) rules.push(`samesite=${sameSite}`);
@@ -28,7 +30,7 @@ export function cookieStorage({
   return {
     keys,
     getItem: (key) => entries().find(([name]) => name === key)?.[1] ?? null,
-    setItem: (key, value) => write(key, value, Date.now() + expires * days),
+    setItem: (key, value) => write(key, value, expires * day),
     removeItem,
     clear: () => keys().forEach(removeItem),
   };
