@@ -49,15 +49,15 @@ async function visit(
 
 async function signedOut(page: Page): Promise<Buffer[]> {
   await page.goto('/register.html');
-  await page.getByLabel('Name').fill('Ada Lovelace');
-  await page.getByLabel('Email address').fill('ada@engine.example');
+  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
+  await page.getByLabel('Email address', { exact: true }).fill('ada@engine.example');
   await page.getByLabel('Password', { exact: true }).fill('Analytical');
   return [await page.screenshot()];
 }
 
 async function signedIn(page: Page): Promise<Buffer[]> {
   await page.goto('/login.html');
-  await page.getByLabel('Email address').fill('demo@example.com');
+  await page.getByLabel('Email address', { exact: true }).fill('demo@example.com');
   await page.getByLabel('Password', { exact: true }).fill('Demo-pass-1');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('Your API answered').waitFor();
