@@ -1,4 +1,4 @@
-/** A table of claims: name, value, and what it means. */
+/** A table of claims: the name, and beside it the value with what it means. */
 import { claimMeaning, moments } from '../words/claim-words.ts';
 import { momentInWords } from '../words/time-words.ts';
 
@@ -16,13 +16,11 @@ function row(claim: string, value: string): HTMLTableRowElement {
   const name = document.createElement('th');
   name.scope = 'row';
   name.textContent = claim;
-  made.append(name, cell(value), cell(claimMeaning(claim)));
-  return made;
-}
-
-function cell(text: string): HTMLTableCellElement {
-  const made = document.createElement('td');
-  made.textContent = text;
+  const meaning = document.createElement('small');
+  meaning.textContent = claimMeaning(claim);
+  const cell = document.createElement('td');
+  cell.append(value, ' ', meaning);
+  made.append(name, cell);
   return made;
 }
 
