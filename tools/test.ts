@@ -1,7 +1,7 @@
 /** `npm test`: lint, types, unit and contract tests, build with its budgets, end-to-end tests; ends with the counts. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.ts';
 import { root } from './load-config.ts';
@@ -27,10 +27,20 @@ function unitTests(): Count {
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => join(room, name)),
   );
+  // By itself Node leaves one core idle.
+  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
   const tap = join(folder, 'units.tap');
   const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout'];
   const counting = ['--test-reporter=tap', `--test-reporter-destination=${tap}`];
-  const isGreen = run('units', 'node', ['--import', 'tsx', '--test', ...reporters, ...counting, ...files.sort()]);
+  const isGreen = run('units', 'node', [
+    '--import',
+    'tsx',
+    '--test',
+    concurrency,
+    ...reporters,
+    ...counting,
+    ...files.sort(),
+  ]);
   const lines = readFileSync(tap, 'utf8');
   if (!isGreen)
     console.log(
