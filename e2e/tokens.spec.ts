@@ -57,6 +57,21 @@ test('a refresh that cannot be had is said in words', async ({ page, network }) 
   await tokens.expectTrouble('can’t be reached');
 });
 
+for (const button of ['Refresh now', 'Copy for curl']) {
+  test(`“${button}” with a session that has ended leads to login, with the reason, and back`, async ({
+    page,
+    time,
+  }) => {
+    const tokens = await TokensPage.open(page);
+    await time.pass(31 * 24 * hours);
+    await tokens.button(button).click();
+    const login = await new LoginPage(page).shown();
+    await expect(login.news).toContainText('Your session has ended');
+    await login.send(ada.email, ada.password);
+    await expect(page.getByRole('heading', { level: 1, name: 'Tokens' })).toBeVisible();
+  });
+}
+
 test('the command for curl works as it was copied', async ({ page, siteUrl }) => {
   const tokens = await TokensPage.open(page);
   const command = await tokens.copy('Copy for curl');

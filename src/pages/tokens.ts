@@ -7,8 +7,8 @@ import { onPress } from '../form/on-press.ts';
 import { say } from '../form/say.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
+import { goToLogin } from '../gate/go-to-login.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
-import { SignedOutError } from '../session/fetch.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { refresh } from '../session/refresh.ts';
 import { readTokens } from '../session/tokens.ts';
@@ -22,7 +22,8 @@ await untilItWorks(() => checkLogin(show));
 setInterval(show, tick);
 
 onPress('refresh', async () => {
-  await refresh();
+  // Without new tokens the session has ended, and the gate is taking the person to login.
+  if (!(await refresh())) return;
   show();
   say(tokenWords.refreshed);
 });
@@ -43,7 +44,7 @@ function show(): void {
 
 async function tokens(): Promise<{ idToken: string; forApi: string; id: Claims }> {
   const fresh = await freshTokens(60);
-  if (!fresh) throw new SignedOutError('Nobody is signed in');
+  if (!fresh) return goToLogin({ comeBack: true, reason: 'session-ended' });
   const { idToken, accessToken } = fresh;
   return { idToken, forApi: config.apiToken === 'id' ? idToken : accessToken, id: claimsOf(idToken) };
 }
