@@ -8,6 +8,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  // A test that fails is run again for its trace alone, which costs the others a third of their time; it stays a failure.
+  retries: 1,
+  failOnFlakyTests: true,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 10_000 },
@@ -16,6 +19,6 @@ export default defineConfig({
     launchOptions: ensureBrowser(),
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });

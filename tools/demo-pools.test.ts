@@ -1,6 +1,7 @@
 /** Everybody in the demo pools meets what `npm start` says they meet. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../emulator/contract/quick-powers.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { signIn } from '../src/cognito/sign-in.ts';
 import { memoryStorage } from '../src/session/memory-storage.ts';

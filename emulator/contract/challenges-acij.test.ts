@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { PoolOptions } from '../emulator.ts';
+import './quick-powers.ts';
 import { authenticate, newUser, type Outcome, outcomeOf, requireSession } from './acij.ts';
 import { codeFromApp } from './authenticator-app.ts';
 import { openPool, refusal } from './scene.ts';

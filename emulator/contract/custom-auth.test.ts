@@ -5,6 +5,7 @@ import { AuthenticationDetails, type CognitoUser } from 'amazon-cognito-identity
 import { exampleTriggers } from '../challenges/example-triggers.ts';
 import type { PoolOptions } from '../emulator.ts';
 import type { ChallengeRound, Triggers } from '../triggers.ts';
+import './quick-powers.ts';
 import { authenticate, newUser, outcomeOf, requireSession } from './acij.ts';
 import { openAmplify } from './amplify.ts';
 import { openPool, refusal, type Scene } from './scene.ts';

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { CognitoUser } from 'amazon-cognito-identity-js';
+import './quick-powers.ts';
 import { authenticate, type Browser, called, newBrowser, newUser, outcomeOf, requireSession } from './acij.ts';
 import { openAmplify } from './amplify.ts';
 import { openPool, refusal, type Scene } from './scene.ts';

@@ -3,33 +3,14 @@
  * so there have to be many.
  */
 import assert from 'node:assert/strict';
-import { createDiffieHellman, getDiffieHellman, randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { before, test } from 'node:test';
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import './quick-powers.ts';
 import { authenticate, newBrowser, newUser, type Outcome, requireSession } from './acij.ts';
 import { openPool, refusal } from './scene.ts';
 
 const QUIET = 16 * 60_000;
 const wrong = refusal('NotAuthorized', 'Incorrect username or password.');
-
-type Num = { toString(radix: number): string };
-type PowerMethod = (this: Num, exponent: Num, modulus: Num, callback: (error: null, result: Num) => void) => void;
-type BigIntegerClass = { new (text: string, radix: number): Num; prototype: { modPow: PowerMethod } };
-
-const prime = getDiffieHellman('modp15').getPrime();
-const diffieHellman = createDiffieHellman(prime, 2);
-const N = BigInt(`0x${prime.toString('hex')}`);
-
-const require = createRequire(import.meta.url);
-const BigInteger = require('amazon-cognito-identity-js/lib/BigInteger.js').default as BigIntegerClass;
-
-/** The library's own powers take a quarter of a second a sign-in. Everything around them, padding above all, stays its own. */
-before(() => {
-  BigInteger.prototype.modPow = function (exponent, _modulus, callback) {
-    const result = power(toBigInt(this), toBigInt(exponent));
-    callback(null, new BigInteger(result.toString(16), 16));
-  };
-});
 
 test('A hundred people with a hundred random salts and passwords sign in, each at the first try', async (t) => {
   const people = Array.from({ length: 100 }, (_, number) => ({
@@ -74,21 +55,4 @@ function almost(password: string, count: number): string {
   if (count % 4 === 1) return password.slice(0, -1 - (count % 9));
   if (count % 4 === 2) return password + String.fromCharCode(32 + (count % 90));
   return count % 8 === 3 ? password.toUpperCase() : password.toLowerCase();
-}
-
-function toBigInt(number: Num): bigint {
-  const digits = number.toString(16);
-  return digits.startsWith('-') ? -BigInt(`0x${digits.slice(1)}`) : BigInt(`0x${digits}`);
-}
-
-/** OpenSSL's Diffie-Hellman is the same power, in the same group. */
-function power(base: bigint, exponent: bigint): bigint {
-  diffieHellman.setPrivateKey(toBytes(exponent));
-  const secret = diffieHellman.computeSecret(toBytes(((base % N) + N) % N));
-  return BigInt(`0x${secret.toString('hex')}`);
-}
-
-function toBytes(number: bigint): Buffer {
-  const digits = number.toString(16);
-  return Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex');
 }

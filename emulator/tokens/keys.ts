@@ -1,4 +1,7 @@
-/** Makes the two RSA keys of a pool. The next pool's are made in the background, since finding primes takes a moment. */
+/**
+ * Makes the two RSA keys of a pool. Finding primes takes a moment, so whoever asks for a second pair gets the next made
+ * in the background; most need one only.
+ */
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { exportJWK, type JWK } from 'jose';
@@ -8,12 +11,14 @@ type SigningKeys = Pool['keys'];
 
 const generate = promisify(generateKeyPair);
 
+let pairs = 0;
 let spare: Promise<SigningKeys> | undefined;
 
 /** Keys that no other pool has, as private JWKs with a `kid` of Cognito's form (32 random bytes, base64). */
 export function newSigningKeys(): Promise<SigningKeys> {
   const keys = spare ?? makeKeys();
-  spare = keys.then(makeKeys);
+  pairs += 1;
+  if (pairs > 1) spare = keys.then(makeKeys);
   return keys;
 }
 

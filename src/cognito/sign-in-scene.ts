@@ -1,6 +1,7 @@
 /** What the tests of signing in begin with: a pool of the emulator, a way in, and answers that Cognito never gave. */
 import assert from 'node:assert/strict';
 import { mock, type TestContext } from 'node:test';
+import '../../emulator/contract/quick-powers.ts';
 import type { Scene } from '../../emulator/contract/scene.ts';
 import { memoryStorage } from '../session/memory-storage.ts';
 import { type SignInFlow, signIn } from './sign-in.ts';

@@ -1,5 +1,6 @@
 /** What the tests of `getToken` begin with: one pool, and a count of the calls that are made to it. */
 import { after, afterEach, beforeEach, mock } from 'node:test';
+import '../../emulator/contract/quick-powers.ts';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/store/add-person.ts';
