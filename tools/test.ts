@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.ts';
 import { root } from './load-config.ts';
+import { inBatches } from './test-batches.ts';
 
 type Count = { passed: number; failed: number; skipped: number };
 
@@ -39,7 +40,8 @@ function unitTests(): Count {
     concurrency,
     ...reporters,
     ...counting,
-    ...files.sort(),
+    // The tools take longest, so they come first: one that is late would keep all the others waiting.
+    ...inBatches(files.sort().reverse(), folder),
   ]);
   const lines = readFileSync(tap, 'utf8');
   if (!isGreen)

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { type TestContext, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { type DemoPool, demoPools } from '../demo-pools.ts';
 import { root } from '../load-config.ts';
 
@@ -51,83 +51,93 @@ function addressIn(lines: string[], name: string): string {
   return /http:\/\/\S+/.exec(line)?.[0] ?? assert.fail(`No address for ${name} in ${lines.join('\n')}`);
 }
 
-for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
-  test(`--pool ${name} serves a site for a pool with everybody who is listed`, async (t) => {
-    const { lines } = await start(t, ['--pool', name, ...(await folders(t))]);
-    for (const { email, about } of pool.people) {
-      assert.ok(
-        lines.some((line) => line.includes(` ${email} `) && line.endsWith(about)),
-        `${email} is listed`,
-      );
-    }
-    const [site, endpoint] = [addressIn(lines, 'Site'), addressIn(lines, 'User pool')];
-    const written = await (await fetch(`${site}/config.js`)).text();
-    assert.ok(written.includes(`"endpoint": "${endpoint}/"`));
-    for (const [field, value] of Object.entries(pool.config)) {
-      assert.ok(written.includes(`"${field}": ${JSON.stringify(value)}`), `${field} is configured`);
-    }
-    assert.equal((await fetch(`${site}/login.html`)).status, 200);
-    const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
-    assert.equal((await fetch(`${endpoint}/${poolId}/.well-known/jwks.json`)).status, 200);
-  });
-}
-
-test('without a name it is the main pool; those who need another are sent there', async (t) => {
-  const { lines } = await start(t, await folders(t));
-  assert.ok(lines.some((line) => line.includes('us-east-1_Gatehouse')));
-  assert.ok(lines.some((line) => /setup@example\.com.*npm start -- --pool mfa-required$/.test(line)));
-  assert.ok(lines.some((line) => /custom@example\.com.*npm start -- --pool custom$/.test(line)));
-});
-
-test('what has happened in a pool survives a restart, and is forgotten with --fresh', async (t) => {
-  const where = await folders(t);
-  const signUp = async (lines: string[]) => {
-    const body = { ClientId: 'gatehouselocal0000000000', Username: 'ada@engine.example', Password: 'Analytical-1843' };
-    const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.SignUp' };
-    const answer = await fetch(addressIn(lines, 'User pool'), { method: 'POST', headers, body: JSON.stringify(body) });
-    return answer.status;
-  };
-  const answers: number[] = [];
-  for (const more of [[], [], ['--fresh']]) {
-    const { lines, child } = await start(t, [...where, ...more]);
-    answers.push(await signUp(lines));
-    assert.equal(await stop(child), 0);
+describe('npm start', { concurrency: 2 }, () => {
+  for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
+    test(`--pool ${name} serves a site for a pool with everybody who is listed`, async (t) => {
+      const { lines } = await start(t, ['--pool', name, ...(await folders(t))]);
+      for (const { email, about } of pool.people) {
+        assert.ok(
+          lines.some((line) => line.includes(` ${email} `) && line.endsWith(about)),
+          `${email} is listed`,
+        );
+      }
+      const [site, endpoint] = [addressIn(lines, 'Site'), addressIn(lines, 'User pool')];
+      const written = await (await fetch(`${site}/config.js`)).text();
+      assert.ok(written.includes(`"endpoint": "${endpoint}/"`));
+      for (const [field, value] of Object.entries(pool.config)) {
+        assert.ok(written.includes(`"${field}": ${JSON.stringify(value)}`), `${field} is configured`);
+      }
+      assert.equal((await fetch(`${site}/login.html`)).status, 200);
+      const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
+      assert.equal((await fetch(`${endpoint}/${poolId}/.well-known/jwks.json`)).status, 200);
+    });
   }
-  assert.deepEqual(answers, [200, 400, 200]);
-  assert.deepEqual(await readdir(where[1] ?? ''), ['state.json']);
-});
 
-const refused: [args: string[], words: RegExp][] = [
-  [['--pool', 'nope'], /there is no such pool.*mfa-required/s],
-  [['--pool', 'toString'], /there is no such pool/],
-  [['--pools'], /--pools/],
-  [['mfa-required'], /mfa-required: one too many/],
-  [['--config', 'nowhere.ts'], /nowhere\.ts: no such file/],
-];
-
-for (const [args, words] of refused) {
-  test(`${args.join(' ')} is refused in words, and nothing is started`, async (t) => {
-    const child = launch([...(await folders(t)), ...args]);
-    if (!child.stdout || !child.stderr) throw new Error('No pipes');
-    const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-    assert.equal(said, '');
-    assert.match(complaints, words);
-    assert.doesNotMatch(complaints, /\n {4}at /);
-    assert.equal(child.exitCode, 2);
+  test('without a name it is the main pool; those who need another are sent there', async (t) => {
+    const { lines } = await start(t, await folders(t));
+    assert.ok(lines.some((line) => line.includes('us-east-1_Gatehouse')));
+    assert.ok(lines.some((line) => /setup@example\.com.*npm start -- --pool mfa-required$/.test(line)));
+    assert.ok(lines.some((line) => /custom@example\.com.*npm start -- --pool custom$/.test(line)));
   });
-}
 
-test('--help lists every pool', async () => {
-  const child = launch(['--help']);
-  if (!child.stdout) throw new Error('No pipe');
-  const said = await text(child.stdout);
-  for (const name of Object.keys(demoPools)) assert.match(said, new RegExp(`^ {2}${name} `, 'm'));
-});
+  test('what has happened in a pool survives a restart, and is forgotten with --fresh', async (t) => {
+    const where = await folders(t);
+    const signUp = async (lines: string[]) => {
+      const body = {
+        ClientId: 'gatehouselocal0000000000',
+        Username: 'ada@engine.example',
+        Password: 'Analytical-1843',
+      };
+      const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.SignUp' };
+      const answer = await fetch(addressIn(lines, 'User pool'), {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+      return answer.status;
+    };
+    const answers: number[] = [];
+    for (const more of [[], [], ['--fresh']]) {
+      const { lines, child } = await start(t, [...where, ...more]);
+      answers.push(await signUp(lines));
+      assert.equal(await stop(child), 0);
+    }
+    assert.deepEqual(answers, [200, 400, 200]);
+    assert.deepEqual(await readdir(where[1] ?? ''), ['state.json']);
+  });
 
-test('a port that is taken is named, with the way to another', async (t) => {
-  const { lines } = await start(t, await folders(t));
-  const { port } = new URL(addressIn(lines, 'Site'));
-  const child = launch(await folders(t), { PORT: port });
-  if (!child.stderr) throw new Error('No pipe');
-  assert.match(await text(child.stderr), new RegExp(`Port ${port} is taken\\nOther ports: PORT=`));
+  const refused: [args: string[], words: RegExp][] = [
+    [['--pool', 'nope'], /there is no such pool.*mfa-required/s],
+    [['--pool', 'toString'], /there is no such pool/],
+    [['--pools'], /--pools/],
+    [['mfa-required'], /mfa-required: one too many/],
+    [['--config', 'nowhere.ts'], /nowhere\.ts: no such file/],
+  ];
+
+  for (const [args, words] of refused) {
+    test(`${args.join(' ')} is refused in words, and nothing is started`, async (t) => {
+      const child = launch([...(await folders(t)), ...args]);
+      if (!child.stdout || !child.stderr) throw new Error('No pipes');
+      const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+      assert.equal(said, '');
+      assert.match(complaints, words);
+      assert.doesNotMatch(complaints, /\n {4}at /);
+      assert.equal(child.exitCode, 2);
+    });
+  }
+
+  test('--help lists every pool', async () => {
+    const child = launch(['--help']);
+    if (!child.stdout) throw new Error('No pipe');
+    const said = await text(child.stdout);
+    for (const name of Object.keys(demoPools)) assert.match(said, new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+  test('a port that is taken is named, with the way to another', async (t) => {
+    const { lines } = await start(t, await folders(t));
+    const { port } = new URL(addressIn(lines, 'Site'));
+    const child = launch(await folders(t), { PORT: port });
+    if (!child.stderr) throw new Error('No pipe');
+    assert.match(await text(child.stderr), new RegExp(`Port ${port} is taken\\nOther ports: PORT=`));
+  });
 });
