@@ -9,11 +9,12 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 const newPassword = 'Difference-1822';
 
 async function openSignedIn(page: Page): Promise<ChangePasswordPage> {
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   return ChangePasswordPage.open(page);
 }
 

@@ -47,6 +47,17 @@ type TestFixtures = {
   expectedErrors: RegExp;
 };
 
+type PoolBehind = CreatedPool & { emulator: Emulator; config: Config };
+
+const pools = new WeakMap<BrowserContext, PoolBehind>();
+
+/** The user pool of the test that a page belongs to, and how its site is configured. */
+export function poolBehind(page: Page): PoolBehind {
+  const pool = pools.get(page.context());
+  if (!pool) throw new Error('This page is not the one that the test was given');
+  return pool;
+}
+
 /** Finding primes takes longer than most tests, so the pools of a worker share their keys. */
 const sharedKeys = newSigningKeys();
 
@@ -103,7 +114,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(checkConfig({ ...example, ...siteConfig, userPoolId, clientId, endpoint }, 'siteConfig'));
   },
 
-  context: async ({ context, config, emulator, site }, use) => {
+  context: async ({ context, config, emulator, pool, site }, use) => {
+    pools.set(context, { ...pool, emulator, config });
     Object.assign(site.answers, { config, api: demoApi({ config, now: emulator.clock.now }) });
     await use(context);
   },

@@ -8,6 +8,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
 import { ada } from './people.ts';
 import { readQrCode } from './read-qr-code.ts';
+import { startSession } from './start-session.ts';
 
 const phone = '+15550100';
 const apps = { SoftwareTokenMfaConfiguration: { Enabled: true } };
@@ -16,7 +17,7 @@ const everyKind = { SmsMfaConfiguration: {}, EmailMfaConfiguration: {}, ...apps 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
 async function openSignedIn(page: Page): Promise<MfaPage> {
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   return MfaPage.open(page);
 }
 
@@ -86,7 +87,7 @@ test('what was turned on is asked for at the next sign-in, and what was turned o
   await mfa.press('Turn off', 'Authenticator app');
   await mfa.expectNews('Your authenticator app is off.');
   await (await IndexPage.open(page)).signOut();
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
 });
 
 test('the QR code, the key and what is copied say the same', async ({ page, pool, context }) => {
@@ -351,7 +352,7 @@ test('two tabs of the page do not get into each other’s way', async ({ page, p
 
 test('when the pool can’t be reached, the page says so and tries again', async ({ page, pool, network }) => {
   await pool.addUser({ ...ada, phone });
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   await network.cut();
   await page.goto('/mfa.html');
   const mfa = new MfaPage(page);

@@ -6,12 +6,13 @@ import { expect, hours, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada, grace } from './people.ts';
+import { startSession } from './start-session.ts';
 
 const newEmail = 'ada@lovelace.example';
 const wrongCode = (code: string) => (code === '111111' ? '222222' : '111111');
 
 async function openProfile(page: Page): Promise<ProfilePage> {
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   return ProfilePage.open(page);
 }
 

@@ -10,11 +10,12 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 const newEmail = 'ada@lovelace.example';
 
 async function openProfile(page: Page): Promise<ProfilePage> {
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   return ProfilePage.open(page);
 }
 
@@ -38,7 +39,7 @@ test('Ada sees what her account holds, in readable words', async ({ page, pool }
 
 test('nothing of the page is shown before it is known', async ({ page, pool, emulator }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   emulator.faults.next('GetUser', { answer: 500 });
   await page.goto('/profile.html');
   const profile = new ProfilePage(page);
@@ -162,7 +163,7 @@ test.describe('with attributes of the deployer’s own', () => {
 
 test('an expired token is refreshed first, on opening and on saving', async ({ page, pool, time }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   await time.pass(2 * hours);
   const calls = recordCalls(page);
   const profile = await ProfilePage.open(page);

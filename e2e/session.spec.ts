@@ -6,12 +6,13 @@ import { addLab, labIsOpen, openLab } from './lab/open-lab.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 test.beforeAll(async ({ site }) => addLab(site.folder));
 
 test.beforeEach(async ({ page, pool }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
 });
 
 const refreshes = (calls: Call[]) =>

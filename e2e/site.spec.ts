@@ -5,6 +5,7 @@ import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 const pages = readdirSync(new URL('../public', import.meta.url)).filter((name) => name.endsWith('.html'));
 /** Pages that do something. */
@@ -32,7 +33,7 @@ for (const name of pages) {
 
   test(`${name} fits 320 pixels, and text at twice its size`, async ({ page, pool }) => {
     await pool.addUser(ada);
-    if (!entrances.includes(name)) await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+    if (!entrances.includes(name)) await startSession(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${name}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

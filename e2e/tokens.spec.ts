@@ -6,12 +6,13 @@ import { expect, hours, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeEach(async ({ page, pool }) => {
   await pool.addUser({ ...ada, groups: [] });
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
 });
 
 test('each claim stands with its value and what it means', async ({ page, pool }) => {
