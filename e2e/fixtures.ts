@@ -105,6 +105,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   pool: async ({ emulator, poolOptions }, use) => {
     emulator.clock.reset();
+    // A fault that was planned for a call that never came is nobody else's.
+    emulator.faults.clear();
     await use(await emulator.createPool({ keys: await sharedKeys, ...poolOptions }));
   },
 
