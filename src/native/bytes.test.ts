@@ -7,6 +7,9 @@ import { loadSdk } from '../../tools/bench-sdk.ts';
 const { Buffer: Native } = await loadSdk({ native: true });
 const { Buffer: Original } = await loadSdk({ native: false });
 
+/** Leading halves of surrogate pairs: the only texts that the two write differently. */
+const endsInTwoLeads = /[\ud800-\udbff]{2}$/;
+
 test('bytes are written as hex, base64 and text like the original', () => {
   for (let length = 0; length < 300; length += 1) {
     const bytes = new Uint8Array(randomBytes(length));
@@ -33,9 +36,15 @@ test('text of any script becomes the same UTF-8 bytes and comes back', () => {
     texts.push(String.fromCharCode(...Array.from({ length: randomInt(1, 20) }, () => randomInt(0x10000))));
   }
   for (const text of texts) {
-    agree(text, 'utf8');
+    if (!endsInTwoLeads.test(text)) agree(text, 'utf8');
     if (!/[\ud800-\udfff\ufeff]/.test(text)) assert.equal(Native.from(text).toString(), text);
   }
+});
+
+test('each half of a pair that stands alone becomes U+FFFD, the last one too, which the original loses', () => {
+  const text = 'a\ud800\ud800';
+  assert.equal(Native.from(text).toString('hex'), '61efbfbdefbfbd');
+  assert.equal(Original.from(text).toString('hex'), '61efbfbd');
 });
 
 test('parts are put together in order, into a copy', () => {
