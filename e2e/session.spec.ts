@@ -6,6 +6,7 @@ import { addLab, labIsOpen, openLab } from './lab/open-lab.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
 
 test.beforeAll(async ({ site }) => addLab(site.folder));
@@ -303,6 +304,35 @@ test('index shows what the API answers', async ({ page }) => {
   const index = await (await IndexPage.open(page)).shown('Ada');
   await expect(page.getByText(/Your API answered: Hello, your access token is good/)).toBeVisible();
   await index.expectAccessible();
+});
+
+test('no button moves away when the API answers late, not even on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await recordShifts(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/me', (route) => held.then(() => route.continue()));
+  const index = await (await IndexPage.open(page)).shown('Ada');
+  await expect(page.getByText('Asking your API…')).toBeVisible();
+  const place = await index.button('Sign out everywhere').boundingBox();
+  answer();
+  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+  await expect(index.button('Ask it again')).toBeVisible();
+  expect(await index.button('Sign out everywhere').boundingBox()).toEqual(place);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test.describe('where the part that asks the API can’t be loaded', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test('index is there without it', async ({ page }) => {
+    await page.route('**/ask-api-*.js', (route) => route.abort());
+    const index = await (await IndexPage.open(page)).shown('Ada');
+    await expect(page.getByRole('heading', { name: 'Your API' })).toBeHidden();
+    await index.signOut();
+  });
 });
 
 test.describe('with an API that wants ID tokens', () => {

@@ -6,6 +6,7 @@ import { expect, hours, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
 import { ada } from './people.ts';
+import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -99,6 +100,24 @@ test.describe('with an identity pool', () => {
   test.beforeEach(({ emulator, pool: { userPoolId, clientId } }) => {
     delete emulator.world.state.identityPools[identityPoolId];
     createIdentityPool(emulator.world, { id: identityPoolId, providers: [{ userPoolId, clientId }] });
+  });
+
+  test('their part comes with the page, and moves nothing', async ({ page }) => {
+    await recordShifts(page);
+    const tokens = await TokensPage.open(page);
+    await expect(tokens.button('Get credentials')).toBeVisible();
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test.describe('whose part of the page can’t be loaded', () => {
+    test.use({ expectedErrors: /Failed to load resource/ });
+
+    test('the rest is there', async ({ page }) => {
+      await page.route('**/show-credentials-*.js', (route) => route.abort());
+      const tokens = await TokensPage.open(page);
+      await expect(tokens.claim('ID token', 'name')).toContainText('Ada');
+      await expect(page.getByRole('heading', { name: 'AWS credentials' })).toBeHidden();
+    });
   });
 
   test('the ID token is traded for credentials, which are copied as the AWS tools read them', async ({ page }) => {

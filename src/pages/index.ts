@@ -3,16 +3,27 @@ import { config } from '#config';
 import { fill } from '../form/fill.ts';
 import { findButton } from '../form/find.ts';
 import { pressed } from '../form/pressed.ts';
+import { showIf } from '../form/show-if.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin, type LoginReason } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
 
+const { apiUrl } = config;
+
 await untilItWorks(() =>
-  checkLogin(({ name, email, sub }) => fill({ name: name ?? email ?? sub, email: email ?? sub })),
+  checkLogin(({ name, email, sub }) => {
+    fill({ name: name ?? email ?? sub, email: email ?? sub });
+    // With the page: if it came later, it would push the buttons away from under somebody's finger.
+    showIf({ api: Boolean(apiUrl) });
+  }),
 );
 
-if (config.apiUrl) import('./index/ask-api.ts').then(({ askApi }) => askApi(config.apiUrl ?? ''));
+if (apiUrl)
+  import('./index/ask-api.ts').then(
+    ({ askApi }) => askApi(apiUrl),
+    () => showIf({ api: false }),
+  );
 
 const reason = await Promise.race<LoginReason>([
   pressed(findButton('sign-out')).then(() => 'signed-out'),

@@ -18,7 +18,15 @@ import { tokenWords } from '../words/token-words.ts';
 /** How often "in 43 minutes" is told anew, in milliseconds. */
 const tick = 20_000;
 
-await untilItWorks(() => checkLogin(show));
+// Asked for at once, and ready when the page is shown: what came later would push the tables away.
+const credentials = config.identityPoolId ? import('./tokens/show-credentials.ts').catch(() => undefined) : undefined;
+
+await untilItWorks(() =>
+  checkLogin(async () => {
+    (await credentials)?.showCredentials(tokens);
+    show();
+  }),
+);
 setInterval(show, tick);
 
 onPress('refresh', async () => {
@@ -29,8 +37,6 @@ onPress('refresh', async () => {
 });
 
 onCopy('copy-curl', async () => curl((await tokens()).forApi));
-if (config.identityPoolId)
-  import('./tokens/show-credentials.ts').then(({ showCredentials }) => showCredentials(tokens));
 
 function show(): void {
   const stored = readTokens();

@@ -12,7 +12,6 @@ import { explain } from '../../words/explain.ts';
 export async function askApi(apiUrl: string): Promise<never> {
   const address = new URL('me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
   const again = findButton('ask-api');
-  again.closest('section')?.removeAttribute('hidden');
   for (;;) {
     fill({ api: apiWords.asking });
     fill({ api: await answerFrom(address) });

@@ -5,6 +5,7 @@ import { findButton } from '../../form/find.ts';
 import { onCopy } from '../../form/on-copy.ts';
 import { onPress } from '../../form/on-press.ts';
 import { say } from '../../form/say.ts';
+import { showIf } from '../../form/show-if.ts';
 import type { Claims } from '../../session/claims.ts';
 import { momentInWords } from '../../words/time-words.ts';
 import { tokenWords } from '../../words/token-words.ts';
@@ -24,7 +25,7 @@ export function showCredentials(tokens: Tokens): void {
     return held;
   };
 
-  findButton('credentials').closest('section')?.removeAttribute('hidden');
+  showIf({ credentials: true });
   onPress('credentials', async () => {
     held = undefined;
     await current();
