@@ -144,6 +144,16 @@ test.describe('with another password policy', () => {
   });
 });
 
+test.describe('without a password policy in the configuration', () => {
+  test.use({ siteConfig: { passwordPolicy: undefined } });
+
+  test('there is no checklist, and the pool judges', async ({ page }) => {
+    const register = await (await RegisterPage.open(page)).send({ ...ada, password: 'engine' });
+    await register.expectMistake('Password', 'Password needs more characters');
+    await expect(page.locator('.checklist')).toBeHidden();
+  });
+});
+
 test('a pool that is stricter than the page has the last word', async ({ page, pool, emulator }) => {
   const settings = emulator.world.state.pools[pool.userPoolId]?.settings;
   if (settings) settings.Policies = { PasswordPolicy: { MinimumLength: 20 } };

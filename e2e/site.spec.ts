@@ -5,6 +5,7 @@ import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
 
 const pages = readdirSync(new URL('../public', import.meta.url)).filter((name) => name.endsWith('.html'));
@@ -51,6 +52,26 @@ for (const name of pages) {
     expect(html.match(/<h1\b/g)).toHaveLength(1);
     for (const form of html.match(/<form\b[^>]*>/g) ?? []) expect(form).toMatch(/method="post" novalidate/);
     expect(html).not.toMatch(/\son\w+=|<style|style=|javascript:/i);
+  });
+}
+
+/** Each with something that stands there only after the page's script has run. */
+const changing: [address: string, made: string][] = [
+  ['login.html?reason=signed-out-everywhere', '[role="status"]:not(:empty)'],
+  ['confirm.html?reason=unconfirmed', '[role="status"]:not(:empty)'],
+  ['register.html', '.checklist .visually-hidden'],
+  ['change-password.html', '.checklist .visually-hidden'],
+];
+
+for (const [address, made] of changing) {
+  test(`nothing on ${address} moves once it is shown`, async ({ page, pool }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await recordShifts(page);
+    await pool.addUser(ada);
+    if (address.startsWith('change')) await startSession(page);
+    await page.goto(`/${address}`);
+    await expect(page.locator(made).first()).toBeAttached();
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }
 

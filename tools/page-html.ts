@@ -1,5 +1,10 @@
-/** A page as it is served: hashed names, its scripts announced early, and the Content-Security-Policy in a `<meta>`. */
+/**
+ * A page as it is served: hashed names, its scripts announced early, the Content-Security-Policy in a `<meta>`, and the
+ * password policy in its lists.
+ */
 import type { Config } from '../src/config.ts';
+import { rulesOf } from '../src/form/password-rules.ts';
+import { ruleItem } from '../src/words/password-words.ts';
 import type { Bundle } from './build-site.ts';
 import { contentSecurityPolicy } from './headers.ts';
 
@@ -11,8 +16,12 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   const withPolicy = swap(source, /<meta charset="utf-8"\s*\/?>/i, (charset) => {
     return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
   });
+  const withRules = withPolicy.replace(/(<ul id="[\w-]+-rules" class="checklist") hidden>/g, (list, start: string) => {
+    const items = rules(config);
+    return items ? `${start}>${items}` : list;
+  });
   // With a slash in the error page, which a host sends at any depth.
-  const withStyle = swap(withPolicy, /href="\/?site\.css"/, (link) =>
+  const withStyle = swap(withRules, /href="\/?site\.css"/, (link) =>
     link.replace('site.css', bundleOf('site.css').file),
   );
   const script = new RegExp(`<script type="module" src="${name.replace('.html', '.js')}"></script>`);
@@ -20,7 +29,8 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   return swap(withStyle, script, () => {
     const { file, eager } = bundleOf(name.replace('.html', '.ts'));
     const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${each}">`);
-    return [...early, `<script type="module" src="${file}"></script>`].join('\n    ');
+    // Nothing is painted that does not work yet, or moves as soon as the script has run.
+    return [...early, `<script type="module" src="${file}" blocking="render"></script>`].join('\n    ');
   });
 
   function bundleOf(from: string): Bundle {
@@ -33,4 +43,12 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
     if (!pattern.test(html)) throw new Error(`public/${name}: expected ${pattern.source}`);
     return html.replace(pattern, by);
   }
+}
+
+function rules({ passwordPolicy: policy }: Config): string {
+  return policy
+    ? rulesOf(policy)
+        .map((rule) => `<li>${ruleItem(rule, policy.MinimumLength)}</li>`)
+        .join('')
+    : '';
 }

@@ -1,6 +1,6 @@
 /** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
 import { checklistWords } from '../words/checklist-words.ts';
-import { type PasswordRule, passwordWords, weakPassword } from '../words/password-words.ts';
+import { type PasswordRule, ruleItem, weakPassword } from '../words/password-words.ts';
 import { brokenRules, type PasswordPolicy, rulesOf } from './password-rules.ts';
 
 /** Milliseconds without a key before the list speaks. */
@@ -14,7 +14,8 @@ export type Checklist = {
 };
 
 /**
- * Fills the list that belongs to the field: its id is the field's with `-rules` at its end.
+ * Fills the list that belongs to the field: its id is the field's with `-rules` at its end. The build has put the same
+ * rules there, so that nothing moves, but the configuration may have changed since.
  *
  * @returns what is wrong with a password, in words.
  */
@@ -27,6 +28,8 @@ export function wireChecklist(
     return password && broken.length ? weakPassword(label, broken, policy.MinimumLength) : undefined;
   };
   const tick = fillList(document.getElementById(`${field.id}-rules`), policy);
+  // Somebody quick, or a browser that remembers, may have been here before.
+  tick(field.value);
   let timer: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     tick(field.value);
@@ -50,10 +53,9 @@ function fillList(list: HTMLElement | null, policy: PasswordPolicy): (password: 
 
 function itemFor(rule: PasswordRule, policy: PasswordPolicy): HTMLLIElement {
   const item = document.createElement('li');
-  const words = passwordWords(rule, policy.MinimumLength);
   const state = document.createElement('span');
   state.className = 'visually-hidden';
-  item.append(words.charAt(0).toUpperCase() + words.slice(1), state);
+  item.append(ruleItem(rule, policy.MinimumLength), state);
   return item;
 }
 

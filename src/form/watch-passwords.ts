@@ -8,7 +8,11 @@ import { announce } from './say.ts';
 export async function watchPasswords(form: HTMLFormElement): Promise<void> {
   const fields = form.querySelectorAll<HTMLInputElement>('[data-policy]');
   const policy = config.passwordPolicy;
-  if (!policy || !fields.length) return;
+  if (!fields.length) return;
+  if (!policy) {
+    for (const list of form.querySelectorAll<HTMLElement>('.checklist')) list.hidden = true;
+    return;
+  }
   const { wireChecklist } = await import('./password-checklist.ts');
   for (const field of fields) addJudge(field, wireChecklist({ field, label: labelOf(field), announce }, policy));
 }

@@ -1,4 +1,5 @@
 /** What the address of a page says to its person: who they are, and why they are here. */
+import { newsOf } from '../words/reasons.ts';
 import { fill } from './fill.ts';
 import { asked } from './page-address.ts';
 import { say } from './say.ts';
@@ -7,5 +8,5 @@ export function welcome(): void {
   const email = asked('email');
   if (email) fill({ email });
   const reason = asked('reason');
-  if (reason) import('../words/reasons.ts').then(({ newsOf }) => say(newsOf(reason))).catch(() => {});
+  if (reason) say(newsOf(reason));
 }

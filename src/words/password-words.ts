@@ -27,6 +27,12 @@ export function passwordWords(rule: PasswordRule, least?: number): string {
   }
 }
 
+/** The rule as an item of a list. */
+export function ruleItem(rule: PasswordRule, least: number): string {
+  const words = passwordWords(rule, least);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `Password needs at least 8 characters and a number`. */
 export function weakPassword(label: string, broken: readonly PasswordRule[], least?: number): string {
   return `${label} needs ${list(broken.map((rule) => passwordWords(rule, least)))}`;
