@@ -7,9 +7,10 @@ import { DeleteAccountPage } from './pages/delete-account-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 async function openSignedIn(page: Page): Promise<DeleteAccountPage> {
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   return DeleteAccountPage.open(page);
 }
 
@@ -24,7 +25,8 @@ test.describe('on a device that the pool knows', () => {
 
   test('Ada deletes her account: a farewell, and nothing is left', async ({ page, pool, emulator }) => {
     await pool.addUser(ada);
-    const deletion = await openSignedIn(page);
+    await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+    const deletion = await DeleteAccountPage.open(page);
     expect((await keptIn(page)).filter((key) => key.endsWith('.deviceKey'))).not.toEqual([]);
     const login = await deletion.delete(ada.email);
     await expect(login.news).toContainText('Your account is deleted, with everything in it');
@@ -93,7 +95,7 @@ for (const storage of ['session', 'local', { kind: 'cookies', secure: false }] a
 
     test('other tabs are signed out with this one', async ({ page, context, pool }) => {
       await pool.addUser(ada);
-      await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+      await startSession(page);
       const other = await context.newPage();
       if (storage === 'session') await (await LoginPage.open(other)).signIn(ada.email, ada.password);
       await ProfilePage.open(other);

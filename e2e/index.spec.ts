@@ -6,9 +6,15 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 // What the API answers is session.spec.ts's business; here it would only refresh tokens at its own time.
 test.use({ siteConfig: { apiUrl: undefined } });
+
+async function openSignedIn(page: Page): Promise<IndexPage> {
+  await startSession(page);
+  return (await IndexPage.open(page)).shown('Ada');
+}
 
 /** Notes every heading that a person could have read, from the start of each document on. */
 async function watchHeadings(page: Page): Promise<string[]> {
@@ -53,7 +59,7 @@ test('the page asked for is where signing in leads', async ({ page, pool }) => {
 
 test('Ada is greeted by her name, and by nothing else before', async ({ page, pool }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   const seen = await watchHeadings(page);
   await (await IndexPage.open(page)).shown('Ada');
   expect(new Set(seen)).toEqual(new Set(['Hi Ada!']));
@@ -67,7 +73,7 @@ test('a person without a name is greeted by the address', async ({ page, pool })
 
 test('expired tokens are refreshed before the page shows, by one call', async ({ page, pool, time }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   const calls = recordCalls(page);
   await time.pass(2 * hours);
   const seen = await watchHeadings(page);
@@ -83,7 +89,7 @@ test('expired tokens are refreshed before the page shows, by one call', async ({
 
 test('a pool that cannot be reached is no sign-out', async ({ page, pool, time, network }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   await time.pass(2 * hours);
   await network.cut();
   const index = await IndexPage.open(page);
@@ -98,7 +104,7 @@ test('a pool that cannot be reached is no sign-out', async ({ page, pool, time, 
 for (const answer of [500, 429] as const) {
   test(`an answer of ${answer} to the refresh is no sign-out`, async ({ page, pool, time, emulator }) => {
     await pool.addUser(ada);
-    await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+    await startSession(page);
     await time.pass(2 * hours);
     emulator.faults.next('InitiateAuth', { answer });
     const index = await IndexPage.open(page);
@@ -109,7 +115,7 @@ for (const answer of [500, 429] as const) {
 
 test('a refresh token that is dead leads to login, with the reason, and back', async ({ page, pool, time }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   await time.pass(31 * 24 * hours);
   await page.goto('/index.html?tab=2');
   const login = await new LoginPage(page).shown();
@@ -146,7 +152,7 @@ test('signing out revokes the refresh token and leaves nothing behind', async ({
 
 test('signing out cleans the browser though the pool cannot be reached', async ({ page, pool, network }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   await network.cut();
   await index.signOut();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
@@ -154,7 +160,7 @@ test('signing out cleans the browser though the pool cannot be reached', async (
 
 test('signing out waits for nobody', async ({ page, pool, emulator }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   emulator.faults.next('RevokeToken', { answer: 'hang' });
   await index.signOut();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
@@ -167,7 +173,7 @@ test('signing out everywhere ends the session in another browser at its next cal
 }) => {
   await pool.addUser(ada);
   await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   const login = await index.signOutEverywhere();
   await expect(login.news).toContainText('You have signed out everywhere');
   expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([[], []]);
@@ -182,7 +188,7 @@ test('signing out everywhere ends the session in another browser at its next cal
 
 test('signing out everywhere with tokens that have expired refreshes them first', async ({ page, pool, time }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   await time.pass(2 * hours);
   const calls = recordCalls(page);
   await expect((await index.signOutEverywhere()).news).toContainText('You have signed out everywhere');
@@ -191,7 +197,7 @@ test('signing out everywhere with tokens that have expired refreshes them first'
 
 test('the other tabs of this browser follow', async ({ page, context, pool }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   const second = await context.newPage();
   await (await LoginPage.open(second)).signIn(ada.email, ada.password);
   await index.signOutEverywhere();
@@ -204,7 +210,7 @@ test('signing out everywhere works here though the pool cannot be reached, and l
   network,
 }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   await network.cut();
   const login = await index.signOutEverywhere();
   await expect(login.news).toContainText('did not end your other sign-ins');
@@ -225,7 +231,7 @@ test('after signing out, the back button shows nothing of the page', async ({ pa
 
 test('storage that somebody has tampered with counts as signed out', async ({ page, pool }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) {
       if (key.endsWith('.idToken')) sessionStorage.setItem(key, 'half.a.token');
@@ -237,7 +243,7 @@ test('storage that somebody has tampered with counts as signed out', async ({ pa
 
 test('the page loads no SDK', async ({ page, pool }) => {
   await pool.addUser(ada);
-  await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  await startSession(page);
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await (await IndexPage.open(page)).shown('Ada');
@@ -247,7 +253,7 @@ test('the page loads no SDK', async ({ page, pool }) => {
 
 test('the keyboard alone suffices, and axe finds nothing', async ({ page, pool }) => {
   await pool.addUser(ada);
-  const index = await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+  const index = await openSignedIn(page);
   await index.expectAccessible();
   await index.tabTo(index.button('Sign out'));
   await page.keyboard.press('Enter');
