@@ -13,9 +13,11 @@ async function main() {
   const { values } = parseArgs({ options: { config: { type: 'string' }, outdir: { type: 'string' } } });
   try {
     const site = await build({ configFile: values.config, outdir: values.outdir });
-    console.log(table(site));
-    if (site.overBudget.length) {
-      console.error(`Over budget: ${site.overBudget.join(', ')}`);
+    const measures = await site.measure();
+    console.log(table(site, measures));
+    const over = measures.filter(({ bytes, budget }) => bytes > budget);
+    if (over.length) {
+      console.error(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
       process.exitCode = 1;
     }
   } catch (error) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../emulator/contract/quick-powers.ts';
+import { sharedKeys } from '../emulator/contract/scene.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { signIn } from '../src/cognito/sign-in.ts';
 import { memoryStorage } from '../src/session/memory-storage.ts';
@@ -41,7 +42,8 @@ for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
     const emulator = await startEmulator();
     t.after(() => emulator.close());
     const config = { userPoolId: 'us-east-1_Demo', clientId: 'gatehousedemo00000000000', endpoint: `${emulator.url}/` };
-    await emulator.createPool(localPoolOptions({ config, siteUrl: 'http://localhost:8080', pool }));
+    const options = localPoolOptions({ config, siteUrl: 'http://localhost:8080', pool });
+    await emulator.createPool({ ...options, keys: await sharedKeys });
     const found: Record<string, string> = {};
     for (const { email } of pool.people) {
       const credentials = { email, password: demoPassword };

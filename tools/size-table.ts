@@ -1,8 +1,9 @@
 /** The build's last words: what it wrote, and what each page costs against its budget. */
 import Table from 'cli-table3';
+import type { Measure } from './budgets.ts';
 import type { Site } from './build-site.ts';
 
-export function table({ outdir, files, measures }: Site): string {
+export function table({ outdir, files }: Site, measures: Measure[]): string {
   const rows = new Table({
     head: ['brotli', 'kB', 'budget'],
     colAligns: ['left', 'right', 'right'],

@@ -5,20 +5,24 @@ import { pathToFileURL } from 'node:url';
 import { root } from './load-config.ts';
 
 type Batch = {
-  /** What the names of its files begin with, from the root. */
-  folder: string;
+  /** Paths of its files, from the root. */
+  files: RegExp;
   /** Those that need a process of their own. */
   apart: RegExp;
   /** How many processes. */
   count: number;
 };
 
+const nothing = /(?!)/;
+
 const batches: Batch[] = [
   // What starts slowly here is the bundle of the command, and Amazon's SDK.
-  { folder: 'tools/deploy/', apart: /(?!)/, count: 2 },
-  { folder: 'tools/users/', apart: /(?!)/, count: 1 },
+  { files: /^tools\/deploy\//, apart: nothing, count: 2 },
+  { files: /^tools\/users\//, apart: nothing, count: 1 },
   // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
-  { folder: 'emulator/contract/', apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
+  { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
+  // Small ones; three replace what belongs to the whole process.
+  { files: /^(?:src|emulator\/(?!contract))\//, apart: /(?:call|refresh|explain)\.test/, count: 2 },
 ];
 
 /**
@@ -31,7 +35,7 @@ export function inBatches(files: string[], folder: string): string[] {
   const shared = batches.flatMap((batch, number) => {
     const members = files.filter((file) => isMember(batch, file));
     // A process without a test counts as one that passed.
-    if (members.length < batch.count) throw new Error(`tools/test-batches.ts: there are no tests in ${batch.folder}`);
+    if (members.length < batch.count) throw new Error(`tools/test-batches.ts: too few tests are ${batch.files}`);
     return Array.from({ length: batch.count }, (_, index) => {
       const imports = members
         .filter((_file, position) => position % batch.count === index)
@@ -44,6 +48,6 @@ export function inBatches(files: string[], folder: string): string[] {
   return [...shared, ...files.filter((file) => !batches.some((batch) => isMember(batch, file)))];
 }
 
-function isMember({ folder, apart }: Batch, file: string): boolean {
-  return file.startsWith(folder) && !apart.test(file);
+function isMember({ files, apart }: Batch, file: string): boolean {
+  return files.test(file) && !apart.test(file);
 }

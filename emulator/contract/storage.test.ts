@@ -5,16 +5,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { startEmulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
-import { accessTokenOf, passwordClient, refusal } from './scene.ts';
+import { accessTokenOf, passwordClient, refusal, sharedKeys } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
 
 const { id: UserPoolId, clientId: ClientId } = localPool;
 const Password = 'Engine-1843';
+const pool = { ...localPool, keys: await sharedKeys };
 
 test('People, codes, tokens and mail survive a restart', async (t) => {
   const file = join(await folderFor(t), 'state.json');
   const ada = 'ada@lovelace.example';
-  const options = { ...localPool, client: passwordClient };
+  const options = { ...pool, client: passwordClient };
   const first = await start(t, { file });
   await first.createPool(options);
   await speakTo(t, first).signUp({ ClientId, Username: ada, Password });
@@ -37,7 +38,7 @@ test('People, codes, tokens and mail survive a restart', async (t) => {
 test('A pool that is in the file is kept as it is; only its triggers come back', async (t) => {
   const file = join(await folderFor(t), 'state.json');
   const first = await start(t, { file });
-  const made = await first.createPool({ id: UserPoolId });
+  const made = await first.createPool({ id: UserPoolId, keys: await sharedKeys });
   const sub = await made.addUser({ email: 'ada@lovelace.example', password: Password });
   await first.close();
   const second = await start(t, { file });
@@ -82,12 +83,12 @@ test('A file that is not one of ours is refused by name, and left alone', async 
 test('A draft that a killed emulator left behind does not matter', async (t) => {
   const file = join(await folderFor(t), 'state.json');
   const first = await start(t, { file });
-  await first.createPool(localPool);
+  await first.createPool(pool);
   await first.close();
   await writeFile(`${file}.new`, '{"half');
   const second = await start(t, { file });
-  const pool = await second.createPool(localPool);
-  await pool.addUser({ email: 'ada@lovelace.example' });
+  const { addUser } = await second.createPool(pool);
+  await addUser({ email: 'ada@lovelace.example' });
   await second.close();
   const { pools } = JSON.parse(await readFile(file, 'utf8'));
   assert.equal(Object.keys(pools[UserPoolId].users).length, 2);
@@ -96,7 +97,7 @@ test('A draft that a killed emulator left behind does not matter', async (t) => 
 test('No password is in the file, and nobody else may read it', async (t) => {
   const file = join(await folderFor(t), 'state.json');
   const emulator = await start(t, { file });
-  await emulator.createPool(localPool);
+  await emulator.createPool(pool);
   const cognito = speakTo(t, emulator);
   await cognito.signUp({ ClientId, Username: 'ada@lovelace.example', Password });
   await emulator.close();
@@ -111,7 +112,7 @@ test('What cannot be saved is not answered as done', async (t) => {
   t.mock.method(console, 'error', () => undefined);
   const file = join(folder, 'sub', 'state.json');
   const emulator = await start(t, { file });
-  await emulator.createPool(localPool);
+  await emulator.createPool(pool);
   await rm(join(folder, 'sub'), { recursive: true });
   const cognito = speakTo(t, emulator);
   const signUp = () => cognito.signUp({ ClientId, Username: 'ada@lovelace.example', Password });
@@ -122,7 +123,7 @@ test('What cannot be saved is not answered as done', async (t) => {
 
 test('Without a file nothing is remembered', async (t) => {
   const first = await start(t, {});
-  await first.createPool(localPool);
+  await first.createPool(pool);
   await first.close();
   const second = await start(t, {});
   assert.deepEqual(second.world.state.pools, {});

@@ -1,6 +1,6 @@
 /**
  * Makes the two RSA keys of a pool. Finding primes takes a moment, so whoever asks for a second pair gets the next made
- * in the background; most need one only.
+ * in the background; most need one, or two.
  */
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -18,7 +18,7 @@ let spare: Promise<SigningKeys> | undefined;
 export function newSigningKeys(): Promise<SigningKeys> {
   const keys = spare ?? makeKeys();
   pairs += 1;
-  if (pairs > 1) spare = keys.then(makeKeys);
+  if (pairs > 2) spare = keys.then(makeKeys);
   return keys;
 }
 

@@ -1,6 +1,7 @@
 /** `npm run users -- create`: somebody is invited, or can sign in at once; whatever fails leaves nothing behind. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { sharedKeys } from '../../emulator/contract/scene.ts';
 import { goBetween } from './go-between.ts';
 import { openUsersScene } from './users-scene.ts';
 
@@ -77,6 +78,7 @@ describe('npm run users -- create', { concurrency: 2 }, () => {
 
   test('says what comes after the password in a pool that demands a second factor', async () => {
     const { userPoolId, clientId } = await emulator.createPool({
+      keys: await sharedKeys,
       mfa: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
     });
     const at = `--endpoint ${emulator.url} --pool ${userPoolId} --client ${clientId}`;
@@ -189,7 +191,7 @@ describe('npm run users -- create', { concurrency: 2 }, () => {
   });
 
   test('needs to be told the client of a pool that the configuration does not name', async () => {
-    const { userPoolId } = await emulator.createPool();
+    const { userPoolId } = await emulator.createPool({ keys: await sharedKeys });
     const at = `--endpoint ${emulator.url} --pool ${userPoolId}`;
     const { code, err } = await users(`create a@x.example --password-stdin ${at}`, password);
     assert.equal(code, 2);

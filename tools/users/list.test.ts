@@ -1,11 +1,13 @@
 /** `npm run users -- list` and `show`: who is there, all of them, for people and for programs. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { sharedKeys } from '../../emulator/contract/scene.ts';
 import { goBetween } from './go-between.ts';
 import { openUsersScene } from './users-scene.ts';
 
 const { emulator, cognito, pool, UserPoolId, users } = await openUsersScene();
 const crowd = await emulator.createPool({
+  keys: await sharedKeys,
   users: Array.from({ length: 130 }, (_, number) => ({ email: `person${number}@x.example` })),
 });
 const atCrowd = `--endpoint ${emulator.url} --pool ${crowd.userPoolId}`;

@@ -1,6 +1,6 @@
 /** What the tests of `npm run users` begin with: an emulator, and the command as a process pointed at it. */
 import { after } from 'node:test';
-import { cognitoAt } from '../../emulator/contract/scene.ts';
+import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
 import { type Run, runTool } from '../command-line/tool-process.ts';
@@ -9,7 +9,7 @@ import { type Run, runTool } from '../command-line/tool-process.ts';
 export async function openUsersScene() {
   const emulator = await startEmulator();
   after(() => emulator.close());
-  const pool = await emulator.createPool(localPool);
+  const pool = await emulator.createPool({ ...localPool, keys: await sharedKeys });
   const cognito = cognitoAt(emulator.url);
   after(() => cognito.destroy());
   const { userPoolId: UserPoolId, clientId: ClientId } = pool;
