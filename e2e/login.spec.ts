@@ -1,6 +1,7 @@
 /** login.html: an e-mail address and a password for a session. */
 import { recordCalls } from './calls.ts';
 import { expect, minutes, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { ConfirmPage } from './pages/confirm-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { IndexPage } from './pages/index-page.ts';
@@ -54,6 +55,16 @@ test('a mistake is gone once it is mended', async ({ page, pool }) => {
   await login.expectMistake('Password', wrongPassword);
   const index = await login.signIn(ada.email, ada.password);
   await index.shown('Ada');
+});
+
+test('what was typed before the script came is kept', async ({ page }) => {
+  const release = await hold(page, /\/login-\w+\.js$/);
+  await page.goto(`/login.html?reason=session-ended&email=${ada.email}`, { waitUntil: 'commit' });
+  const login = new LoginPage(page);
+  await login.field('Email address').fill('grace@compiler.example');
+  release();
+  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.field('Email address')).toHaveValue('grace@compiler.example');
 });
 
 test('empty fields are named before anything is sent', async ({ page }) => {

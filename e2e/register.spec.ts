@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { localPool } from '../emulator/local-pool.ts';
 import { recordCalls } from './calls.ts';
 import { expect, hours, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { containing } from './pages/form-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
@@ -133,6 +134,15 @@ test('the checklist follows what is typed', async ({ page }) => {
   await expect(met).toHaveCount(4);
   await register.field('Password').fill('Abcdef-1');
   await expect(met).toHaveCount(5);
+});
+
+test('the checklist knows what was typed before it came', async ({ page }) => {
+  const release = await hold(page, '**/password-checklist-*.js');
+  const register = await RegisterPage.open(page);
+  await register.field('Password').fill('Abcdefg1');
+  await expect(page.getByRole('listitem')).toHaveCount(5);
+  release();
+  await expect(page.locator('[data-met]')).toHaveCount(4);
 });
 
 test.describe('with another password policy', () => {

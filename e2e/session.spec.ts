@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { type Call, recordCalls } from './calls.ts';
 import { expect, hours, minutes, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { addLab, labIsOpen, openLab } from './lab/open-lab.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
@@ -309,11 +310,7 @@ test('index shows what the API answers', async ({ page }) => {
 test('no button moves away when the API answers late, not even on a telephone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await recordShifts(page);
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/api/me', (route) => held.then(() => route.continue()));
+  const answer = await hold(page, '**/api/me');
   const index = await (await IndexPage.open(page)).shown('Ada');
   await expect(page.getByText('Asking your API…')).toBeVisible();
   const place = await index.button('Sign out everywhere').boundingBox();

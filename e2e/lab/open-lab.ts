@@ -26,7 +26,7 @@ export async function addLab(folder: string): Promise<void> {
   const index = await readFile(join(folder, 'index.html'), 'utf8');
   const lab = index
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-    .replace(/<script type="module" src="index-[^"]+">/, '<script type="module" src="session-lab.js">')
+    .replace(/ src="index-[^"]+"/, ' src="session-lab.js"')
     .replace(/<h1>.*<\/h1>/, '<h1>Laboratory</h1>');
   await writeFile(join(folder, 'lab.html'), lab);
 }

@@ -6,7 +6,9 @@ import { say } from './say.ts';
 
 export function welcome(): void {
   const email = asked('email');
-  if (email) fill({ email });
+  // Somebody may have been quicker than the script.
+  const typed = document.querySelector<HTMLInputElement>('input[data-fill="email"]')?.value;
+  if (email && !typed) fill({ email });
   const reason = asked('reason');
   if (reason) say(newsOf(reason));
 }
