@@ -1,5 +1,5 @@
 /** confirm.html in a person's words. */
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { FormPage } from './form-page.ts';
 import { LoginPage } from './login-page.ts';
 
@@ -10,7 +10,7 @@ export class ConfirmPage extends FormPage {
   }
 
   async shown(): Promise<ConfirmPage> {
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Confirm your email address' })).toBeVisible();
+    await this.isReady('Confirm your email address');
     return this;
   }
 

@@ -10,7 +10,7 @@ export class ForgotPasswordPage extends FormPage {
   }
 
   async shown(): Promise<ForgotPasswordPage> {
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Reset your password' })).toBeVisible();
+    await this.isReady('Reset your password');
     return this;
   }
 

@@ -13,6 +13,12 @@ export class FormPage {
     this.news = page.getByRole('status');
   }
 
+  /** Shown, and with its script run: until then, Playwright would type into what is about to be filled in. */
+  protected async isReady(heading: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await this.page.waitForLoadState('domcontentloaded');
+  }
+
   field(label: string): Locator {
     return this.page.getByLabel(label, { exact: true });
   }

@@ -22,7 +22,7 @@ export class LoginPage extends FormPage {
   }
 
   async shown(): Promise<LoginPage> {
-    await expect(this.page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+    await this.isReady('Sign in');
     return this;
   }
 
