@@ -65,10 +65,20 @@ function endToEndTests(): Count {
   run('end-to-end', 'npx', ['playwright', 'test', '--config', 'e2e', '--reporter', 'line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: results,
   });
-  const { stats } = JSON.parse(readFileSync(results, 'utf8')) as {
+  const report = readFileSync(results, 'utf8');
+  showPages(report);
+  const { stats } = JSON.parse(report) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** What a page had on it when its test failed, for whoever has nothing but the log. */
+function showPages(json: string): void {
+  for (const [, path = ''] of json.matchAll(/"path": "([^"]+error-context\.md)"/g)) {
+    const context = readFileSync(path, 'utf8');
+    console.log(`\n${/- Name: (.*)/.exec(context)?.[1]}\n${/```yaml\n(.*?)```/s.exec(context)?.[1]}`);
+  }
 }
 
 function report(counts: Record<string, Count>): void {
