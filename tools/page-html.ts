@@ -16,12 +16,8 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   const withPolicy = swap(source, /<meta charset="utf-8"\s*\/?>/i, (charset) => {
     return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
   });
-  const withRules = withPolicy.replace(/(<ul id="[\w-]+-rules" class="checklist") hidden>/g, (list, start: string) => {
-    const items = rules(config);
-    return items ? `${start}>${items}` : list;
-  });
   // With a slash in the error page, which a host sends at any depth.
-  const withStyle = swap(withRules, /href="\/?site\.css"/, (link) =>
+  const withStyle = swap(withRules(withPolicy, config), /href="\/?site\.css"/, (link) =>
     link.replace('site.css', bundleOf('site.css').file),
   );
   const script = new RegExp(`<script type="module" src="${name.replace('.html', '.js')}"></script>`);
@@ -45,10 +41,10 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   }
 }
 
-function rules({ passwordPolicy: policy }: Config): string {
-  return policy
-    ? rulesOf(policy)
-        .map((rule) => `<li>${ruleItem(rule, policy.MinimumLength)}</li>`)
-        .join('')
-    : '';
+/** The password policy, where the page's script would put it, so that nothing moves when it does. */
+function withRules(html: string, { passwordPolicy: policy }: Config): string {
+  const rules = policy ? rulesOf(policy) : [];
+  if (!policy || !rules.length) return html;
+  const items = rules.map((rule) => `<li>${ruleItem(rule, policy.MinimumLength)}</li>`).join('');
+  return html.replace(/(<ul id="[\w-]+-rules" class="checklist") hidden>/g, `$1>${items}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the two RSA keys of a pool. Finding primes takes a moment, so whoever asks for a second pair gets the next made
+ * Makes the two RSA keys of a pool. Finding primes takes a moment, so whoever asks for a third pair gets the next made
  * in the background; most need one, or two.
  */
 import { generateKeyPair, randomBytes } from 'node:crypto';
