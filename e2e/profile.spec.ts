@@ -1,10 +1,9 @@
 /** profile.html: what the account holds, changed and proved. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { CreatedPool, Emulator } from '../emulator/emulator.ts';
 import { localPool } from '../emulator/local-pool.ts';
 import { recordCalls } from './calls.ts';
+import { addField, changePage } from './change-page.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
@@ -145,15 +144,13 @@ test.describe('with attributes of the deployer’s own', () => {
     pool,
     emulator,
   }) => {
-    const html = await readFile(join(site.folder, 'profile.html'), 'utf8');
-    const input = '<label for="custom-team">Team</label><input id="custom-team" name="custom:team">';
-    await writeFile(join(site.folder, 'profile-team.html'), html.replace('<button type="submit"', `${input}$&`));
+    const changed = await changePage(site.folder, 'profile.html', (html) => addField(html, 'Team', 'custom:team'));
     const attributes = { name: 'Ada', 'custom:team': 'Looms', 'custom:joined_at': '1833-06-05T12:00:00Z' };
     await pool.addUser({ ...ada, attributes });
     const profile = await openProfile(page);
     await expect(profile.held('Team')).toHaveText('Looms');
     await expect(profile.held('Joined at')).toContainText('5 June 1833');
-    await page.goto('/profile-team.html');
+    await page.goto(changed);
     await expect(profile.field('Team')).toHaveValue('Looms');
     await expect(profile.held('Team')).toHaveCount(0);
     await profile.save({ Team: 'Engines' });

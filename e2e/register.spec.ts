@@ -1,8 +1,7 @@
 /** register.html: an account, a proven address, and in. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { localPool } from '../emulator/local-pool.ts';
 import { recordCalls } from './calls.ts';
+import { addField, changePage } from './change-page.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { hold } from './hold.ts';
 import { containing } from './pages/form-page.ts';
@@ -76,10 +75,7 @@ test.describe('with one attribute more in the pool', () => {
   test.use({ poolOptions: { settings: { ...localPool.settings, Schema: [telnum, { ...telnum, Name: 'team' }] } } });
 
   test('an input added to the page is all it takes to collect it', async ({ page, site, pool, mail, emulator }) => {
-    const html = await readFile(join(site.folder, 'register.html'), 'utf8');
-    const team = '<label for="custom-team">Team</label><input id="custom-team" name="custom:team">';
-    await writeFile(join(site.folder, 'register-team.html'), html.replace('<button type="submit"', `${team}$&`));
-    await page.goto('/register-team.html');
+    await page.goto(await changePage(site.folder, 'register.html', (html) => addField(html, 'Team', 'custom:team')));
     const register = await new RegisterPage(page).fill(ada);
     await register.field('Team').fill('Engines');
     await register.button('Create account').click();

@@ -3,7 +3,7 @@ import { claimMeaning, moments } from '../words/claim-words.ts';
 import { momentInWords } from '../words/time-words.ts';
 
 /**
- * @param bodyId The `<tbody>` that is filled anew.
+ * @param bodyId The `<tbody>` that is filled anew; the page may do without it.
  * @param now Seconds since 1970 by the clock that issued the token.
  */
 export function showClaims(bodyId: string, claims: Readonly<Record<string, unknown>>, now: number): void {

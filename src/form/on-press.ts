@@ -4,9 +4,10 @@ import { findButton } from './find.ts';
 
 const acts = new WeakMap<HTMLButtonElement, () => Promise<void>>();
 
-/** A later `act` for the same button replaces the one before. */
+/** A later `act` for the same button replaces the one before; without the button there is nothing to listen to. */
 export function onPress(buttonId: string, act: () => Promise<void>): void {
   const button = findButton(buttonId);
+  if (!button) return;
   if (!button.form) throw new Error(`No form around <button id="${buttonId}">`);
   if (!acts.has(button)) button.addEventListener('click', () => carryOut(button, async () => acts.get(button)?.()));
   acts.set(button, act);

@@ -6,11 +6,10 @@ export type Pair = {
   language?: string;
 };
 
-/** @param listId Of a `<dl>`. */
+/** @param listId Of a `<dl>`, which the page may do without. */
 export function showPairs(listId: string, pairs: readonly Pair[]): void {
-  const list = document.getElementById(listId);
-  if (!list) throw new Error(`No <dl id="${listId}"> on this page`);
-  list.replaceChildren(...pairs.flatMap(({ name, text, language }) => [part('dt', name), part('dd', text, language)]));
+  const parts = pairs.flatMap(({ name, text, language }) => [part('dt', name), part('dd', text, language)]);
+  document.getElementById(listId)?.replaceChildren(...parts);
 }
 
 function part(element: 'dt' | 'dd', text: string, language = ''): HTMLElement {

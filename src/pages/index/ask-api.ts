@@ -15,7 +15,7 @@ export async function askApi(apiUrl: string): Promise<never> {
   for (;;) {
     fill({ api: apiWords.asking });
     fill({ api: await answerFrom(address) });
-    setIdle(again);
+    if (again) setIdle(again);
     await pressed(again);
   }
 }

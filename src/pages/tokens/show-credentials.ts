@@ -40,7 +40,8 @@ function show(credentials: AwsCredentials): void {
     accessKey: credentials.accessKeyId,
     expiration: momentInWords(credentials.expiration, Date.now() / 1000),
   });
-  findButton('copy-credentials').hidden = false;
+  const copy = findButton('copy-credentials');
+  if (copy) copy.hidden = false;
 }
 
 /** As the AWS tools read them. */
