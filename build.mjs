@@ -1,28 +1,28 @@
 /** public/ + src/pages/* + a configuration → dist/, ready to be copied to any host of static files. */
-import { parseArgs } from 'node:util';
 import { build } from './tools/build-site.ts';
-import { ConfigError } from './tools/check-config.ts';
+import { CommandError, misuse } from './tools/command-line/command-error.ts';
+import { readOptions } from './tools/command-line/read-options.ts';
+import { runCommand } from './tools/command-line/run-command.ts';
 import { table } from './tools/size-table.ts';
 
-/** Also the place from which `npm run deploy` and the tests take it. */
-export { build };
+const help = `npm run build -- [options]
 
-if (process.argv[1] === import.meta.filename) await main();
+  Builds the site: public/, src/pages/ and a configuration.
 
-async function main() {
-  const { values } = parseArgs({ options: { config: { type: 'string' }, outdir: { type: 'string' } } });
-  try {
-    const site = await build({ configFile: values.config, outdir: values.outdir });
-    const measures = await site.measure();
-    console.log(table(site, measures));
-    const over = measures.filter(({ bytes, budget }) => bytes > budget);
-    if (over.length) {
-      console.error(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
-      process.exitCode = 1;
-    }
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(`The configuration can't be used:\n${error.message}`);
-    process.exitCode = 2;
-  }
-}
+  --config FILE     another configuration than config.ts (without a config.ts the local user pool's)
+  --outdir FOLDER   where to (dist)`;
+
+await runCommand(async () => {
+  const { values, positionals } = readOptions(process.argv.slice(2), {
+    config: { type: 'string' },
+    outdir: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return console.log(help);
+  if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run build -- --help`);
+  const site = await build({ configFile: values.config, outdir: values.outdir });
+  const measures = await site.measure();
+  console.log(table(site, measures));
+  const over = measures.filter(({ bytes, budget }) => bytes > budget);
+  if (over.length) throw new CommandError('Budget', `Over budget: ${over.map(({ name }) => name).join(', ')}`);
+});

@@ -1,7 +1,7 @@
 /** `npm run deploy`: the stack, the configuration, the site; one command to S3 and CloudFront. */
 import { deploySite } from './deploy/deploy-site.ts';
 import { readDeployOptions } from './deploy/read-options.ts';
-import { runCommand } from './deploy/run-command.ts';
+import { runDeployment } from './deploy/run-deployment.ts';
 import { words } from './deploy/words.ts';
 
-await runCommand(readDeployOptions, deploySite, words.deployHelp);
+await runDeployment(readDeployOptions, deploySite, words.deployHelp);

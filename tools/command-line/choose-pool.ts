@@ -1,11 +1,10 @@
 /** Which user pool a command talks to: the configuration's, unless the command line names another. */
 import { endpointOf } from '../../src/cognito/call.ts';
 import type { Config } from '../../src/config.ts';
-import { ConfigError } from '../check-config.ts';
 import { atEmulatorPort } from '../emulator-port.ts';
 import { isLocal } from '../is-local.ts';
 import { loadConfig } from '../load-config.ts';
-import { CommandError, misuse } from './command-error.ts';
+import { misuse } from './command-error.ts';
 
 /** As the command line has them. */
 export type PoolChoice = {
@@ -25,7 +24,7 @@ export type ChosenPool = {
   config: Config;
 };
 
-/** @throws {CommandError} */
+/** @throws {CommandError | ConfigError} */
 export async function choosePool(choice: PoolChoice): Promise<ChosenPool> {
   refuseWrongForms(choice);
   const config = await configuration(choice.config);
@@ -46,14 +45,6 @@ function refuseWrongForms({ pool, endpoint }: PoolChoice): void {
 }
 
 async function configuration(file: string | undefined): Promise<Config> {
-  const { config } = await loadConfig(file).catch(refuseConfiguration);
+  const { config } = await loadConfig(file);
   return atEmulatorPort(config);
-}
-
-function refuseConfiguration(error: unknown): never {
-  if (!(error instanceof ConfigError)) throw error;
-  throw new CommandError('Configuration', `The configuration can't be used:\n${error.message}`, {
-    exitCode: 2,
-    cause: error,
-  });
 }

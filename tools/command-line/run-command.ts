@@ -1,4 +1,6 @@
 /** Runs a command as a process: what stops it is said on standard error, and the exit code tells programs. */
+import { styleText } from 'node:util';
+import { ConfigError } from '../check-config.ts';
 import { CommandError } from './command-error.ts';
 
 /** @param isJson Whether a program reads what is said. */
@@ -10,20 +12,24 @@ export async function runCommand(work: () => Promise<void>, isJson = false): Pro
   try {
     await work();
   } catch (error) {
-    tell(error, isJson);
-    process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+    const known = commandError(error);
+    // A mistake of the program's own should be seen whole.
+    console.error(known ? inWords(known, isJson) : error);
+    process.exitCode = known?.exitCode ?? 1;
   } finally {
     // An open standard input would keep the process alive.
     process.stdin.destroy();
   }
 }
 
-/** A mistake of the program's own should be seen whole. */
-function tell(error: unknown, isJson: boolean): void {
-  if (error instanceof CommandError) {
-    const { code, message } = error;
-    console.error(isJson ? JSON.stringify({ error: { code, message } }) : message);
-  } else {
-    console.error(error);
-  }
+function commandError(error: unknown): CommandError | undefined {
+  if (error instanceof CommandError) return error;
+  if (!(error instanceof ConfigError)) return undefined;
+  const message = `The configuration can't be used:\n${error.message}`;
+  return new CommandError('Configuration', message, { exitCode: 2, cause: error });
+}
+
+function inWords({ code, message }: CommandError, isJson: boolean): string {
+  if (isJson) return JSON.stringify({ error: { code, message } });
+  return process.stderr.isTTY && !process.env.NO_COLOR ? styleText('red', message) : message;
 }

@@ -27,8 +27,6 @@ export type AwsOptions = {
  * @throws {Error} of the SDK when no region is set anywhere.
  */
 export async function connectAws({ region, pause }: AwsOptions): Promise<Aws> {
-  // The SDK goes on working with Node 20; its notice would be the first thing that every command says.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // The AWS CLI's name for it; the SDK for JavaScript knows AWS_REGION only.
   const given = region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
   // Eight tries wait about half a minute between them, which outlasts the usual limits.

@@ -1,11 +1,11 @@
 /** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
-import { DeployError } from './deploy-error.ts';
+import { misuse } from '../command-line/command-error.ts';
 import { brokenRules } from './template/resolve-template.ts';
 import type { Template, TemplateParameter } from './template/template.ts';
 import { words } from './words.ts';
 
-/** @throws {DeployError} for a name or a value that the template would refuse, before anything is asked of AWS. */
+/** @throws {CommandError} for a name or a value that the template would refuse, before anything is asked of AWS. */
 export function checkParameters(template: Template, given: Record<string, string>): void {
   for (const [name, value] of Object.entries(given)) {
     const parameter = template.Parameters[name];
@@ -14,7 +14,7 @@ export function checkParameters(template: Template, given: Record<string, string
   }
 }
 
-/** @throws {DeployError} for values that don't go together. */
+/** @throws {CommandError} for values that don't go together. */
 export function chooseParameters(template: Template, given: Record<string, string>, stack?: Stack): Parameter[] {
   const previous = previousValues(stack);
   const [broken] = brokenRules(template, { parameters: { ...previous, ...given }, pseudo: {}, valueOf: () => '' });
@@ -40,8 +40,4 @@ function fits({ Type, AllowedValues, AllowedPattern, MinValue, MaxValue }: Templ
 
 function expected({ AllowedValues, ConstraintDescription }: TemplateParameter): string {
   return AllowedValues ? AllowedValues.join(' or ') : (ConstraintDescription ?? 'text');
-}
-
-function misuse(sentence: string): DeployError {
-  return new DeployError(sentence, { exitCode: 2 });
 }

@@ -1,5 +1,6 @@
 /** From an error of the SDK, of the network or of ours to a sentence that says what to do. */
 import { ConfigError } from '../check-config.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { DeployError } from './deploy-error.ts';
 import { rightOf } from './failed-calls.ts';
 import { words } from './words.ts';
@@ -24,16 +25,15 @@ const rejected = new Set([
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'TimeoutError']);
 
-/** Undefined for a mistake of the program's own, which should be seen whole. */
-export function explainFailure(error: Error): DeployError | undefined {
-  if (error instanceof DeployError) return error;
+/** Gives back what explains itself, and a mistake of the program's own, which should be seen whole. */
+export function explainFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof CommandError || error instanceof ConfigError) return error;
   const sentence = sentenceFor(error);
-  return sentence === undefined ? undefined : new DeployError(sentence, { cause: error });
+  return sentence === undefined ? error : new DeployError(sentence, { cause: error });
 }
 
 function sentenceFor(error: Error): string | undefined {
   const { name, message } = error;
-  if (error instanceof ConfigError) return words.configRefused(message);
   if (/^CredentialsProviderError|^CredentialUnavailable/.test(name)) return words.noCredentials(message);
   if (/Region is missing/.test(message)) return words.noRegion;
   if (rejected.has(name)) return words.credentialsRejected(name, message);

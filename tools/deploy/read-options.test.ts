@@ -1,8 +1,8 @@
 /** The command line of `npm run deploy` and `undeploy`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CommandError } from '../command-line/command-error.ts';
 import { checkParameters, chooseParameters } from './choose-parameters.ts';
-import { DeployError } from './deploy-error.ts';
 import { readDeployOptions, readUndeployOptions } from './read-options.ts';
 import { Scene } from './stand-in/scene.ts';
 import { ourTemplate } from './template/our-template.ts';
@@ -11,7 +11,7 @@ function refusal(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    assert.ok(error instanceof DeployError);
+    assert.ok(error instanceof CommandError);
     assert.equal(error.exitCode, 2);
     return error.message;
   }

@@ -1,8 +1,8 @@
 /** What stands behind `npm run deploy --`. */
 import { join } from 'node:path';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { misuse } from '../command-line/command-error.ts';
+import { readOptions } from '../command-line/read-options.ts';
 import { root } from '../load-config.ts';
-import { DeployError } from './deploy-error.ts';
 import { words } from './words.ts';
 
 export type DeployOptions = {
@@ -47,10 +47,11 @@ const forUndeploy = {
   'keep-users': { type: 'boolean', default: false },
 } as const;
 
-/** Undefined when only help was asked for. @throws {DeployError} */
+/** Undefined when only help was asked for. @throws {CommandError} */
 export function readDeployOptions(args: string[]): DeployOptions | undefined {
-  const values = parse(args, forDeploy);
+  const { values, positionals } = readOptions(args, forDeploy);
   if (values.help) return undefined;
+  if (positionals.length) throw misuse(words.oneTooMany(positionals, 'deploy'));
   return {
     ...sharedOptions(values),
     parameters: Object.fromEntries(values.parameter.map(splitParameter)),
@@ -61,21 +62,14 @@ export function readDeployOptions(args: string[]): DeployOptions | undefined {
   };
 }
 
-/** Undefined when only help was asked for. @throws {DeployError} */
+/** Undefined when only help was asked for. @throws {CommandError} */
 export function readUndeployOptions(args: string[]): UndeployOptions | undefined {
-  const values = parse(args, forUndeploy);
+  const { values, positionals } = readOptions(args, forUndeploy);
   if (values.help) return undefined;
+  if (positionals.length) throw misuse(words.oneTooMany(positionals, 'undeploy'));
   if (values['delete-users'] && values['keep-users']) throw misuse(words.deleteOrKeep);
   const kept = values['keep-users'] ? 'keep' : 'ask';
   return { ...sharedOptions(values), users: values['delete-users'] ? 'delete' : kept };
-}
-
-function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw misuse(error instanceof Error ? error.message : String(error));
-  }
 }
 
 type SharedValues = { stack: string; region?: string | undefined; yes: boolean; 'config-out': string; poll: string };
@@ -92,8 +86,4 @@ function splitParameter(given: string): [name: string, value: string] {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? [];
   if (name === undefined || value === undefined) throw misuse(words.parameterForm(given));
   return [name, value];
-}
-
-function misuse(sentence: string): DeployError {
-  return new DeployError(sentence, { exitCode: 2 });
 }

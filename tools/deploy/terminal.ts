@@ -10,19 +10,20 @@ export class Terminal {
   #answers: AsyncIterator<string> | undefined;
 
   say(text = ''): void {
-    this.#clear();
+    this.clear();
     console.log(text);
   }
 
   /** Stands until something else is said; only where somebody watches. */
   pending(text: string): void {
     if (!process.stdout.isTTY) return;
-    this.#clear();
+    this.clear();
     process.stdout.write(this.styled('dim', text.slice(0, process.stdout.columns - 1)));
     this.#isPending = true;
   }
 
-  #clear(): void {
+  /** What was pending is over. */
+  clear(): void {
     if (this.#isPending) process.stdout.write('\r\u001b[2K');
     this.#isPending = false;
   }
@@ -53,10 +54,5 @@ export class Terminal {
   /** Only a plain yes is a yes. */
   async confirm(question: string): Promise<boolean> {
     return /^y(?:es)?$/i.test((await this.ask(`${question} [y/N]`)) ?? '');
-  }
-
-  /** Lets go of standard input, which would keep the process alive. */
-  close(): void {
-    this.#questions?.close();
   }
 }

@@ -35,6 +35,7 @@ export const words = {
   --poll SECONDS    between two looks at the stack (3)`,
 
   // The command line.
+  oneTooMany: ([first = '']: string[], command: string) => `${first}: one too many. More: npm run ${command} -- --help`,
   deleteOrKeep: '--delete-users and --keep-users exclude each other.',
   stackNameRule: (name: string) =>
     `--stack ${name}: a stack's name starts with a letter and has letters, digits and hyphens, 128 at most.`,
@@ -60,7 +61,6 @@ export const words = {
   unreachable: (reason: string) =>
     `AWS can't be reached, or the connection broke. Look at the network. ${again}\n  (${reason})`,
   refused: (right: string, message: string) => `AWS refused ${right}: ${message}`,
-  configRefused: (message: string) => `The configuration can't be used:\n${message}`,
   machineRefused: (message: string) => `This machine refused: ${message}`,
   interrupted: `Interrupted. What CloudFormation has begun it goes on with by itself. Run the same command again: it carries on.`,
 

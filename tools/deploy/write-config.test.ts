@@ -81,7 +81,7 @@ describe('config.ts', { concurrency: 2 }, () => {
     scene.way = 'as-npm';
     await writeFile(scene.configFile, 'export const config = { userPoolId: "nowhere" };\n');
     const { code, err } = await scene.deploy();
-    assert.equal(code, 1);
+    assert.equal(code, 2);
     assert.match(err, /The configuration can't be used:\n.*userPoolId: expected a user pool id/s);
   });
 });

@@ -1,7 +1,6 @@
 /** What stands behind `npm start`: the user pool first, then the site that is built for it. */
 import type { Config } from '../../src/config.ts';
 import { build } from '../build-site.ts';
-import { ConfigError } from '../check-config.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { demoApi } from '../demo-api.ts';
 import { atEmulatorPort } from '../emulator-port.ts';
@@ -15,7 +14,7 @@ import { rebuildOnChange } from './rebuild-on-change.ts';
 import { startHelp } from './start-help.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
 
-/** @throws {CommandError} */
+/** @throws {CommandError | ConfigError} */
 export async function startSite(args: string[]): Promise<void> {
   const options = startOptions(args);
   if (options.wantsHelp) return console.log(startHelp);
@@ -64,7 +63,6 @@ async function configuration({ config: file, pool, poolName }: StartOptions): Pr
 
 /** What a person can do something about is said in a line, without where in the program it came up. */
 function explain(error: unknown): never {
-  if (error instanceof ConfigError) throw misuse(`The configuration can't be used:\n${error.message}`, error);
   if (!(error instanceof Error) || error instanceof CommandError || !/taken|EADDRINUSE/.test(error.message))
     throw error;
   throw new CommandError('Start', `${error.message}\nOther ports: PORT=8081 EMULATOR_PORT=9501 npm start`, {

@@ -1,0 +1,26 @@
+/** Runs `deploy` or `undeploy`: a failure of AWS or of the network is explained, an interruption answered. */
+import { runCommand } from '../command-line/run-command.ts';
+import { explainFailure } from './explain-failure.ts';
+import { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** `work` is done with the options that `read` makes of the command line; without options, help is said. */
+export function runDeployment<Options>(
+  read: (args: string[]) => Options | undefined,
+  work: (terminal: Terminal, options: Options) => Promise<void>,
+  help: string,
+): Promise<void> {
+  const terminal = new Terminal();
+  process.once('SIGINT', () => {
+    console.error(`\n${words.interrupted}`);
+    process.exit(1);
+  });
+  return runCommand(async () => {
+    const options = read(process.argv.slice(2));
+    if (options === undefined) return terminal.say(help);
+    await work(terminal, options).catch((error: unknown) => {
+      terminal.clear();
+      throw explainFailure(error);
+    });
+  });
+}
