@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './load-config.ts';
+import { root } from '../load-config.ts';
 
 type Batch = {
   /** Paths of its files, from the root. */
@@ -35,7 +35,7 @@ export function inBatches(files: string[], folder: string): string[] {
   const shared = batches.flatMap((batch, number) => {
     const members = files.filter((file) => isMember(batch, file));
     // A process without a test counts as one that passed.
-    if (members.length < batch.count) throw new Error(`tools/test-batches.ts: too few tests are ${batch.files}`);
+    if (members.length < batch.count) throw new Error(`tools/test/batches.ts: too few tests are ${batch.files}`);
     return Array.from({ length: batch.count }, (_, index) => {
       const imports = members
         .filter((_file, position) => position % batch.count === index)
