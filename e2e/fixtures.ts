@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
-import type { Message } from '../emulator/store/state.ts';
 import { newSigningKeys } from '../emulator/tokens/keys.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
@@ -16,6 +15,8 @@ import { checkConfig } from '../tools/check-config.ts';
 import { demoApi } from '../tools/demo-api.ts';
 import { siteHeaders } from '../tools/headers.ts';
 import { serve } from '../tools/serve.ts';
+import { type Mail, mailOf } from './mail.ts';
+import { watch } from './watch.ts';
 
 type BuiltSite = {
   url: string;
@@ -181,38 +182,7 @@ export type Time = {
 /** The way to the user pool; the site itself stays in reach. */
 export type Network = { cut(): Promise<void>; mend(): Promise<void> };
 
-export type Mail = {
-  /** The newest message to an address or a number; waits until there is one. */
-  latest(to: string): Promise<Message>;
-  /** How many there are. */
-  count(to: string): number;
-};
-
-function mailOf(emulator: Emulator, userPoolId: string): Mail {
-  const to = (address: string) => emulator.inbox.to(address).filter((message) => message.userPoolId === userPoolId);
-  return {
-    async latest(address) {
-      await expect.poll(() => to(address).length, `a message to ${address}`).toBeGreaterThan(0);
-      const [message] = to(address);
-      if (!message) throw new Error(`No message to ${address}`);
-      return message;
-    },
-    count: (address) => to(address).length,
-  };
-}
-
 async function configure(context: BrowserContext, config: Config): Promise<void> {
   const body = `export const config = ${JSON.stringify(config)};`;
   await context.route('**/config.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
-}
-
-/** Collects what a healthy page never says; refusals of the pool and the API are answers, not errors of the page. */
-export function watch(page: Page, poolUrl: string, problems: string[]): void {
-  page.on('pageerror', (error) => problems.push(`pageerror: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
-    const { url } = message.location();
-    const isAnswer = url.startsWith(poolUrl) || url.includes('/api/');
-    if (isAnswer && message.text().startsWith('Failed to load resource')) return;
-    if (message.type() === 'error') problems.push(`console: ${message.text()} ${url}`);
-  });
 }
