@@ -24,7 +24,7 @@ const extras = [
   /<header>.*?<\/header>/gs,
   /<nav .*?<\/nav>/gs,
   /<button\s[^>]*type="button".*?<\/button>/gs,
-  /<p class="hint".*?<\/p>/gs,
+  /<p\s[^>]*class="hint".*?<\/p>/gs,
   /<section .*?<\/section>/gs,
 ];
 

@@ -271,14 +271,18 @@ test('a programmer error shows a plain sentence and is told to the console as an
   assert.equal(error.mock.callCount(), 1);
 });
 
-test('a module that could not be loaded reads as being offline', async () => {
+test('a module that could not be loaded is told from being offline', async (t) => {
   for (const text of [
     'Failed to fetch dynamically imported module: http://localhost/x.js',
     'error loading dynamically imported module: http://localhost/x.js',
     'Importing a module script failed.',
   ]) {
-    assert.match((await explain(new TypeError(text))).words, /can’t be reached/);
+    assert.match((await explain(new TypeError(text))).words, /load the page again/);
   }
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  t.after(() => Object.defineProperty(globalThis, 'navigator', before ?? { value: undefined, configurable: true }));
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine: false }, configurable: true });
+  assert.match((await explain(new TypeError('Importing a module script failed.'))).words, /can’t be reached/);
 });
 
 test('an ended session starts the conversation over', async () => {

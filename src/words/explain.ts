@@ -1,7 +1,7 @@
 /** From an error to words for a person: the only map from Cognito's codes to sentences. */
 import { CognitoError } from '../cognito/error.ts';
 import type { Mistake } from './mistake.ts';
-import { trouble, unknown, unreachable } from './trouble.ts';
+import { lostPart, trouble, unknown, unreachable } from './trouble.ts';
 
 /**
  * The words for refusals are loaded when Cognito has refused something: it can be reached then.
@@ -9,12 +9,12 @@ import { trouble, unknown, unreachable } from './trouble.ts';
  * @returns the sentence for the error; Cognito's own text of an unknown one goes to the developer's console.
  */
 export async function explain(error: unknown): Promise<Mistake> {
-  if (isLostModule(error)) return unreachable;
+  if (isLostModule(error)) return loss();
   if (!(error instanceof CognitoError)) {
     console.error(error);
     return unknown;
   }
-  const mistake = trouble[error.code] ?? (await refusal(error).catch(() => unreachable));
+  const mistake = trouble[error.code] ?? (await refusal(error).catch(loss));
   if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
   return mistake ?? unknown;
 }
@@ -32,4 +32,8 @@ async function refusal({ code, operation, message }: CognitoError): Promise<Mist
 /** A module that is loaded when it is needed is one more thing that can be out of reach. */
 function isLostModule(error: unknown): boolean {
   return error instanceof TypeError && /import|module/i.test(error.message);
+}
+
+function loss(): Mistake {
+  return globalThis.navigator?.onLine === false ? unreachable : lostPart;
 }

@@ -6,6 +6,12 @@ export const unreachable: Mistake = {
   mayPass: true,
 };
 
+/** What a page loads when it needs it has another name once the site was updated, so that trying again is no help. */
+export const lostPart: Mistake = {
+  words: 'A part of this page could not be loaded. Check your internet connection, then load the page again.',
+  mayPass: true,
+};
+
 export const unknown: Mistake = {
   words: 'Something went wrong that this page has no words for. Try again in a few minutes.',
 };
