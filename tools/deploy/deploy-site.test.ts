@@ -7,6 +7,13 @@ import { describe, it } from 'node:test';
 import { cacheControl } from '../headers.ts';
 import { Scene } from './stand-in/scene.ts';
 
+/** As if the site had done without a file for so many hours. */
+function retireAt(scene: Scene, key: string, hours: number): void {
+  const object = scene.objects.get(key);
+  assert.ok(object?.metadata.retired, `${key} is marked`);
+  object.metadata.retired = new Date(Date.now() - hours * 3_600_000).toISOString();
+}
+
 const pages = ['/', '/config.js', '/index.html', '/login.html'];
 
 describe('npm run deploy', { concurrency: 2 }, () => {
@@ -66,11 +73,53 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     assert.deepEqual(scene.takeChanges().slice(2), [
       'S3.PutObject login-BBBBBBB2.js',
       'S3.PutObject login.html',
-      'S3.DeleteObjects',
+      'S3.CopyObject login-AAAAAAA1.js',
       'CloudFront.CreateInvalidation',
     ]);
-    assert.ok(!scene.objects.has('login-AAAAAAA1.js'));
     assert.deepEqual(scene.invalidations.at(-1), ['/login.html']);
+  });
+
+  it('keeps for a day what a page that stands open may ask for, as it was, and removes it later', async (test) => {
+    const scene = await Scene.open(test);
+    await scene.deploy();
+    const before = scene.objects.get('login-AAAAAAA1.js');
+    await scene.write('login-BBBBBBB2.js', 'new');
+    await scene.remove('login-AAAAAAA1.js');
+    await scene.remove('icon.svg');
+    const rehearsal = await scene.deploy(['--yes', '--dry-run']);
+    const { out } = await scene.deploy();
+    for (const text of [rehearsal.out, out])
+      assert.match(text, / {2}keep {2}login-AAAAAAA1\.js.*\n {2}gone {2}icon\.svg/);
+    const kept = scene.objects.get('login-AAAAAAA1.js');
+    assert.deepEqual(
+      [kept?.body, kept?.contentType, kept?.cacheControl],
+      [before?.body, before?.contentType, before?.cacheControl],
+    );
+    assert.ok(!scene.objects.has('icon.svg'), 'it has no other name on other pages');
+
+    scene.takeChanges();
+    assert.match((await scene.deploy()).out, /The site is up to date/);
+    assert.deepEqual(scene.takeChanges().slice(2), []);
+    retireAt(scene, 'login-AAAAAAA1.js', 23);
+    await scene.deploy();
+    assert.ok(scene.objects.has('login-AAAAAAA1.js'));
+    retireAt(scene, 'login-AAAAAAA1.js', 25);
+    assert.match((await scene.deploy()).out, / {2}gone {2}login-AAAAAAA1\.js/);
+    assert.ok(!scene.objects.has('login-AAAAAAA1.js'));
+  });
+
+  it('starts the day anew for a file that came back in between', async (test) => {
+    const scene = await Scene.open(test);
+    await scene.deploy();
+    const old = scene.objects.get('login-AAAAAAA1.js')?.body.toString() ?? '';
+    await scene.remove('login-AAAAAAA1.js');
+    await scene.deploy();
+    retireAt(scene, 'login-AAAAAAA1.js', 25);
+    await scene.write('login-AAAAAAA1.js', old);
+    await scene.deploy();
+    await scene.remove('login-AAAAAAA1.js');
+    await scene.deploy();
+    assert.ok(scene.objects.has('login-AAAAAAA1.js'));
   });
 
   it('puts right what somebody has changed in the bucket, and leaves alone what somebody has put there', async (test) => {

@@ -9,6 +9,7 @@ const otherNames: Record<string, string> = {
   ListObjectsV2: 'ListBucket',
   ListObjectVersions: 'ListBucketVersions',
   HeadObject: 'GetObject',
+  CopyObject: 'PutObject',
   DeleteObjects: 'DeleteObject',
 };
 

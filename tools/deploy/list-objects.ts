@@ -8,6 +8,8 @@ export type RemoteObject = {
   modifiedAt: Date;
   /** SHA-256 of the content as it was uploaded; undefined for what somebody else has put there. */
   hash: string | undefined;
+  /** When a deployment found that no page of the site loads it any more. */
+  retiredAt: Date | undefined;
   contentType: string | undefined;
   cacheControl: string | undefined;
 };
@@ -20,7 +22,14 @@ export async function listObjects(aws: Aws, bucket: string): Promise<RemoteObjec
     const { Metadata, ContentType, CacheControl } = await aws.s3.send(
       new HeadObjectCommand({ Bucket: bucket, Key: key }),
     );
-    objects.push({ key, modifiedAt, hash: Metadata?.sha256, contentType: ContentType, cacheControl: CacheControl });
+    objects.push({
+      key,
+      modifiedAt,
+      hash: Metadata?.sha256,
+      retiredAt: Metadata?.retired === undefined ? undefined : new Date(Metadata.retired),
+      contentType: ContentType,
+      cacheControl: CacheControl,
+    });
   });
   return objects;
 }

@@ -125,6 +125,7 @@ export const words = {
     `There is no built site in ${folder}. Leave --skip-build out, or name its folder with --outdir.`,
   uploading: (count: number, of: number) => `${count} of ${of} files are new or have changed.`,
   uploaded: (key: string) => `  up    ${key}`,
+  retired: (key: string) => `  keep  ${key} (for a day: a page that stands open may ask for it)`,
   removed: (key: string) => `  gone  ${key}`,
   foreign: (key: string) => `  left  ${key} (it was not put there by npm run deploy)`,
   wontGo: (key: string, reason: string) => `${key} can't be removed from the bucket: ${reason}. ${again}`,
@@ -141,7 +142,6 @@ export const words = {
   wouldUpload: (count: number, of: number, bytes: number) =>
     `${count} of ${of} files, ${Math.ceil(bytes / 1000)} kB, would be uploaded.`,
   wouldUploadFile: (key: string, type: string, cache: string) => `  up    ${key}  (${type}; ${cache})`,
-  wouldRemove: (key: string) => `  gone  ${key}`,
   dryRunOver: 'That was a dry run. Nothing was changed.',
 
   // Taking down.

@@ -9,8 +9,9 @@ import { textsOf, xml } from './xml.ts';
 const namespace = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
 
 /** What an operation is called and about, as it stands in the list of calls. */
-export function nameOfS3Call({ method, url }: StandInRequest): string {
+export function nameOfS3Call({ method, url, headers }: StandInRequest): string {
   const key = keyOf(url);
+  if (headers['x-amz-copy-source']) return `CopyObject ${key}`;
   if (key) return `${{ PUT: 'PutObject', HEAD: 'HeadObject', GET: 'GetObject' }[method] ?? method} ${key}`;
   if (method === 'POST') return 'DeleteObjects';
   return url.searchParams.has('versions') ? 'ListObjectVersions' : 'ListObjectsV2';
@@ -24,6 +25,8 @@ export function answerS3(world: World, request: StandInRequest): StandInAnswer {
   switch (nameOfS3Call(request).split(' ')[0]) {
     case 'PutObject':
       return putObject(world, bucket, key, request);
+    case 'CopyObject':
+      return copyObject(world, bucket, key, request);
     case 'HeadObject':
     case 'GetObject':
       return getObject(bucket, key);
@@ -56,6 +59,19 @@ function putObject(world: World, bucket: Bucket, key: string, { headers, body }:
     lastModified: world.now(),
   });
   return { status: 200, headers: { etag } };
+}
+
+/** Onto itself, which S3 refuses unless something is said of it anew. */
+function copyObject(world: World, bucket: Bucket, key: string, request: StandInRequest): StandInAnswer {
+  const source = decodeURIComponent(request.headers['x-amz-copy-source'] ?? '').replace(/^[^/]*\//, '');
+  const found = bucket.get(source);
+  if (!found) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404);
+  if (source === key && request.headers['x-amz-metadata-directive'] !== 'REPLACE') {
+    const text = 'This copy request is illegal because it is trying to copy an object to itself without changing it.';
+    throw new AwsError('InvalidRequest', text, 400);
+  }
+  putObject(world, bucket, key, { ...request, body: found.body });
+  return document('CopyObjectResult', xml('x', { ETag: found.etag, LastModified: world.now() }));
 }
 
 function getObject(bucket: Bucket, key: string): StandInAnswer {
