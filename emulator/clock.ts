@@ -24,3 +24,9 @@ export function movableClock(): MovableClock {
     },
   };
 }
+
+/** The clock as it stands now, for what happens at one moment. */
+export function stopped(clock: MovableClock): MovableClock {
+  const moment = clock.now();
+  return { ...clock, now: () => moment };
+}

@@ -2,6 +2,7 @@
  * Cognito's protocol, AWS JSON 1.1: the operation is named in a header, request and answer are JSON, errors stand in the body and
  * in headers. HTTP itself is `server.ts`'s matter.
  */
+import { stopped } from './clock.ts';
 import { CognitoException, refuse, refuseAsMissing } from './errors.ts';
 import { identityPoolOperations, userPoolOperations } from './operations/all.ts';
 import { unsignedOperations } from './operations/unsigned.ts';
@@ -52,7 +53,8 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
   if (service === 'user-pools' && !authorization && !unsignedOperations.has(name)) {
     refuse('MissingAuthenticationToken', 'Missing Authentication Token');
   }
-  return operation(world, checkShape(shape, parse(body)) as never);
+  // However long it takes, an operation has one time: both tokens of a sign-in are of the same second.
+  return operation({ ...world, clock: stopped(world.clock) }, checkShape(shape, parse(body)) as never);
 }
 
 /** Unlike Cognito: the texts for what is not JSON, or too large, are ours. */

@@ -83,6 +83,19 @@ test('An ID token shows the attributes, with the flags as booleans, and an acces
   assert.notEqual(accessJti, jti);
 });
 
+test('A sign-in happens at one moment, however long it takes', async (t) => {
+  const scene = await openAdasPool(t);
+  let time = scene.emulator.clock.now();
+  t.mock.method(scene.emulator.clock, 'now', () => {
+    time += 1000;
+    return time;
+  });
+  const { AccessToken, IdToken } = await signIn(scene);
+  const { auth_time, iat } = claimsOf(IdToken);
+  assert.equal(auth_time, iat);
+  assert.equal(claimsOf(AccessToken).iat, iat);
+});
+
 test('A client reads only what it may, in the token as in GetUser', async (t) => {
   const scene = await openAdasPool(t, { ReadAttributes: ['email', 'name'] });
   const { AccessToken, IdToken } = await signIn(scene);
