@@ -29,7 +29,7 @@ const controls: Record<string, Control> = {
   },
   '/_emulator/faults': ({ faults }, { operation, answer, times = 1 }) => {
     if (typeof operation !== 'string' || !isFault(answer) || !isCount(times)) {
-      throw new Mistaken('{ "operation": "InitiateAuth", "answer": 500, 429, "hang" or "drop", "times": 1 }');
+      throw new Mistaken('{ "operation": "InitiateAuth", "answer": 500, 429, "hang", "drop" or "lose", "times": 1 }');
     }
     faults.next(operation, { answer, times });
     return { operation, answer, times };
@@ -59,7 +59,7 @@ function parse(body = ''): Record<string, unknown> {
 }
 
 function isFault(answer: unknown): answer is Fault {
-  return answer === 500 || answer === 429 || answer === 'hang' || answer === 'drop';
+  return [500, 429, 'hang', 'drop', 'lose'].some((fault) => fault === answer);
 }
 
 function isCount(times: unknown): times is number {

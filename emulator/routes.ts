@@ -38,15 +38,16 @@ async function answerPost(request: Request, site: Site): Promise<Reply | 'hang' 
   const { world, faults } = site;
   const target = headerOf(request, 'x-amz-target');
   const fault = faults.take(operationName(target));
-  if (fault) return answerWithFault(fault);
+  if (fault && fault !== 'lose') return answerWithFault(fault);
   if (request.body === undefined) return cognitoReply(failure(tooLarge));
   const authorization = headerOf(request, 'authorization');
-  return cognitoReply(await answerCall(world, { target, authorization, body: request.body }));
+  const reply = cognitoReply(await answerCall(world, { target, authorization, body: request.body }));
+  return fault === 'lose' ? { ...reply, isLost: true } : reply;
 }
 
 const tooLarge = new CognitoException('RequestEntityTooLargeException', 'The request body is too large', 413);
 
-function answerWithFault(fault: Fault): Reply | 'hang' | 'drop' {
+function answerWithFault(fault: Exclude<Fault, 'lose'>): Reply | 'hang' | 'drop' {
   if (fault === 500)
     return cognitoReply(failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
   if (fault === 429)

@@ -12,7 +12,13 @@ export type Request = {
   body: string | undefined;
 };
 
-export type Reply = { status: number; headers: Record<string, string>; body: string };
+export type Reply = {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
+  isLost?: boolean;
+};
 
 /** `hang` leaves the caller waiting, `drop` closes the connection without a word. */
 export type Answerer = (request: Request) => Promise<Reply | 'hang' | 'drop'>;
@@ -46,7 +52,9 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, cloc
     'Content-Length': Buffer.byteLength(reply.body),
     ...reply.headers,
   });
-  response.end(reply.body);
+  if (!reply.isLost) return response.end(reply.body);
+  response.flushHeaders();
+  incoming.socket.end();
 }
 
 function addressOf({ url = '/' }: IncomingMessage): { path: string; query: URLSearchParams } {

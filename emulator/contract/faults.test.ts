@@ -44,6 +44,14 @@ test('A planned fault can drop the connection', async (t) => {
   assert.equal((await send(emulator)).status, 200);
 });
 
+test('A planned fault can lose the answer to what was carried out', async (t) => {
+  const emulator = await openLocalPool(t);
+  emulator.faults.next('SignUp', { answer: 'lose' });
+  await assert.rejects(call(emulator, 'SignUp', { ClientId, Username, Password }), isHungUp);
+  const { body } = await call(emulator, 'SignUp', { ClientId, Username, Password });
+  assert.equal(body.__type, 'UsernameExistsException');
+});
+
 test('A planned fault can leave the caller waiting until the emulator is closed', async (t) => {
   const emulator = await openLocalPool(t);
   emulator.faults.next('ForgotPassword', { answer: 'hang' });
