@@ -1,6 +1,7 @@
 /** One typed POST with Cognito's JSON protocol: the only place that talks to the user pool. */
 import { config } from '#config';
 import { CognitoError } from './error.ts';
+import { afterLostTry } from './lost-tries.ts';
 import type { Operations } from './operations.ts';
 
 export type CallOptions = {
@@ -20,15 +21,23 @@ const patience = [400, 1200, 3000];
 
 /**
  * Asks Cognito for one operation. Throttled calls are tried again after 0.4, 1.2 and 3 seconds; nothing else is, since
- * a call that got lost may have been carried out.
+ * a call that got lost may have been carried out. What that means for the next try is in `lost-tries.ts`.
  *
  * @throws {CognitoError} with Cognito's code, or `Network`, `Timeout` or `Service`.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/Welcome.html
  */
-export async function call<Name extends keyof Operations>(
+export function call<Name extends keyof Operations>(
   operation: Name,
   input: Operations[Name]['input'],
   options: CallOptions = {},
+): Promise<Operations[Name]['output']> {
+  return afterLostTry(operation, input, () => persist(operation, input, options));
+}
+
+async function persist<Name extends keyof Operations>(
+  operation: Name,
+  input: Operations[Name]['input'],
+  options: CallOptions,
 ): Promise<Operations[Name]['output']> {
   for (const wait of patience) {
     try {

@@ -3,7 +3,7 @@ import { type CallOptions, call, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
 import { questionFrom } from './questions.ts';
-import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
+import { isDeviceRefusal, isRepeated, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 import type { PoolAddress, SdkUser } from './sdk-user.ts';
 import type { Factor, SignInStep } from './sign-in-step.ts';
@@ -67,7 +67,8 @@ export class Conversation {
   }
 
   async respond(challenge: ChallengeName, responses: Record<string, string>): Promise<SignInStep> {
-    const answer = await this.user.withDevice(() =>
+    const { NEW_PASSWORD: chosen } = responses;
+    const answering = this.user.withDevice(() =>
       this.ask('RespondToAuthChallenge', {
         ClientId: this.#clientId,
         ChallengeName: challenge,
@@ -75,8 +76,23 @@ export class Conversation {
         ChallengeResponses: { USERNAME: this.user.username, ...responses, ...this.user.deviceParameter },
       }),
     );
-    if (responses.NEW_PASSWORD) this.#keepPassword(responses.NEW_PASSWORD);
+    const answer = await answering.catch((error: unknown) => {
+      if (chosen && isRepeated(error)) return this.#enterWith(chosen, error);
+      throw error;
+    });
+    if ('step' in answer) return answer;
+    if (chosen) this.#keepPassword(chosen);
     return this.advance(answer);
+  }
+
+  /** The answer to the same choice got lost before: if Cognito has taken it, it signs in with the password now. */
+  async #enterWith(chosen: string, refusal: unknown): Promise<SignInStep> {
+    this.#keepPassword(chosen);
+    try {
+      return await this.restart(this.wish);
+    } catch {
+      throw refusal;
+    }
   }
 
   /** @throws {CognitoError} `SessionExpired` when too much time has passed since the question. */

@@ -7,10 +7,16 @@ import { CognitoError } from './error.ts';
  */
 export function readRefusal(error: unknown, about?: 'custom'): unknown {
   if (!(error instanceof CognitoError)) return error;
-  const renamed = (code: string) => new CognitoError(code, error.operation, error.message, error);
+  const renamed = (code: string) =>
+    Object.assign(new CognitoError(code, error.operation, error.message, error), { lastTry: error.lastTry });
   if (/^Invalid session/i.test(error.message)) return renamed('SessionExpired');
   if (about && (error.code === 'UserNotFound' || isWrongProof(error))) return renamed('AnswerRefused');
   return error;
+}
+
+/** The question is answered already, in all likelihood by the same answer, to which no word came back. */
+export function isRepeated(error: unknown): boolean {
+  return error instanceof CognitoError && error.code === 'SessionExpired' && error.lastTry === 'same';
 }
 
 /** The service does not know the device, or does not believe it. What breaks inside the SDK counts as that, too. */

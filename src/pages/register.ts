@@ -30,7 +30,10 @@ welcome();
 
 onSubmit('register', async ({ email, password }, attributes) => {
   const { signUp, confirmSignUp, resendCode } = await loadSignUp();
-  const { confirmed, delivery } = await signUp({ email, password, attributes });
+  const { confirmed, delivery } = await signUp({ email, password, attributes }).catch(async (error: unknown) => {
+    const { madeBefore } = await import('./register/made-before.ts');
+    return madeBefore(error, { email, enter: () => enter(email, password) });
+  });
   if (confirmed) return enter(email, password);
   onPress('resend', async () => say(news.codeSent(await resendCode(email), email)));
   hearTabs('confirmed', () => enter(email, password).catch(() => {}));

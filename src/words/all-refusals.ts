@@ -2,11 +2,12 @@
 import { attributeRefusals } from './attribute-refusals.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
+import { lostTries } from './lost-tries.ts';
 import type { Meaning } from './meaning.ts';
 import { refusals } from './refusals.ts';
 import { signInRefusals } from './sign-in-refusals.ts';
 
-const families = [signInRefusals, identityRefusals, factorRefusals, attributeRefusals, refusals];
+const families = [lostTries, signInRefusals, identityRefusals, factorRefusals, attributeRefusals, refusals];
 
 /** @param code Cognito's, such as `NotAuthorized`. */
 export function meaningsOf(code: string): readonly Meaning[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { CognitoError } from '../cognito/error.ts';
+import { CognitoError, type LostTry } from '../cognito/error.ts';
 import { explain } from './explain.ts';
 
 const debug = mock.method(console, 'debug', () => {});
@@ -288,3 +288,24 @@ test('a module that could not be loaded is told from being offline', async (t) =
 test('an ended session starts the conversation over', async () => {
   assert.equal((await explain(new CognitoError('SessionExpired', 'RespondToAuthChallenge', ''))).startsOver, true);
 });
+
+const afterLostTries: [code: string, operation: string, text: string, lastTry: LostTry, words: RegExp][] = [
+  ['ExpiredCode', 'ConfirmForgotPassword', '', 'same', /sign in with your new password/],
+  ['ExpiredCode', 'ConfirmForgotPassword', '', 'other', /that you typed then/],
+  ['CodeMismatch', 'ConfirmForgotPassword', '', 'same', /sign in with your new password/],
+  ['ExpiredCode', 'VerifyUserAttribute', '', 'other', /Load this page again/],
+  ['NotAuthorized', 'ChangePassword', 'Incorrect username or password.', 'same', /may be in force already/],
+  ['NotAuthorized', 'ChangePassword', 'Incorrect username or password.', 'other', /that you typed before/],
+  ['SessionExpired', 'RespondToAuthChallenge', 'Invalid session for the user.', 'other', /Sign in again/],
+  ['UsernameExists', 'SignUp', '', 'other', /an account with this email address now/],
+];
+
+for (const [code, operation, text, lastTry, words] of afterLostTries) {
+  test(`${code} of ${operation} after a lost try with ${lastTry} values says that it may have gone through`, async () => {
+    const refusal = new CognitoError(code, operation, text);
+    assert.doesNotMatch((await explain(refusal)).words, /gone through/);
+    const mistake = await explain(Object.assign(refusal, { lastTry }));
+    assert.match(mistake.words, /^We had no answer to your last try, but it may have gone through\./);
+    assert.match(mistake.words, words);
+  });
+}

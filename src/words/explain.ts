@@ -19,9 +19,10 @@ export async function explain(error: unknown): Promise<Mistake> {
   return mistake ?? unknown;
 }
 
-async function refusal({ code, operation, message }: CognitoError): Promise<Mistake | undefined> {
+async function refusal({ code, operation, message, lastTry }: CognitoError): Promise<Mistake | undefined> {
   const { meaningsOf } = await import('./all-refusals.ts');
   for (const meaning of meaningsOf(code)) {
+    if (meaning.after && !(lastTry && (meaning.after === 'any' || meaning.after === lastTry))) continue;
     if (meaning.of && !meaning.of.split(' ').includes(operation)) continue;
     const said = meaning.says ? meaning.says.exec(message) : [];
     if (said) return 'tell' in meaning ? meaning.tell(said[1] ?? '') : meaning;

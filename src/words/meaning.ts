@@ -1,4 +1,5 @@
 /** What one of Cognito's codes means, for some of its operations and texts or for all. */
+import type { LostTry } from '../cognito/error.ts';
 import type { Mistake } from './mistake.ts';
 
 export type Meaning = {
@@ -6,6 +7,8 @@ export type Meaning = {
   of?: string;
   /** What Cognito's text looks like; its first group is handed to `tell`. */
   says?: RegExp;
+  /** Only after a try whose answer got lost, with the same values, with others, or with any. */
+  after?: LostTry | 'any';
 } & (Mistake | { tell(said: string): Mistake });
 
 /** By code; where a code has several meanings, the first that fits counts. */

@@ -1,5 +1,6 @@
 /** The step in which a code proves an address: where it went, what is in force until then, and another code. */
 import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
+import { CognitoError } from '../../cognito/error.ts';
 import { ask } from '../../form/ask.ts';
 import { onPress } from '../../form/on-press.ts';
 import { say } from '../../form/say.ts';
@@ -9,7 +10,7 @@ import { attributeName } from '../../words/attribute-words.ts';
 import { news } from '../../words/news.ts';
 import { placeOf } from '../../words/place-of.ts';
 import { profileWords } from '../../words/profile-words.ts';
-import { type Address, type Attributes, changeAttributes } from './attributes.ts';
+import { type Address, type Attributes, changeAttributes, readAttributes } from './attributes.ts';
 
 type Claim = {
   address: Address;
@@ -29,9 +30,18 @@ export async function proveAddress(claim: Claim, delivery: Delivery | undefined)
     inForce: inForce(claim),
   };
   showIf({ overview: false });
-  await ask({ form: 'prove', filling }, ({ code }) =>
-    callSignedIn('VerifyUserAttribute', { AttributeName: address, Code: code }),
+  await ask<unknown>({ form: 'prove', filling }, ({ code }) =>
+    callSignedIn('VerifyUserAttribute', { AttributeName: address, Code: code }).catch(unlessProved(claim)),
   );
+}
+
+/** A code is spent as well when the try before had no answer and was carried out: what the pool says now counts then. */
+function unlessProved({ address, value }: Claim): (error: unknown) => Promise<void> {
+  return async (error) => {
+    if (!(error instanceof CognitoError && error.lastTry)) throw error;
+    const now = await readAttributes();
+    if (now[address] !== value || now[`${address}_verified`] !== 'true') throw error;
+  };
 }
 
 /** A code for an address that the pool has already. */

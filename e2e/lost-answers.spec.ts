@@ -1,0 +1,161 @@
+/** An answer gets lost after the pool has acted, and the person presses again: what is in force now is told, or gone on with. */
+import type { Page } from 'playwright/test';
+import { recordCalls } from './calls.ts';
+import { expect, test } from './fixtures.ts';
+import { ChangePasswordPage } from './pages/change-password-page.ts';
+import { ConfirmPage } from './pages/confirm-page.ts';
+import { DeleteAccountPage } from './pages/delete-account-page.ts';
+import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
+import { RegisterPage } from './pages/register-page.ts';
+import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
+
+const newPassword = 'Difference-1822';
+const lost = { answer: 'lose' } as const;
+const unreachable = 'can’t be reached';
+const newcomer = { ...ada, status: 'FORCE_CHANGE_PASSWORD' } as const;
+const applicant = { name: 'Ada', email: ada.email, password: ada.password };
+
+async function openAsked(page: Page): Promise<LoginPage> {
+  return (await LoginPage.open(page)).signInUpTo('password', ada);
+}
+
+test('a new password at first sign-in that was taken signs in when it is sent again', async ({
+  page,
+  pool,
+  emulator,
+}) => {
+  await pool.addUser(newcomer);
+  const login = await openAsked(page);
+  emulator.faults.next('RespondToAuthChallenge', lost);
+  await login.field('New password').fill(newPassword);
+  await login.button('Save and sign in').click();
+  await login.expectTrouble(unreachable);
+  await expect(login.field('New password')).toHaveValue(newPassword);
+  await login.button('Save and sign in').click();
+  await new IndexPage(page).shown('Ada');
+});
+
+test('another new password is not the one in force, and the page says which may be', async ({
+  page,
+  pool,
+  emulator,
+}) => {
+  await pool.addUser(newcomer);
+  const login = await openAsked(page);
+  emulator.faults.next('RespondToAuthChallenge', lost);
+  await login.field('New password').fill(newPassword);
+  await login.button('Save and sign in').click();
+  await login.expectTrouble(unreachable);
+  await login.field('New password').fill('Difference-1823');
+  await login.button('Save and sign in').click();
+  await login.expectTrouble('Sign in again: with the new password if you chose one');
+  await login.expectAccessible();
+  await (await login.signIn(ada.email, newPassword)).shown('Ada');
+});
+
+test('a reset that went through is told, with the way to sign in', async ({ page, pool, mail, emulator }) => {
+  await pool.addUser(ada);
+  const forgot = await (await ForgotPasswordPage.open(page)).askForCode(ada.email);
+  const { code = '' } = await mail.latest(ada.email);
+  emulator.faults.next('ConfirmForgotPassword', lost);
+  await forgot.sendReset(code, newPassword);
+  await forgot.expectTrouble(unreachable);
+  await forgot.button('Change password').click();
+  await forgot.expectMistake('Code', 'may have gone through. A code works only once. Try to sign in with your new');
+  await forgot.expectAccessible();
+  await forgot.sendReset(code, 'Difference-1823');
+  await forgot.expectMistake('Code', 'with the new password that you typed then');
+  await forgot.summary.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await (await (await new LoginPage(page).shown()).signIn(ada.email, newPassword)).shown('Ada');
+});
+
+test('a changed password is told, and is the current one from then on', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const change = await ChangePasswordPage.open(page);
+  emulator.faults.next('ChangePassword', lost);
+  await change.send(ada.password, newPassword);
+  await change.expectTrouble(unreachable);
+  await change.button('Change password').click();
+  await change.expectMistake('Current password', 'Your new password may be in force already');
+  await change.expectAccessible();
+  await change.send(ada.password, 'Difference-1823');
+  await change.expectMistake('Current password', 'is the new one that you typed before');
+  await change.change(newPassword, newPassword);
+});
+
+test('a wrong current password alone says nothing of a lost answer', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const change = await ChangePasswordPage.open(page);
+  await change.send('Wrong-pass-1', newPassword);
+  await change.expectMistake('Current password', 'This is not your current password');
+});
+
+test('an account that is deleted says farewell on the second press', async ({ page, pool, emulator }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const deletion = await DeleteAccountPage.open(page);
+  emulator.faults.next('DeleteUser', lost);
+  await deletion.send(ada.email);
+  await deletion.expectTrouble(unreachable);
+  await deletion.button('Delete my account').click();
+  const login = await new LoginPage(page).shown();
+  await expect(login.news).toContainText('Your account is deleted');
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('an account that was made leads on to its code', async ({ page, pool, mail, emulator }) => {
+  const register = await RegisterPage.open(page);
+  emulator.faults.next('SignUp', lost);
+  await register.send(applicant);
+  await register.expectTrouble(unreachable);
+  await register.button('Create account').click();
+  await expect(page.getByRole('heading', { name: 'Check your messages' })).toBeFocused();
+  await expect.poll(() => mail.count(ada.email)).toBe(2);
+  await (await register.confirm((await mail.latest(ada.email)).code ?? '')).shown('Ada');
+  expect(Object.keys(emulator.world.state.pools[pool.userPoolId]?.users ?? {})).toHaveLength(1);
+});
+
+test('an account of somebody else is not taken for the one that was lost', async ({ page, pool, emulator }) => {
+  await pool.addUser({ ...ada, password: 'Somebody-elses-1' });
+  const register = await RegisterPage.open(page);
+  emulator.faults.next('SignUp', lost);
+  await register.send(applicant);
+  await register.expectTrouble(unreachable);
+  await register.button('Create account').click();
+  await register.expectMistake('Email address', 'There is an account with this email address now');
+});
+
+test('a code that has confirmed the account leads on', async ({ page, mail, emulator }) => {
+  const register = await (await RegisterPage.open(page)).register(applicant);
+  const { code = '' } = await mail.latest(ada.email);
+  emulator.faults.next('ConfirmSignUp', lost);
+  const confirm = await ConfirmPage.open(page, '');
+  await confirm.field('Email address').fill(ada.email);
+  await confirm.button('Continue').click();
+  await confirm.sendCode(code);
+  await confirm.expectTrouble(unreachable);
+  await confirm.button('Confirm').click();
+  await expect((await new LoginPage(page).shown()).news).toContainText('confirmed');
+  await expect(register.summary).toBeHidden();
+});
+
+test('a code that has proved a new address is taken for good', async ({ page, pool, mail, emulator }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const profile = await (await ProfilePage.open(page)).saveAndBeAsked({ 'Email address': 'ada@lovelace.example' });
+  const { code = '' } = await mail.latest('ada@lovelace.example');
+  emulator.faults.next('VerifyUserAttribute', lost);
+  const calls = recordCalls(page);
+  await profile.sendCode(code);
+  await profile.expectTrouble(unreachable);
+  await profile.button('Confirm').click();
+  await expect(profile.news).toHaveText('Your changes are saved.');
+  await profile.expectStanding('Email address', 'Confirmed');
+  expect(calls.filter(({ operation }) => operation === 'VerifyUserAttribute')).toHaveLength(2);
+});
