@@ -3,6 +3,7 @@
  * console is watched, and a clock that moves the pool and the browser together.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
@@ -83,6 +84,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         port: 0,
         headers: (path) => siteHeaders(config, path),
         intercept: (request, response) => {
+          if (request.url === '/favicon.ico') return noIcon(response);
           if (request.url !== '/config.js') return answers.api(request, response);
           response.writeHead(200, { 'Content-Type': 'text/javascript' });
           response.end(`export const config = ${JSON.stringify(answers.config)};`);
@@ -181,6 +183,12 @@ export type Time = {
 
 /** The way to the user pool; the site itself stays in reach. */
 export type Network = { cut(): Promise<void>; mend(): Promise<void> };
+
+/** Chromium with a window asks for it wherever a page names no icon, such as at `/config.js`. */
+function noIcon(response: ServerResponse): true {
+  response.writeHead(204).end();
+  return true;
+}
 
 async function configure(context: BrowserContext, config: Config): Promise<void> {
   const body = `export const config = ${JSON.stringify(config)};`;

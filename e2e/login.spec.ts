@@ -204,6 +204,38 @@ test('the SDK comes with the first touch of the form, and A is ready before the 
   expect(scripts.filter((path) => path.startsWith('/sign-in-'))).toHaveLength(1);
 });
 
+test('the arithmetic of SRP is a worker’s, and the page keeps answering', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const login = await LoginPage.open(page);
+  const worker = page.waitForEvent('worker');
+  await login.field('Email address').focus();
+  expect(new URL((await worker).url()).pathname).toMatch(/^\/power-[A-Z0-9]{8}\.js$/);
+  await login.signIn(ada.email, ada.password);
+});
+
+test('where there can be no worker, the page itself signs in', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  const login = await LoginPage.open(page);
+  await login.signIn(ada.email, ada.password);
+});
+
+test.describe('with a worker that can’t be loaded', () => {
+  test.use({ expectedErrors: /ERR_FAILED .*power-/ });
+
+  test('the page does without', async ({ page, pool }) => {
+    await pool.addUser(ada);
+    let loads = 0;
+    await page.route('**/power-*.js', (route) => {
+      loads += 1;
+      return loads === 1 ? route.continue() : route.abort();
+    });
+    const login = await LoginPage.open(page);
+    await login.signIn(ada.email, ada.password);
+    expect(loads).toBe(2);
+  });
+});
+
 test('a question that nobody knows yet is named, and leaves no tokens behind', async ({ page, pool, emulator }) => {
   await pool.addUser(ada);
   await page.route(`${emulator.url}/`, async (route) => {

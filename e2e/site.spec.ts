@@ -29,7 +29,7 @@ for (const name of pages) {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text())?.[1];
     expect(policy).toBe(contentSecurityPolicy(site.config, 'meta'));
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types gatehouse");
   });
 
   test(`${name} fits 320 pixels, and text at twice its size`, async ({ page, pool }) => {

@@ -18,8 +18,8 @@ export async function timeSignIns(rounds: number): Promise<SignInTimes> {
   const times: SignInTimes = { native: [], original: [] };
   for (let round = 0; round < rounds; round += 1) {
     const [B, salt] = [randomHex(384), randomHex(16)];
-    times.native.push(timeSignIn(native, B, salt));
-    times.original.push(timeSignIn(original, B, salt));
+    times.native.push(await timeSignIn(native, B, salt));
+    times.original.push(await timeSignIn(original, B, salt));
   }
   return times;
 }
@@ -28,18 +28,26 @@ function load(path: string): Promise<SdkParts> {
   return import(path);
 }
 
-function timeSignIn({ AuthenticationHelper, BigInteger }: SdkParts, B: string, salt: string): SignInTime {
+async function timeSignIn(
+  { AuthenticationHelper, BigInteger }: SdkParts,
+  B: string,
+  salt: string,
+): Promise<SignInTime> {
   const serverB = new BigInteger(B, 16);
   const start = performance.now();
   const helper = new AuthenticationHelper('Gatehouse');
-  helper.getLargeAValue((error, _A) => rethrow(error));
+  await called((settle) => helper.getLargeAValue((error, A) => settle(error, A)));
   const middle = performance.now();
-  helper.getPasswordAuthenticationKey('ada', 'Passw0rd!', serverB, new BigInteger(salt, 16), rethrow);
+  await called((settle) =>
+    helper.getPasswordAuthenticationKey('ada', 'Passw0rd!', serverB, new BigInteger(salt, 16), settle),
+  );
   return { A: middle - start, key: performance.now() - middle };
 }
 
-function rethrow(error: Error | null): void {
-  if (error) throw error;
+function called(act: (settle: (error: Error | null, value?: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    act((error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function randomHex(byteCount: number): string {

@@ -21,13 +21,14 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
   const rules = [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${connectSources(config).join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types gatehouse',
   ];
   if (place === 'header') rules.push("frame-ancestors 'none'");
   return rules.join('; ');

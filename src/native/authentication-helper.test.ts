@@ -45,9 +45,9 @@ test('signing in by SRP computes A once, when it is sent', async (context) => {
   const { sdk, powers } = await newcomer(context);
   const helper = new sdk.AuthenticationHelper('TestPool1');
   assert.equal(powers(), 0);
-  assert.equal(askA(helper), askA(helper));
+  assert.equal(await askA(helper), await askA(helper));
   assert.equal(powers(), 1);
-  assert.equal(powerOfTwo(sdk, helper), askA(helper));
+  assert.equal(await powerOfTwo(sdk, helper), await askA(helper));
 });
 
 test('a prepared A is the one that the next sign-in sends, without any power in between', async (context) => {
@@ -59,7 +59,7 @@ test('a prepared A is the one that the next sign-in sends, without any power in 
   const attempt = () =>
     new Promise((resolve) => user.authenticateUser(details, { onSuccess: resolve, onFailure: resolve }));
 
-  prepare(sdk);
+  await prepare(sdk);
   assert.equal(powers(), 1);
   await attempt();
   assert.equal(powers(), 1);
@@ -72,21 +72,21 @@ test('a prepared A is the one that the next sign-in sends, without any power in 
 test('a prepared pair belongs together, and makes the key that the published SDK makes', async () => {
   const native = await loadSdk({ native: true });
   const original = await loadSdk({ native: false });
-  prepare(native);
+  await prepare(native);
   const helper = new native.AuthenticationHelper('TestPool1');
-  askA(helper);
+  await askA(helper);
   const judge = new original.AuthenticationHelper('TestPool1');
   judge.smallAValue = new original.BigInteger(helper.smallAValue.toString(16), 16);
   delete judge.largeAValue;
-  assert.equal(askA(helper), askA(judge));
-  assert.equal(keyOf(native, helper), keyOf(original, judge));
+  assert.equal(await askA(helper), await askA(judge));
+  assert.equal(await keyOf(native, helper), await keyOf(original, judge));
 });
 
 test('no two helpers ever get the same pair, the one that prepared it included', async (context) => {
   const { sdk, powers } = await newcomer(context);
-  const preparer = prepare(sdk);
+  const preparer = await prepare(sdk);
   const others = Array.from({ length: 3 }, () => new sdk.AuthenticationHelper('TestPool1'));
-  const values = [...others, preparer].map(askA);
+  const values = await Promise.all([...others, preparer].map(askA));
   assert.equal(new Set(values).size, 4);
   assert.equal(new Set([...others, preparer].map(({ smallAValue }) => smallAValue.toString(16))).size, 4);
   assert.equal(powers(), 4);
@@ -94,19 +94,19 @@ test('no two helpers ever get the same pair, the one that prepared it included',
 
 test('the helper that prepared a pair may take it itself', async (context) => {
   const { sdk, powers } = await newcomer(context);
-  const preparer = prepare(sdk);
-  assert.equal(askA(preparer), powerOfTwo(sdk, preparer));
+  const preparer = await prepare(sdk);
+  assert.equal(await askA(preparer), await powerOfTwo(sdk, preparer));
   assert.equal(powers(), 2);
-  assert.notEqual(askA(new sdk.AuthenticationHelper('TestPool1')), askA(preparer));
+  assert.notEqual(await askA(new sdk.AuthenticationHelper('TestPool1')), await askA(preparer));
 });
 
 test('a helper that has its A leaves a pair prepared since then for another', async (context) => {
   const { sdk, powers } = await newcomer(context);
   const early = new sdk.AuthenticationHelper('TestPool1');
-  const first = askA(early);
-  prepare(sdk);
-  assert.equal(askA(early), first);
-  askA(new sdk.AuthenticationHelper('TestPool1'));
+  const first = await askA(early);
+  await prepare(sdk);
+  assert.equal(await askA(early), first);
+  await askA(new sdk.AuthenticationHelper('TestPool1'));
   assert.equal(powers(), 2);
 });
 
@@ -125,6 +125,7 @@ test('preparing twice computes once, calls back each time and marks the moment o
   });
   assert.equal(calls, 2);
   assert.equal(powers(), 1);
+  await prepared();
   assert.equal(performance.getEntriesByName('gatehouse:srp-prepared').length, 1);
 });
 
@@ -144,29 +145,44 @@ async function newcomer(context: TestContext, answer: (input: Input) => object =
   return { sdk, user, details, powers: () => mock.callCount() };
 }
 
-function prepare(sdk: SdkParts): SrpHelper {
+/** @returns the helper that was asked, once the pair is there. */
+async function prepare(sdk: SdkParts): Promise<SrpHelper> {
+  performance.clearMarks('gatehouse:srp-prepared');
   const helper = new sdk.AuthenticationHelper('TestPool1');
   helper.getLargeAValue(() => {});
+  await prepared();
   return helper;
 }
 
-function askA(helper: SrpHelper): string {
-  let answer = '';
-  helper.getLargeAValue((_error, A) => {
-    answer = A.toString(16);
+/** Until the timeline says that a pair is ready. */
+function prepared(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (!list.getEntriesByName('gatehouse:srp-prepared').length) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'mark', buffered: true });
   });
-  return answer;
 }
 
-function powerOfTwo(sdk: SdkParts, { N, smallAValue }: SrpHelper): string {
-  return new sdk.BigInteger('2', 16).modPow(smallAValue, N, () => {}).toString(16);
+function askA(helper: SrpHelper): Promise<string> {
+  return new Promise((resolve) => {
+    helper.getLargeAValue((_error, A) => resolve(A.toString(16)));
+  });
 }
 
-function keyOf({ BigInteger }: SdkParts, helper: SrpHelper): string {
-  let key = '';
+function powerOfTwo(sdk: SdkParts, { N, smallAValue }: SrpHelper): Promise<string> {
+  return new Promise((resolve) => {
+    new sdk.BigInteger('2', 16).modPow(smallAValue, N, (_error, power) => resolve(power?.toString(16) ?? ''));
+  });
+}
+
+function keyOf({ BigInteger }: SdkParts, helper: SrpHelper): Promise<string> {
   const [B, salt] = [new BigInteger('b'.repeat(768), 16), new BigInteger('00ff', 16)];
-  helper.getPasswordAuthenticationKey('ada', 'Passw0rd!', B, salt, (_error, bytes) => {
-    key = Buffer.from(bytes).toString('hex');
+  return new Promise((resolve) => {
+    helper.getPasswordAuthenticationKey('ada', 'Passw0rd!', B, salt, (_error, bytes) =>
+      resolve(Buffer.from(bytes).toString('hex')),
+    );
   });
-  return key;
 }

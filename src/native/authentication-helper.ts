@@ -2,11 +2,14 @@
  * Stands in for the SDK's `./AuthenticationHelper`, which it extends: A = g^a is computed when somebody asks for it, not
  * in every constructor, and can be computed ahead of the sign-in that needs it.
  */
-import SdkHelper, { type TakeA } from 'amazon-cognito-identity-js/src/AuthenticationHelper.js';
-import type BigInteger from './big-integer.ts';
+import SdkHelper, { type KeyParameters, type TakeA } from 'amazon-cognito-identity-js/src/AuthenticationHelper.js';
+import BigInteger, { tell } from './big-integer.ts';
+import WordArray from './word-array.ts';
+
+type Pair = { a: BigInteger; A: BigInteger };
 
 /** Waits for the next sign-in, which takes it away: one a is never used twice. */
-let prepared: { a: BigInteger; A: BigInteger } | undefined;
+let prepared: Promise<Pair> | undefined;
 
 // biome-ignore lint/style/noDefaultExport: the SDK imports this module's default.
 export default class AuthenticationHelper extends SdkHelper {
@@ -20,23 +23,46 @@ export default class AuthenticationHelper extends SdkHelper {
   override getLargeAValue(callback: TakeA): void {
     if (!(#isConstructed in this)) return;
     if (callback.length < 2) {
-      if (!prepared) this.#prepare();
+      prepared ??= this.#prepare();
+      // Nobody may ever want it; whoever does computes it anew.
+      prepared.catch(() => {
+        prepared = undefined;
+      });
       callback(null);
       return;
     }
-    if (prepared && !this.largeAValue) {
-      this.smallAValue = prepared.a;
-      this.largeAValue = prepared.A;
-      prepared = undefined;
-    }
-    super.getLargeAValue(callback);
+    const ready = this.largeAValue ? undefined : prepared;
+    if (ready) prepared = undefined;
+    Promise.resolve(ready)
+      .then((pair) => pair && Object.assign(this, { smallAValue: pair.a, largeAValue: pair.A }))
+      // What could not be prepared is computed now, or told.
+      .catch(() => {})
+      .then(() => super.getLargeAValue(callback));
   }
 
-  #prepare(): void {
+  /** 256 bits, which RFC 5054 (§2.5.4) asks for at least; the SDK takes 1,024, and the power takes twice the time. */
+  override generateRandomSmallA(): BigInteger {
+    return new BigInteger(new WordArray().random(32), 16);
+  }
+
+  /** What the SDK stumbles over after a power, in an answer that is not Cognito's, it is told as an error. */
+  override getPasswordAuthenticationKey(...[userName, password, B, salt, callback]: KeyParameters): void {
+    super.getPasswordAuthenticationKey(userName, password, B, salt, (error, key) => {
+      if (error) return callback(error);
+      try {
+        callback(null, key);
+      } catch (crash) {
+        tell(crash instanceof Error ? crash : new Error(String(crash)), callback);
+      }
+    });
+  }
+
+  async #prepare(): Promise<Pair> {
     const a = this.generateRandomSmallA();
-    this.calculateA(a, (_error, A) => {
-      if (A) prepared = { a, A };
+    const A = await new Promise<BigInteger>((resolve, reject) => {
+      this.calculateA(a, (error, power) => (power ? resolve(power) : reject(error)));
     });
     performance.mark('gatehouse:srp-prepared');
+    return { a, A };
   }
 }

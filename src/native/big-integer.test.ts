@@ -56,37 +56,45 @@ test('a remainder is never negative', () => {
   agree(['-0c', '6'], (value, by) => value?.mod(by ?? value));
 });
 
-test('powers are the same for small numbers, negative bases and bases beyond the modulus', () => {
-  for (let round = 0; round < 500; round += 1) agreeOnPower(randomDigits(24), randomInt(1, 9), randomInt(1, 17));
+test('powers are the same for small numbers, negative bases and bases beyond the modulus', async () => {
+  for (let round = 0; round < 500; round += 1) await agreeOnPower(randomDigits(24), randomInt(1, 9), randomInt(1, 17));
 });
 
-test('powers of two are the same, where a shift stands for the multiplication', () => {
-  for (let round = 0; round < 200; round += 1) agreeOnPower('2', randomInt(1, 40), randomInt(1, 40));
+test('powers of two are the same, where a shift stands for the multiplication', async () => {
+  for (let round = 0; round < 200; round += 1) await agreeOnPower('2', randomInt(1, 40), randomInt(1, 40));
 });
 
-test('powers are the same at the size of SRP', () => {
-  for (let round = 0; round < 10; round += 1) agreeOnPower(randomDigits(416), 160, 384);
+test('powers are the same at the size of SRP', async () => {
+  for (let round = 0; round < 10; round += 1) await agreeOnPower(randomDigits(416), 160, 384);
 });
 
-function agreeOnPower(base: string, exponentBytes: number, modulusBytes: number): void {
+async function agreeOnPower(base: string, exponentBytes: number, modulusBytes: number): Promise<void> {
   const exponent = `1${randomBytes(exponentBytes).toString('hex')}`;
   const oddModulus = `1${randomBytes(modulusBytes).toString('hex')}1`;
-  agree([base, exponent, oddModulus], (value, by, modulus) => {
-    let calledBack: BigInteger | undefined;
-    const result = value?.modPow(by ?? value, modulus ?? value, (error, power) => {
-      assert.equal(error, null);
-      calledBack = power;
-    });
-    assert.equal(calledBack, result);
-    return result;
+  const powers = [Native, Original].map((Kind) => powerOf(Kind, [base, exponent, oddModulus]));
+  const [native, original] = await Promise.all(powers);
+  assert.equal(native, original, `${base} ${exponent} ${oddModulus}`);
+}
+
+function powerOf(Kind: typeof Native, digits: readonly [string, string, string]): Promise<string> {
+  const [base, exponent, modulus] = digits.map((each) => new Kind(each, 16)) as [BigInteger, BigInteger, BigInteger];
+  return new Promise((resolve, reject) => {
+    base.modPow(exponent, modulus, (error, power) => (power ? resolve(power.toString(16)) : reject(error)));
   });
 }
 
-test('the power with exponent zero is one, and the callback hears of it', () => {
-  const calls: string[] = [];
-  const seven = new Native('7', 16);
-  seven.modPow(Native.ZERO, new Native('b', 16), (_error, power) => calls.push(power.toString(16)));
-  assert.deepEqual(calls, ['1']);
+test('the power with exponent zero is one', async () => {
+  assert.equal(await powerOf(Native, ['7', '0', 'b']), '1');
+});
+
+test('a power is computed in steps that give way to whatever else waits', async () => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  });
+  await powerOf(Native, ['3', 'f'.repeat(4000), `${'f'.repeat(768)}`]);
+  clearInterval(timer);
+  assert.ok(turns > 1, `${turns} turns`);
 });
 
 test('zero and one are what they say', () => {

@@ -1,6 +1,6 @@
 /** Stands in for the SDK's `./BigInteger`: what its SRP asks of big integers, over the platform's own bigint. */
 
-type Settle = (error: null, result: BigInteger) => void;
+type Settle = (error: Error | null, result?: BigInteger) => void;
 
 // biome-ignore lint/style/noDefaultExport: the SDK imports this module's default.
 export default class BigInteger {
@@ -35,11 +35,18 @@ export default class BigInteger {
     return new BigInteger(remainder(this.#value, modulus.#value));
   }
 
-  /** Calls back before it returns. A negative base counts as its remainder; the exponent is not negative. */
-  modPow(exponent: BigInteger, modulus: BigInteger, callback: Settle): BigInteger {
-    const result = new BigInteger(power(remainder(this.#value, modulus.#value), exponent.#value, modulus.#value));
-    callback(null, result);
-    return result;
+  /**
+   * Calls back later: powers are computed away from the page's thread. A negative base counts as its remainder; the
+   * exponent is not negative. What a callback throws is the page's to see, unless it was given an error already.
+   */
+  modPow(exponent: BigInteger, modulus: BigInteger, callback: Settle): void {
+    const base = remainder(this.#value, modulus.#value);
+    import('./power.ts')
+      .then(({ modPow }) => modPow(base, exponent.#value, modulus.#value))
+      .then(
+        (power) => callback(null, new BigInteger(power)),
+        (error: Error) => tell(error, callback),
+      );
   }
 
   abs(): BigInteger {
@@ -71,23 +78,11 @@ function remainder(value: bigint, modulus: bigint): bigint {
   return rest < 0n ? rest + modulus : rest;
 }
 
-/** Fixed windows of five bits, which are the exponent's digits in base 32. */
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  const timesPower = base === 2n ? shift : multiplier(base, modulus);
-  let result = 1n;
-  for (const letter of exponent.toString(32)) {
-    for (let bit = 0; bit < 5; bit += 1) result = (result * result) % modulus;
-    result = timesPower(result, Number.parseInt(letter, 32)) % modulus;
+/** The SDK goes on after an error that it has passed on, and stumbles over what it lacks. */
+export function tell(error: Error, callback: (error: Error) => void): void {
+  try {
+    callback(error);
+  } catch {
+    // The error was told before.
   }
-  return result;
-}
-
-function shift(value: bigint, digit: number): bigint {
-  return value << BigInt(digit);
-}
-
-function multiplier(base: bigint, modulus: bigint): typeof shift {
-  const powers = [1n];
-  for (let last = base; powers.length < 32; last = (last * base) % modulus) powers.push(last);
-  return (value, digit) => value * (powers[digit] ?? 0n);
 }

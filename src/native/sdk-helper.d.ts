@@ -5,6 +5,14 @@ declare module 'amazon-cognito-identity-js/src/AuthenticationHelper.js' {
 
   export type TakeA = (error: Error | null, A?: BigInteger) => void;
 
+  export type KeyParameters = [
+    userName: string,
+    password: string,
+    B: BigInteger,
+    salt: BigInteger,
+    callback: (error: Error | null, key?: Uint8Array) => void,
+  ];
+
   // biome-ignore lint/style/noDefaultExport: so the SDK has it.
   export default class AuthenticationHelper {
     /** The secret a. */
@@ -14,7 +22,8 @@ declare module 'amazon-cognito-identity-js/src/AuthenticationHelper.js' {
     constructor(poolName: string);
     getLargeAValue(callback: TakeA): void;
     generateRandomSmallA(): BigInteger;
-    /** Calls back before it returns. */
+    /** Calls back later. */
     calculateA(a: BigInteger, callback: TakeA): void;
+    getPasswordAuthenticationKey(...parameters: KeyParameters): void;
   }
 }

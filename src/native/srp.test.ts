@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
 import { loadSdk, type SdkParts, type SrpHelper } from '../../tools/bench-sdk.ts';
+import type BigInteger from './big-integer.ts';
 
 const native = await loadSdk({ native: true });
 const original = await loadSdk({ native: false });
@@ -36,8 +37,8 @@ const vectors = [
 
 for (const [name, sdk] of Object.entries({ native, original })) {
   for (const vector of vectors) {
-    test(`${name}: every value of SRP is the fixed one for salt ${vector.salt}`, () => {
-      const helper = helperWith(sdk, { poolName, a });
+    test(`${name}: every value of SRP is the fixed one for salt ${vector.salt}`, async () => {
+      const helper = await helperWith(sdk, { poolName, a });
       assert.equal(
         sha256(hexOf(helper.largeAValue)),
         'a38fb1d51d94bab67b85bfa082a654a1fee9b9a6ce0dc7223591727069d90d80',
@@ -45,11 +46,11 @@ for (const [name, sdk] of Object.entries({ native, original })) {
       const salt = new sdk.BigInteger(vector.salt, 16);
       const x = helper.hexHash(helper.padHex(salt) + helper.hash(`${poolName}${userName}:${password}`));
       assert.equal(x, vector.x);
-      const v = helper.g.modPow(new sdk.BigInteger(x, 16), helper.N, () => {});
+      const v = await powerOf(helper, new sdk.BigInteger(x, 16));
       assert.equal(sha256(hexOf(v)), vector.vHash);
       const B = serverB(helper, vector.x);
       assert.equal(sha256(B), vector.BHash);
-      assert.equal(keyOf(helper, { userName, password, B, salt: vector.salt }), vector.key);
+      assert.equal(await keyOf(helper, { userName, password, B, salt: vector.salt }), vector.key);
       assert.equal(helper.UHexHash, vector.u);
     });
 
@@ -62,11 +63,11 @@ for (const [name, sdk] of Object.entries({ native, original })) {
   }
 }
 
-test('fifteen random sign-ins get the same A, u and key as with the published SDK', () => {
+test('fifteen random sign-ins get the same A, u and key as with the published SDK', async () => {
   for (let round = 0; round < 15; round += 1) {
     const pool = randomText(9);
     const published = new original.AuthenticationHelper(pool);
-    const swapped = helperWith(native, { poolName: pool, a: hexOf(published.smallAValue) });
+    const swapped = await helperWith(native, { poolName: pool, a: hexOf(published.smallAValue) });
     // Salts and B with leading zeros and of odd length, passwords of any script: where paddings go wrong.
     const claim = {
       userName: randomText(36),
@@ -75,49 +76,52 @@ test('fifteen random sign-ins get the same A, u and key as with the published SD
       salt: ['', '0', '00', '0000'][round % 4] + randomHex(16).slice(randomInt(3)),
     };
     assert.equal(hexOf(swapped.largeAValue), hexOf(published.largeAValue));
-    assert.equal(keyOf(swapped, claim), keyOf(published, claim), JSON.stringify(claim));
+    assert.equal(await keyOf(swapped, claim), await keyOf(published, claim), JSON.stringify(claim));
     assert.equal(swapped.UHexHash, published.UHexHash);
   }
 });
 
-test('twenty devices get the verifiers that the published SDK makes of their salts and passwords', () => {
+test('twenty devices get the verifiers that the published SDK makes of their salts and passwords', async () => {
   const judge = new original.AuthenticationHelper(poolName);
   for (let round = 0; round < 20; round += 1) {
     const device = new native.AuthenticationHelper(poolName);
-    device.generateHashDevice('group-1', 'us-east-1_device', (error) => assert.equal(error, null));
+    const error = await new Promise((resolve) => device.generateHashDevice('group-1', 'us-east-1_device', resolve));
+    assert.equal(error, null);
     const [salt, secret] = [device.getSaltDevices(), device.getRandomPassword()];
     assert.match(salt, /^(?:00[89a-f]|[0-7])/);
     assert.equal(Buffer.from(secret, 'base64').length, 40);
     const x = judge.hexHash(salt + judge.hash(`group-1us-east-1_device:${secret}`));
-    const v = judge.g.modPow(new original.BigInteger(x, 16), judge.N, () => {});
+    const v = await powerOf(judge, new original.BigInteger(x, 16));
     assert.equal(device.getVerifierDevices(), judge.padHex(v));
   }
 });
 
-function helperWith(sdk: SdkParts, secrets: { poolName: string; a: string }): SrpHelper {
+async function helperWith(sdk: SdkParts, secrets: { poolName: string; a: string }): Promise<SrpHelper> {
   const helper = new sdk.AuthenticationHelper(secrets.poolName);
   helper.smallAValue = new sdk.BigInteger(secrets.a, 16);
   delete helper.largeAValue;
-  helper.getLargeAValue((error, _A) => assert.equal(error, null));
+  await new Promise((resolve, reject) => {
+    helper.getLargeAValue((error, A) => (error ? reject(error) : resolve(A)));
+  });
   return helper;
+}
+
+/** g^exponent mod N. */
+function powerOf({ g, N }: SrpHelper, exponent: BigInteger): Promise<BigInteger> {
+  return new Promise((resolve, reject) => {
+    g.modPow(exponent, N, (error, power) => (power ? resolve(power) : reject(error)));
+  });
 }
 
 type Claim = { userName: string; password: string; B: string; salt: string };
 
-function keyOf(helper: SrpHelper, claim: Claim): string {
+function keyOf(helper: SrpHelper, { userName, password, B, salt }: Claim): Promise<string> {
   const read = (hex: string) => new (integersOf(helper))(hex, 16);
-  let key = '';
-  helper.getPasswordAuthenticationKey(
-    claim.userName,
-    claim.password,
-    read(claim.B),
-    read(claim.salt),
-    (error, bytes) => {
-      assert.equal(error, null);
-      key = Buffer.from(bytes).toString('hex');
-    },
-  );
-  return key;
+  return new Promise((resolve, reject) => {
+    helper.getPasswordAuthenticationKey(userName, password, read(B), read(salt), (error, bytes) =>
+      error ? reject(error) : resolve(Buffer.from(bytes).toString('hex')),
+    );
+  });
 }
 
 function integersOf(helper: SrpHelper): SdkParts['BigInteger'] {
