@@ -1,6 +1,7 @@
 /** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
 import { misuse } from '../command-line/command-error.ts';
+import { fits } from './template/parameter-fits.ts';
 import { brokenRules } from './template/resolve-template.ts';
 import type { Template, TemplateParameter } from './template/template.ts';
 import { words } from './words.ts';
@@ -30,12 +31,6 @@ function previousValues(stack: Stack | undefined): Record<string, string> {
     ParameterKey === undefined || ParameterValue === undefined ? [] : [[ParameterKey, ParameterValue] as const],
   );
   return Object.fromEntries(pairs);
-}
-
-function fits({ Type, AllowedValues, AllowedPattern, MinValue, MaxValue }: TemplateParameter, value: string): boolean {
-  if (AllowedValues) return AllowedValues.map(String).includes(value);
-  if (Type === 'Number') return value !== '' && Number(value) >= Number(MinValue) && Number(value) <= Number(MaxValue);
-  return new RegExp(AllowedPattern ?? '').test(value);
 }
 
 function expected({ AllowedValues, ConstraintDescription }: TemplateParameter): string {

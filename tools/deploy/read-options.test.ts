@@ -46,10 +46,12 @@ describe('the command line', () => {
       refusal(() => readDeployOptions(['--stack', '1st'])),
       /starts with a letter/,
     );
-    assert.match(
-      refusal(() => readDeployOptions(['--poll', 'often'])),
-      /expected seconds/,
-    );
+    for (const poll of ['often', '', ' ', ' 3', '1e1', '0x10', '61', '-1', 'Infinity']) {
+      assert.match(
+        refusal(() => readDeployOptions([`--poll=${poll}`])),
+        /expected seconds/,
+      );
+    }
     assert.match(
       refusal(() => readDeployOptions(['--parameter', 'Mfa'])),
       /expected Key=Value/,
@@ -64,7 +66,8 @@ describe('the command line', () => {
     const check = (given: Record<string, string>) => refusal(() => checkParameters(ourTemplate, given));
     assert.match(check({ Color: 'red' }), /no such parameter.*DomainName/);
     assert.match(check({ Mfa: 'maybe' }), /expected off or optional or required/);
-    assert.match(check({ AccessTokenMinutes: '3' }), /expected minutes, from 5 to 1440/);
+    assert.match(check({ AccessTokenMinutes: '3' }), /expected whole minutes, from 5 to 1440/);
+    assert.match(check({ PasswordMinimumLength: '15.5' }), /=15\.5: expected a whole number from 6 to 99/);
     assert.match(check({ DomainName: 'https://a.example' }), /expected a host name/);
     const alone = { DomainName: 'login.example.com' };
     assert.match(

@@ -77,7 +77,8 @@ type SharedValues = { stack: string; region?: string | undefined; yes: boolean; 
 function sharedOptions(values: SharedValues) {
   if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(values.stack)) throw misuse(words.stackNameRule(values.stack));
   const seconds = Number(values.poll);
-  if (!(seconds >= 0 && seconds <= 60)) throw misuse(words.pollRule(values.poll));
+  const isPlain = /^\d+(?:\.\d+)?$/.test(values.poll);
+  if (!isPlain || seconds > 60) throw misuse(words.pollRule(values.poll));
   const { stack, region, yes } = values;
   return { stack, region, yes, configFile: values['config-out'], pause: seconds * 1000 };
 }

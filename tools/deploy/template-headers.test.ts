@@ -42,7 +42,30 @@ describe('the site in the template', () => {
     const missing = edge.answer('/no/such/page.html', (file) => files.includes(file));
     assert.deepEqual([missing.status, missing.file], [404, '404.html']);
     assert.deepEqual(missing.headers, index.headers);
-    assert.equal(edge.answer('/none', () => false).status, 403);
+    assert.equal(edge.answer('/none', () => false).status, 404, 'S3 itself says what is missing');
+  });
+
+  it('covers no refusal with the error page: what a firewall or a border forbids is told as it is', () => {
+    const config = at(propertiesOf('Distribution'), 'DistributionConfig', 'CustomErrorResponses');
+    assert.ok(Array.isArray(config));
+    assert.deepEqual(
+      config.map((rule) => [at(rule, 'ErrorCode'), at(rule, 'ResponseCode')]),
+      [[404, 404]],
+    );
+  });
+
+  it('lets nobody list the bucket through CloudFront, which may ask what is there', () => {
+    assert.equal(at(propertiesOf('Distribution'), 'DistributionConfig', 'DefaultRootObject'), 'index.html');
+    const cache = at(propertiesOf('FileCache'), 'CachePolicyConfig', 'ParametersInCacheKeyAndForwardedToOrigin');
+    assert.equal(at(cache, 'QueryStringsConfig', 'QueryStringBehavior'), 'none');
+    const behaviours = at(propertiesOf('Distribution', { DemoApi: 'yes' }), 'DistributionConfig', 'CacheBehaviors');
+    assert.ok(Array.isArray(behaviours));
+    const ofFiles = behaviours.filter((each) => at(each, 'TargetOriginId') === 'files');
+    assert.deepEqual(
+      ofFiles.map((each) => at(each, 'OriginRequestPolicyId')),
+      [undefined],
+      'no policy brings the query back',
+    );
   });
 
   it('leads on wherever the local site does', () => {

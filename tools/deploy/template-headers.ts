@@ -36,6 +36,13 @@ type DistributionConfig = {
   CustomErrorResponses: { ErrorCode: number; ResponseCode: number; ResponsePagePath: string }[];
 };
 
+type Statement = {
+  Effect: string;
+  Action: string | string[];
+  Resource: string | string[];
+  Principal: string | { Service?: string };
+};
+
 /** The edge of a stack with these parameters, in this region (us-east-1 when left out). */
 export function templateEdge(given: { parameters?: Record<string, string>; region?: string } = {}): Edge {
   const template = readTemplate(readFileSync(templateFile, 'utf8'));
@@ -60,13 +67,29 @@ function answerFor(setting: Setting, path: string, exists: Exists): EdgeAnswer {
   return exists(file) ? fileAnswer(200, headers, file) : errorAnswer(setting, headers, exists);
 }
 
-/** S3 says 403 for what is not there, to somebody who may not list; the distribution says what becomes of a 403. */
+/** What S3 says of what is not there, and what the distribution makes of that. */
 function errorAnswer({ stack, config }: Setting, headers: Record<string, string>, exists: Exists): EdgeAnswer {
-  const rule = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403);
+  const status = missingStatus(stack);
+  const rule = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === status);
   const file = rule?.ResponsePagePath.slice(1);
-  if (!rule || !file || !exists(file)) return { to: 'files', status: 403, headers };
+  if (!rule || !file || !exists(file)) return { to: 'files', status, headers };
   const pagePolicy = behaviourFor(config, rule.ResponsePagePath).ResponseHeadersPolicyId;
   return fileAnswer(rule.ResponseCode, policyHeaders(stack, pagePolicy), file);
+}
+
+/** S3 tells what is missing only to those who may list what is there (S3 API Reference, GetObject, "Permissions"). */
+function missingStatus({ resources }: ResolvedTemplate): 403 | 404 {
+  const policy = resources.BucketPolicy?.properties.PolicyDocument as unknown as { Statement: Statement[] };
+  const bucket = resources.BucketPolicy?.properties.Bucket;
+  const mayList = policy.Statement.some(
+    ({ Effect, Action, Resource, Principal }) =>
+      Effect === 'Allow' &&
+      [Action].flat().includes('s3:ListBucket') &&
+      [Resource].flat().some((arn) => arn.endsWith(`:::${bucket}`)) &&
+      typeof Principal === 'object' &&
+      Principal.Service === 'cloudfront.amazonaws.com',
+  );
+  return mayList ? 404 : 403;
 }
 
 /** `npm run deploy` gives every object its Cache-Control; the policy adds the rest. */

@@ -1,5 +1,6 @@
 /** CreateChangeSet: works the template out, compares it with what stands, and refuses what CloudFormation refuses. */
 import { resourceSpec } from '../template/check-spec.ts';
+import { fits } from '../template/parameter-fits.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { brokenRules } from '../template/resolve-template.ts';
 import type { Template } from '../template/template.ts';
@@ -94,10 +95,8 @@ function parametersFor(template: Template, stack: Stack, query: URLSearchParams)
 }
 
 function checkParameters(world: World, template: Template, stack: Stack, parameters: Record<string, string>): void {
-  for (const [name, { AllowedPattern, AllowedValues }] of Object.entries(template.Parameters)) {
-    const value = parameters[name] ?? '';
-    const fits = AllowedValues?.map(String).includes(value) ?? new RegExp(AllowedPattern ?? '').test(value);
-    if (!fits) throw invalid(`Parameter '${name}' must satisfy its constraints`);
+  for (const [name, parameter] of Object.entries(template.Parameters)) {
+    if (!fits(parameter, parameters[name] ?? '')) throw invalid(`Parameter '${name}' must satisfy its constraints`);
   }
   const [broken] = brokenRules(template, surroundings(world, stack, template, parameters));
   if (broken) throw invalid(`Template format error: Rule failed. ${broken}`);

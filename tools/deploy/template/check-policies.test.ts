@@ -20,13 +20,15 @@ describe('the rights in the template', () => {
     });
   }
 
-  it('let this one distribution read files, over TLS, and nobody else do anything to the bucket', () => {
+  it('let this one distribution read files and see what is missing, over TLS, and nobody else do anything to the bucket', () => {
     const policy = at(propertiesOf('BucketPolicy'), 'PolicyDocument', 'Statement');
-    assert.equal(at(policy, 0, 'Action'), 's3:GetObject');
-    const source = at(policy, 0, 'Condition', 'StringEquals', 'AWS:SourceArn');
-    assert.match(String(source), /^arn:aws:cloudfront::\d+:distribution\/E[0-9A-F]+$/);
-    assert.equal(at(policy, 1, 'Effect'), 'Deny');
-    assert.deepEqual(at(policy, 1, 'Condition', 'Bool'), { 'aws:SecureTransport': 'false' });
+    for (const [index, action] of ['s3:GetObject', 's3:ListBucket'].entries()) {
+      assert.equal(at(policy, index, 'Action'), action);
+      const source = at(policy, index, 'Condition', 'StringEquals', 'AWS:SourceArn');
+      assert.match(String(source), /^arn:aws:cloudfront::\d+:distribution\/E[0-9A-F]+$/);
+    }
+    assert.equal(at(policy, 2, 'Effect'), 'Deny');
+    assert.deepEqual(at(policy, 2, 'Condition', 'Bool'), { 'aws:SecureTransport': 'false' });
     const blocks = propertiesOf('Bucket').PublicAccessBlockConfiguration;
     assert.deepEqual(Object.values(blocks ?? {}), [true, true, true, true]);
     const origin = at(propertiesOf('Distribution'), 'DistributionConfig', 'Origins', 0);

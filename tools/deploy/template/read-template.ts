@@ -2,7 +2,29 @@
 import { type DocumentOptions, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type SchemaOptions } from 'yaml';
 import type { Json, JsonObject, Template } from './template.ts';
 
-/** Throws when the text is no YAML. CloudFormation reads YAML 1.1, where a bare `yes` is a boolean; `version` can ask for it. */
+/**
+ * The intrinsic functions that AWS documents a short form for (CloudFormation Template Reference, "Intrinsic functions" and
+ * "Condition functions"). Rule functions proper, such as Fn::Contains, have only their long names ("Rule functions").
+ */
+const shortForms = new Set(
+  [
+    'And',
+    'Base64',
+    'Cidr',
+    'Condition',
+    'Equals',
+    'FindInMap',
+    'GetAtt',
+    'GetAZs',
+    'If',
+    'ImportValue',
+    'Join',
+    'Not',
+    'Or',
+  ].concat(['Ref', 'Select', 'Split', 'Sub', 'Transform']),
+);
+
+/** Throws when the text is no YAML, and for a short form that there is not. CloudFormation reads YAML 1.1, where a bare `yes` is a boolean; `version` can ask for it. */
 export function readTemplate(text: string, version: '1.1' | '1.2' = '1.1'): Template {
   const options: DocumentOptions & SchemaOptions & { logLevel: 'silent' } = { version, logLevel: 'silent' };
   const document = parseDocument(text, options);
@@ -14,6 +36,7 @@ function plain(node: ParsedNode | null): Json {
   const value = untagged(node);
   const name = node?.tag?.startsWith('!') ? node.tag.slice(1) : '';
   if (!name) return value;
+  if (!shortForms.has(name)) throw new Error(`!${name} is not a short form that CloudFormation documents`);
   if (name === 'Ref' || name === 'Condition') return { [name]: value };
   return { [`Fn::${name}`]: name === 'GetAtt' && typeof value === 'string' ? splitAttribute(value) : value };
 }
