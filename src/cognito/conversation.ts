@@ -3,7 +3,7 @@ import { type CallOptions, call, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
 import { questionFrom } from './questions.ts';
-import { isDeviceRefusal, isRepeated, readRefusal } from './read-refusal.ts';
+import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 import type { PoolAddress, SdkUser } from './sdk-user.ts';
 import type { Factor, SignInStep } from './sign-in-step.ts';
@@ -77,22 +77,17 @@ export class Conversation {
       }),
     );
     const answer = await answering.catch((error: unknown) => {
-      if (chosen && isRepeated(error)) return this.#enterWith(chosen, error);
-      throw error;
+      const isRepeated = error instanceof CognitoError && error.code === 'SessionExpired' && error.lastTry === 'same';
+      if (!chosen || !isRepeated) throw error;
+      this.#keepPassword(chosen);
+      // If Cognito has taken the choice whose answer got lost, the password signs in now.
+      return this.restart(this.wish).catch(() => {
+        throw error;
+      });
     });
     if ('step' in answer) return answer;
     if (chosen) this.#keepPassword(chosen);
     return this.advance(answer);
-  }
-
-  /** The answer to the same choice got lost before: if Cognito has taken it, it signs in with the password now. */
-  async #enterWith(chosen: string, refusal: unknown): Promise<SignInStep> {
-    this.#keepPassword(chosen);
-    try {
-      return await this.restart(this.wish);
-    } catch {
-      throw refusal;
-    }
   }
 
   /** @throws {CognitoError} `SessionExpired` when too much time has passed since the question. */

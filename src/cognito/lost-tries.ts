@@ -2,29 +2,22 @@
  * Remembers which tries had no answer. Cognito may have carried them out, and then it refuses the next try in words that
  * tell a wrong story: the code is spent, the password is another one, the account does not exist.
  */
-import { CognitoError, type LostTry } from './error.ts';
+import { CognitoError } from './error.ts';
 
 /**
- * The operations that can't be carried out twice, and the refusal that proves that one was carried out: what was wanted
- * is so, whoever did it. Where nothing proves it, `words/lost-tries.ts` tells the person.
+ * The refusals that prove that the lost try was carried out: what was wanted is so, whoever did it. Where nothing proves
+ * it, `words/lost-tries.ts` tells the person.
  */
-const onlyOnce: Readonly<Record<string, RegExp | undefined>> = {
-  ChangePassword: undefined,
-  ConfirmForgotPassword: undefined,
-  ConfirmSignUp: /status is CONFIRMED/,
-  DeleteUser: /^User does not exist/,
-  ForgetDevice: /^Device does not exist/,
-  GlobalSignOut: /^Access Token has been revoked/,
-  RespondToAuthChallenge: undefined,
-  SignUp: undefined,
-  VerifySoftwareToken: undefined,
-  VerifyUserAttribute: undefined,
-};
+const proof =
+  /^(?:ConfirmSignUp .*status is CONFIRMED|DeleteUser User does not|ForgetDevice Device does not|GlobalSignOut .*revoked)/;
+
+/** A gateway that gives up answers with 500 or more, and knows as little as a broken connection. */
+const noAnswer = /^(?:Network|Timeout|Service|InternalError)$/;
 
 /** What an operation is about: a try with another subject has nothing to do with the one that got lost. */
-type Subject = { Username?: unknown; Session?: unknown; DeviceKey?: unknown; AttributeName?: unknown };
+type Subject = { Username?: string; Session?: string; DeviceKey?: string };
 
-/** By operation and subject; for as long as the page is there, and no longer than until an answer is good. */
+/** Values by operation and subject; for as long as the page is there, and no longer than until an answer is good. */
 const lost = new Map<string, string>();
 
 /**
@@ -36,10 +29,10 @@ export async function afterLostTry<Output>(
   input: object,
   call: () => Promise<Output>,
 ): Promise<Output | Record<string, never>> {
-  if (!Object.hasOwn(onlyOnce, operation)) return call();
-  const key = keyOf(operation, input);
+  const { Username, Session, DeviceKey }: Subject = input;
+  const key = `${operation} ${Username ?? Session ?? DeviceKey}`;
   // An access token may have been renewed in between.
-  const values = JSON.stringify({ ...input, AccessToken: undefined });
+  const values = JSON.stringify({ ...input, AccessToken: 0 });
   const before = lost.get(key);
   try {
     const answer = await call();
@@ -47,24 +40,11 @@ export async function afterLostTry<Output>(
     return answer;
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error;
-    if (hasNoAnswer(error)) lost.set(key, before ?? values);
-    else if (before !== undefined && onlyOnce[operation]?.test(error.message)) return {};
-    else error.lastTry = compare(before, values);
+    if (noAnswer.test(error.code)) lost.set(key, before ?? values);
+    else if (before) {
+      if (proof.test(`${operation} ${error.message}`)) return {};
+      error.lastTry = before === values ? 'same' : 'other';
+    }
     throw error;
   }
-}
-
-function keyOf(operation: string, input: Subject): string {
-  const { Username, Session, DeviceKey, AttributeName } = input;
-  return JSON.stringify([operation, Username, Session, DeviceKey, AttributeName]);
-}
-
-function compare(before: string | undefined, values: string): LostTry | undefined {
-  if (before === undefined) return undefined;
-  return before === values ? 'same' : 'other';
-}
-
-/** A gateway that gives up answers with 500 or more, and knows as little. */
-function hasNoAnswer({ code }: CognitoError): boolean {
-  return code === 'Network' || code === 'Timeout' || code === 'Service' || code === 'InternalError';
 }

@@ -14,11 +14,6 @@ export function readRefusal(error: unknown, about?: 'custom'): unknown {
   return error;
 }
 
-/** The question is answered already, in all likelihood by the same answer, to which no word came back. */
-export function isRepeated(error: unknown): boolean {
-  return error instanceof CognitoError && error.code === 'SessionExpired' && error.lastTry === 'same';
-}
-
 /** The service does not know the device, or does not believe it. What breaks inside the SDK counts as that, too. */
 export function isDeviceRefusal(error: unknown): boolean {
   if (!(error instanceof CognitoError)) return true;

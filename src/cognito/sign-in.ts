@@ -41,13 +41,25 @@ export function signIn(
     newest = chosen;
   };
   const start = async (wish: Wish = {}): Promise<SignInStep> => {
-    const user = new SdkUser(email, pool, storage);
-    user.setAuthenticationFlowType(sdkFlows[flow]);
-    const begin = () => (flow === 'custom' ? askCustom(user, pool) : user.provePassword(newest));
+    const { user, answer } = await readingOf(newest, flow, async (reading) => {
+      const user = new SdkUser(email, pool, storage);
+      user.setAuthenticationFlowType(sdkFlows[flow]);
+      const begin = () => (flow === 'custom' ? askCustom(user, pool) : user.provePassword(reading));
+      const answer = await user.withDevice(begin);
+      newest = reading;
+      return { user, answer };
+    });
     const conversation = new Conversation({ user, pool, appName, wish, restart: start, keepPassword });
-    return conversation.advance(await user.withDevice(begin));
+    return conversation.advance(answer);
   };
   return start();
+}
+
+/** Most passwords can be read in one way only; what others take is loaded then. */
+async function readingOf<T>(typed: string, flow: SignInFlow, attempt: (password: string) => Promise<T>): Promise<T> {
+  if (/^([!-~][ -~]*[!-~])?$/.test(typed)) return attempt(typed);
+  const { tryReadings } = await import('./password-readings.ts');
+  return tryReadings({ typed, flow }, attempt);
 }
 
 const sdkFlows = {

@@ -23,18 +23,27 @@ export function checkField(field: Field): string | undefined {
     kind: kindOf(field),
     isRequired: field.required,
     most: Number(max ?? 0),
-    sameAs: sameAs && field.form ? fieldNamed(field.form, sameAs)?.value : undefined,
+    sameAs: sameAs && field.form ? readOther(field.form, sameAs) : undefined,
   });
   return problem ?? judges.get(field)?.(value);
 }
 
-/** What the person meant: without blanks around it, but a password to the letter, and a code's digits alone. */
+/**
+ * What the person meant: without blanks around it, and a code's digits alone. A password is read to the letter; a new one with
+ * composed letters (NFC), since each keyboard and each system composes them in its own way.
+ */
 export function readField(field: Field): string {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? field.value : '';
+  if (field.autocomplete === 'new-password') return field.value.normalize('NFC');
   if (isPassword(field)) return field.value;
   // `tel-national` has no country code, and is kept as it is typed.
   if (field.autocomplete === 'tel') return cleanPhone(field.value);
   return kindOf(field) === 'code' ? cleanCode(field.value) : field.value.trim();
+}
+
+function readOther(form: HTMLFormElement, name: string): string | undefined {
+  const other = fieldNamed(form, name);
+  return other && readField(other);
 }
 
 function kindOf(field: Field): 'text' | 'email' | 'code' {

@@ -41,6 +41,10 @@ test('a code is six to eight digits', () => {
   for (const wrong of ['12345', '123456789', '12345a']) assert.match(fieldProblem(wrong, code) ?? '', /6 to 8 digits/);
 });
 
+test('a field with nothing but blanks in it is empty', () => {
+  assert.equal(fieldProblem('  ', { ...name, label: 'Password' }), 'Enter your password');
+});
+
 test('a field that repeats another has to hold the same', () => {
   const again: Rules = { label: 'Password again', kind: 'text', isRequired: true, sameAs: 'Demo-pass-1' };
   assert.equal(fieldProblem('Demo-pass-1', again), undefined);

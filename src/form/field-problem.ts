@@ -14,7 +14,7 @@ export type Rules = {
 /** @returns the sentence for the first rule that is broken. */
 export function fieldProblem(value: string, rules: Rules): string | undefined {
   const { label, kind, most, sameAs } = rules;
-  if (!value) return rules.isRequired ? missing(rules) : undefined;
+  if (!value.trim()) return rules.isRequired ? missing(rules) : undefined;
   if (kind === 'email' && !isEmail(value)) return fieldWords.notAnEmail;
   if (kind === 'code' && !/^\d{6,8}$/.test(value)) return fieldWords.notACode;
   if (most && charactersIn(value) > most) return fieldWords.tooLong(label, most);

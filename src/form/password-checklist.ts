@@ -1,7 +1,7 @@
 /** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
 import { checklistWords } from '../words/checklist-words.ts';
-import { type PasswordRule, ruleItem, weakPassword } from '../words/password-words.ts';
-import { brokenRules, type PasswordPolicy, rulesOf } from './password-rules.ts';
+import { blankEnds, type PasswordRule, ruleItem, weakPassword } from '../words/password-words.ts';
+import { brokenRules, hasBlankEnds, type PasswordPolicy, rulesOf } from './password-rules.ts';
 
 /** Milliseconds without a key before the list speaks. */
 const pause = 1200;
@@ -24,6 +24,7 @@ export function wireChecklist(
   policy: PasswordPolicy,
 ): (password: string) => string | undefined {
   const judge = (password: string) => {
+    if (hasBlankEnds(password)) return blankEnds(label);
     const broken = brokenRules(password, policy);
     return password && broken.length ? weakPassword(label, broken, policy.MinimumLength) : undefined;
   };
@@ -37,6 +38,11 @@ export function wireChecklist(
     if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? checklistWords.done), pause);
   });
   return judge;
+}
+
+/** @returns what is wrong with a password by the rule that Cognito has for every pool. */
+export function judgeEnds(label: string): (password: string) => string | undefined {
+  return (password) => (hasBlankEnds(password) ? blankEnds(label) : undefined);
 }
 
 /** @returns what ticks the rules that a password keeps. */

@@ -22,6 +22,12 @@ const cases: [password: string, broken: PasswordRule[]][] = [
   ['', ['length', 'lower', 'upper', 'number', 'symbol']],
   [' Demo-pass-1', ['edges']],
   ['Demo-pass-1 ', ['edges']],
+  ['Demo-p-1\t', ['edges']],
+  ['  Dem-p-1', ['length', 'edges']],
+  ['Demo-pass-1\u00a0', ['edges']],
+  ['\u200bDemo-pass-1', ['edges']],
+  // Seven letters with two marks that compose: NFC counts seven.
+  ['De\u0301mo\u0301-1x', ['length']],
   [`Demo-1${'x'.repeat(251)}`, ['limit']],
   [`Demo-1${'x'.repeat(250)}`, []],
   // Cognito counts the letters and digits of ASCII only.

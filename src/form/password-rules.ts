@@ -23,17 +23,22 @@ export function rulesOf(policy: PasswordPolicy): PasswordRule[] {
   return rules.filter(([, isAsked]) => isAsked).map(([rule]) => rule);
 }
 
+/** Blanks are refused by Cognito, marks that nobody sees are refused here. */
+export function hasBlankEnds(password: string): boolean {
+  return /^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(password);
+}
+
 /** The rules that the password breaks, among them two that Cognito always has. */
 export function brokenRules(password: string, policy: PasswordPolicy): PasswordRule[] {
   const rules: PasswordRule[] = [...rulesOf(policy), 'edges', 'limit'];
-  return rules.filter((rule) => !keeps(rule, password, policy));
+  return rules.filter((rule) => !keeps(rule, password.normalize('NFC'), policy));
 }
 
 /** Letters and digits are those of ASCII, as Cognito counts them. */
 function keeps(rule: PasswordRule, password: string, policy: PasswordPolicy): boolean {
   switch (rule) {
     case 'length':
-      return password.length >= policy.MinimumLength;
+      return password.trim().length >= policy.MinimumLength;
     case 'upper':
       return /[A-Z]/.test(password);
     case 'lower':
@@ -43,7 +48,7 @@ function keeps(rule: PasswordRule, password: string, policy: PasswordPolicy): bo
     case 'symbol':
       return symbols.test(password);
     case 'edges':
-      return !/^\s|\s$/.test(password);
+      return !hasBlankEnds(password);
     case 'limit':
       return password.length <= 256;
     default:

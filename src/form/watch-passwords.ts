@@ -9,10 +9,10 @@ export async function watchPasswords(form: HTMLFormElement): Promise<void> {
   const fields = form.querySelectorAll<HTMLInputElement>('[data-policy]');
   const policy = config.passwordPolicy;
   if (!fields.length) return;
-  if (!policy) {
-    for (const list of form.querySelectorAll<HTMLElement>('.checklist')) list.hidden = true;
-    return;
+  if (!policy) for (const list of form.querySelectorAll<HTMLElement>('.checklist')) list.hidden = true;
+  const { judgeEnds, wireChecklist } = await import('./password-checklist.ts');
+  for (const field of fields) {
+    const label = labelOf(field);
+    addJudge(field, policy ? wireChecklist({ field, label, announce }, policy) : judgeEnds(label));
   }
-  const { wireChecklist } = await import('./password-checklist.ts');
-  for (const field of fields) addJudge(field, wireChecklist({ field, label: labelOf(field), announce }, policy));
 }

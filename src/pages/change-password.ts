@@ -9,7 +9,6 @@ import { tell } from '../form/tell.ts';
 import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { leaveEverywhere } from '../gate/leave-everywhere.ts';
-import { callSignedIn } from '../session/call-signed-in.ts';
 import { passwordChangeWords } from '../words/password-change-words.ts';
 
 await untilItWorks(() => checkLogin(({ email, sub }) => fill({ email: email ?? sub })));
@@ -18,12 +17,15 @@ await untilItWorks(() => checkLogin(({ email, sub }) => fill({ email: email ?? s
 const load = onFirstTouch('change', async () => {
   const { prepareSignIn } = await import('../cognito/sign-in.ts');
   prepareSignIn();
-  return import('./change-password/sign-out-elsewhere.ts');
+  return {
+    ...(await import('./change-password/change-password.ts')),
+    ...(await import('./change-password/sign-out-elsewhere.ts')),
+  };
 });
 
 onSubmit('change', async ({ 'old-password': old, 'new-password': password }, choices) => {
-  const { signOutElsewhere } = await load();
-  await callSignedIn('ChangePassword', { PreviousPassword: old, ProposedPassword: password });
+  const { changePassword, signOutElsewhere } = await load();
+  await changePassword({ old, password });
   if (!choices['sign-out-elsewhere']) return finish('changed', true);
   const isOut = await signOutElsewhere(password);
   finish(isOut ? 'changedAndOut' : 'changedNotOut', !isOut);

@@ -11,6 +11,11 @@ beforeEach(() => {
   error.mock.resetCalls();
 });
 
+function patternOf(member: string): string {
+  const rule = 'Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$';
+  return `1 validation error detected: Value at '${member}' failed to satisfy constraint: ${rule}`;
+}
+
 /** Code, operation, Cognito's text, then the beginning of our words and the field. */
 const cases: [code: string, operation: string, text: string, words: RegExp, field?: string][] = [
   ['Network', 'InitiateAuth', 'No connection', /^The sign-in service can’t be reached\. Check your internet/],
@@ -40,6 +45,12 @@ const cases: [code: string, operation: string, text: string, words: RegExp, fiel
     'custom:team_lead',
   ],
   ['CodeDeliveryFailure', 'SignUp', 'SES', /could not be sent/],
+  ['BlankEnds', 'InitiateAuth', '', /right\. The password that you typed begins or ends with a space/, 'password'],
+  ['BlankEnds', 'ChangePassword', '', /begins or ends with a space/, 'old-password'],
+  ['InvalidParameter', 'SignUp', patternOf('password'), /^Password can’t begin or end with a space$/, 'password'],
+  ['InvalidParameter', 'ChangePassword', patternOf('proposedPassword'), /^Password can’t begin or end/, 'new-password'],
+  ['InvalidParameter', 'ConfirmForgotPassword', patternOf('password'), /^Password can’t begin or end/, 'new-password'],
+  ['InvalidParameter', 'ChangePassword', patternOf('previousPassword'), /not your current password/, 'old-password'],
 
   [
     'NotAuthorized',

@@ -37,3 +37,8 @@ export function ruleItem(rule: PasswordRule, least: number): string {
 export function weakPassword(label: string, broken: readonly PasswordRule[], least?: number): string {
   return `${label} needs ${list(broken.map((rule) => passwordWords(rule, least)))}`;
 }
+
+/** A mark that nobody sees could not be typed a second time. */
+export function blankEnds(label: string): string {
+  return `${label} can’t begin or end with a space or a mark that nobody sees`;
+}

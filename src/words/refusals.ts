@@ -16,6 +16,9 @@ const misfit: Mistake = {
 const wrongPassword: Mistake = { field: 'password', words: 'The email address or the password is not right' };
 const wrongCode: Mistake = { field: 'code', words: 'This is not the code we sent. Check the newest message.' };
 
+const wrongOldPassword: Mistake = { field: 'old-password', words: 'This is not your current password' };
+const blankEnds: Mistake = { field: 'new-password', words: 'Password can’t begin or end with a space' };
+
 const notSent: Mistake = {
   words: 'The code could not be sent. Wait a few minutes, then ask for another one.',
   mayPass: true,
@@ -25,8 +28,7 @@ const notAuthorized: readonly Meaning[] = [
   {
     of: 'ChangePassword',
     says: /Incorrect username or password/,
-    field: 'old-password',
-    words: 'This is not your current password',
+    ...wrongOldPassword,
   },
   { says: /Incorrect username or password/, ...wrongPassword },
   {
@@ -59,6 +61,9 @@ const invalidParameter: readonly Meaning[] = [
     words: 'The sign-in service can’t use this email address. Check it.',
   },
   { says: /'(?:confirmationCode|userCode)'/, ...wrongCode },
+  { says: /'previousPassword'/, ...wrongOldPassword },
+  { of: 'SignUp', says: /'password'.*pattern/, ...blankEnds, field: 'password' },
+  { of: 'ChangePassword ConfirmForgotPassword RespondToAuthChallenge', says: /[pP]assword'.*pattern/, ...blankEnds },
   {
     says: /Invalid phone number|should be a phone number/,
     field: 'phone_number',

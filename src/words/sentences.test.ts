@@ -15,7 +15,7 @@ import type { Meaning } from './meaning.ts';
 import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
 import { passwordChangeWords } from './password-change-words.ts';
-import { type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
+import { blankEnds, type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
 import { profileWords } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
 import { signInWords } from './sign-in-words.ts';
@@ -53,6 +53,7 @@ const sentences = [
   fieldWords.notAnEmail,
   fieldWords.notACode,
   fieldWords.different,
+  blankEnds('Password'),
   weakPassword('Password', ['number']),
 ];
 

@@ -16,6 +16,20 @@ export const signInRefusals: Meanings = {
     words: 'Your answers did not sign you in, so this starts over. Check your email address first.',
     startsOver: true,
   },
+  /** Refused like any wrong password, where an older pool may hold one that begins or ends with a blank. */
+  BlankEnds: [
+    {
+      of: 'ChangePassword',
+      field: 'old-password',
+      words: 'This is not your current password. What you typed begins or ends with a space: leave it out.',
+    },
+    {
+      field: 'password',
+      words:
+        'The email address or the password is not right. The password that you typed begins or ends with a space: ' +
+        'leave it out unless it belongs there.',
+    },
+  ],
   NotAuthorized: [
     { says: /^Invalid session/, ...tookTooLong },
     {
