@@ -61,6 +61,11 @@ const named: [title: string, answer: () => Response, code: string, message: stri
   ['a name without Exception', refusal(403, { __type: 'AccessDenied' }), 'AccessDenied', ''],
   ['a 500', refusal(500, { __type: 'InternalErrorException', message: 'Oh.' }), 'Service', 'Oh.'],
   ['a page of a proxy', () => new Response('<h1>Bad gateway</h1>', { status: 502 }), 'Service', '502'],
+  ['a header that is no name, the body', refusal(400, { __type: 'X' }, { 'x-amzn-errortype': '?!' }), 'X', ''],
+  ['a body of null', () => new Response('null', { status: 400 }), 'Service', '400'],
+  ['a body of texts that are none', refusal(400, { __type: 7, message: { a: 1 } }), 'Service', '400'],
+  ['a message that is an object', refusal(400, { __type: 'X', message: { a: 1 } }), 'X', ''],
+  ['the name of what every object has', refusal(400, { __type: '__proto__' }), '__proto__', ''],
   ['a 404 that says nothing', () => new Response('', { status: 404 }), 'Service', '404'],
 ];
 
@@ -75,6 +80,40 @@ for (const [title, answer, code, message] of named) {
 test('an answer that is not JSON is the service’s problem', async () => {
   answerWith(() => new Response('<h1>Welcome to the Wi-Fi</h1>'));
   assert.equal((await errorOf(call('RevokeToken', input))).code, 'Service');
+});
+
+for (const body of ['null', '7', '"welcome"', '[]', '[{}]', 'true', '{']) {
+  test(`${body} is no answer either`, async () => {
+    answerWith(() => new Response(body));
+    assert.equal((await errorOf(call('RevokeToken', input))).code, 'Service');
+  });
+}
+
+test('what is null in an answer counts as left out', async () => {
+  answerWith(() => new Response('{"Username":"a","UserAttributes":null,"PreferredMfaSetting":null}'));
+  assert.deepEqual(await call('GetUser', { AccessToken: 'a' }), { Username: 'a' });
+});
+
+test('an answer that stops in the middle ends at the time limit', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  let isUnderWay = () => {};
+  const underWay = new Promise<void>((resolve) => {
+    isUnderWay = resolve;
+  });
+  answerWith(({ signal }) => {
+    const body = new ReadableStream({
+      start(stream) {
+        stream.enqueue(new TextEncoder().encode('{"Us'));
+        signal?.addEventListener('abort', () => stream.error(signal.reason));
+        isUnderWay();
+      },
+    });
+    return new Response(body);
+  });
+  const outcome = errorOf(call('GetUser', { AccessToken: 'a' }, { timeLimit: 2000 }));
+  await underWay;
+  mock.timers.tick(2000);
+  assert.equal((await outcome).code, 'Timeout');
 });
 
 test('no connection is told apart from an answer', async () => {

@@ -69,13 +69,24 @@ async function attempt<Name extends keyof Operations>(
     });
     const text = await response.text();
     if (!response.ok) throw refusal(operation, response, text);
-    return text ? JSON.parse(text) : {};
+    return answerIn(text);
   } catch (error) {
     if (error instanceof CognitoError || signal?.aborted) throw error;
     throw failure(operation, error, limit.signal.aborted);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * Nothing but an object is an answer. What is `null` in it counts as left out, as Cognito itself takes it.
+ *
+ * @throws {SyntaxError} for anything else.
+ */
+function answerIn(text: string) {
+  const answer: unknown = text ? JSON.parse(text, (_, value) => value ?? undefined) : {};
+  if (typeof answer !== 'object' || Array.isArray(answer)) throw new SyntaxError('Not an object');
+  return answer as Record<string, never>;
 }
 
 /** What went wrong when there is no answer of Cognito's own. */
@@ -92,18 +103,26 @@ export function endpointOf(pool: { userPoolId: string; endpoint?: string | undef
 
 function refusal(operation: string, response: Response, text: string): CognitoError {
   const { type, message } = refusalParts(text);
-  const named = response.headers.get('x-amzn-errortype') ?? type;
-  const code = /(?:^|#)(\w+?)(?:Exception)?(?::|$)/.exec(named)?.[1] ?? '';
+  const code = codeIn(response.headers.get('x-amzn-errortype') ?? '') || codeIn(type);
   if (response.status === 429 || code === 'Throttling') return new CognitoError('TooManyRequests', operation, message);
   if (response.status >= 500 || !code) return new CognitoError('Service', operation, message || `${response.status}`);
   return new CognitoError(code, operation, message);
 }
 
+/** Behind a namespace and before a colon, as Cognito and its gateways write it; empty for what is no name. */
+function codeIn(named: string): string {
+  return /(?:^|#)(\w+?)(?:Exception)?(?::|$)/.exec(named)?.[1] ?? '';
+}
+
 function refusalParts(text: string): { type: string; message: string } {
   try {
-    const body = JSON.parse(text) as { __type?: string; message?: string; Message?: string };
-    return { type: body.__type ?? '', message: body.message ?? body.Message ?? '' };
+    const { __type: type, message, Message } = JSON.parse(text) as Record<string, unknown>;
+    return { type: textOf(type), message: textOf(message ?? Message) };
   } catch {
     return { type: '', message: '' };
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

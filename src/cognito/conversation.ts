@@ -1,4 +1,5 @@
 /** One sign-in from question to question: sends each answer with the session that belongs to it. */
+import { parametersIn } from './acceptable.ts';
 import { type CallOptions, call, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
@@ -53,10 +54,11 @@ export class Conversation {
   /**
    * What comes after an answer of Cognito: the next question, or tokens.
    *
-   * @throws {CognitoError} `Challenge` for a question that nobody knows yet; its message is the question's name.
+   * @throws {CognitoError} `Challenge` for a question that nobody knows yet; its message is the question's name;
+   * `Service` for what is neither question nor tokens.
    */
   async advance(answer: AuthAnswer): Promise<SignInStep> {
-    const { ChallengeParameters: parameters = {} } = answer;
+    const parameters = parametersIn(answer);
     this.session = answer.Session;
     const userName = parameters.USER_ID_FOR_SRP ?? parameters.USERNAME;
     if (userName) this.user.rename(userName);

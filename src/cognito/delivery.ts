@@ -8,6 +8,6 @@ export type Delivery = {
 };
 
 export function deliveryFrom(details: CodeDeliveryDetailsType | undefined): Delivery | undefined {
-  if (!details?.Destination) return undefined;
+  if (typeof details?.Destination !== 'string' || !details.Destination) return undefined;
   return { medium: details.DeliveryMedium === 'SMS' ? 'sms' : 'email', destination: details.Destination };
 }

@@ -1,7 +1,14 @@
 /** Why Cognito did not do what was asked; `words/explain.ts` turns it into a sentence. */
 
-/** What can go wrong before Cognito gives an answer of its own. */
-export type FailureCode = 'Network' | 'Timeout' | 'Service' | 'Challenge';
+/** What can go wrong without an answer of Cognito's own: on the way there, and where its tokens are to be kept. */
+export type FailureCode =
+  | 'Network'
+  | 'Timeout'
+  | 'Service'
+  | 'Challenge'
+  | 'StorageBlocked'
+  | 'StorageFull'
+  | 'StorageMisfit';
 
 /** How a try compares with the one before it, whose answer got lost. */
 export type LostTry = 'same' | 'other';

@@ -32,7 +32,7 @@ type Account = Pick<Operations['GetUser']['output'], 'UserAttributes' | 'UserMFA
 
 export function factorSettings(account: Account): FactorSettings {
   const { UserAttributes = [], UserMFASettingList: list = [], PreferredMfaSetting: preferred } = account;
-  const attributes = Object.fromEntries(UserAttributes.map(({ Name, Value = '' }) => [Name, Value]));
+  const attributes = attributesFrom(UserAttributes);
   const { email, phone_number: phone } = attributes;
   return {
     on: factors.filter(([, factor]) => list.includes(factor)).map(([kind]) => kind),
@@ -42,6 +42,12 @@ export function factorSettings(account: Account): FactorSettings {
       ...(email && attributes.email_verified === 'true' && { email }),
     },
   };
+}
+
+/** By Cognito's names. What is no text is left out. */
+export function attributesFrom(list: NonNullable<Account['UserAttributes']>): Record<string, string> {
+  const texts = list.filter(({ Name, Value }) => typeof Name === 'string' && typeof Value === 'string');
+  return Object.fromEntries(texts.map(({ Name = '', Value = '' }) => [Name, Value]));
 }
 
 export type FactorChange = 'on' | 'off' | 'preferred';

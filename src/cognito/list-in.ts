@@ -1,8 +1,14 @@
 /** Challenge parameters are strings: lists come as JSON. */
 import type { Factor } from './sign-in-step.ts';
 
-export function listIn(json: string | undefined): string[] {
-  return JSON.parse(json ?? '[]') as string[];
+/** What is no list reads as an empty one. */
+export function listIn(json = '[]'): string[] {
+  try {
+    const list: unknown = JSON.parse(json);
+    return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The second factors of a list that this site knows. */

@@ -2,6 +2,7 @@
  * Stands in for the HTTP client of amazon-cognito-identity-js: its calls go through `call`, with a time limit, and an
  * exception inside the SDK ends the flow once instead of calling the same callback a second time.
  */
+import { isSrpStep, odd } from './acceptable.ts';
 import { type CallOptions, call } from './call.ts';
 import { CognitoError } from './error.ts';
 import { isUnknownDevice } from './read-refusal.ts';
@@ -29,7 +30,11 @@ export function sdkClient(current: () => ClientEvents, options: CallOptions): Sd
         }
       };
       call(operation, params, options).then(
-        (answer) => (isOurs(operation, params, answer) ? waiting.onAnswer(answer) : settle(null, answer)),
+        (answer) => {
+          if (isOurs(operation, params, answer)) waiting.onAnswer(answer);
+          else if (isOdd(answer)) waiting.onCrash(odd('half a step of SRP'));
+          else settle(null, answer);
+        },
         (error: unknown) => {
           if (isUnknownDevice(error)) deviceRefusals += 1;
           // The SDK asks again without the device for as long as the refusal goes on: the second one is kept from it.
@@ -48,6 +53,11 @@ function isOurs(operation: string, params: SdkRequest, answer: object): answer i
   }
   if (params.ChallengeName === 'DEVICE_SRP_AUTH') return ChallengeName !== 'DEVICE_PASSWORD_VERIFIER';
   return params.ChallengeName === 'DEVICE_PASSWORD_VERIFIER';
+}
+
+function isOdd(answer: object): boolean {
+  const { ChallengeName }: AuthAnswer = answer;
+  return /PASSWORD_VERIFIER$/.test(`${ChallengeName}`) && !isSrpStep(answer);
 }
 
 /** The SDK looks for Cognito's full exception names in `code`. */

@@ -39,7 +39,7 @@ declare module 'amazon-cognito-identity-js' {
     getDeviceResponse(callbacks: SdkCallbacks): void;
     clearCachedDeviceKeyAndPassword(): void;
     cacheTokens(): void;
-    clearCachedTokens(): void;
+    cacheDeviceKeyAndPassword(): void;
   }
   class AuthenticationHelper {
     constructor(poolName: string);

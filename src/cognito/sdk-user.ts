@@ -5,18 +5,22 @@
 import {
   AuthenticationDetails,
   AuthenticationHelper,
-  CognitoAccessToken,
   CognitoUser,
   CognitoUserPool,
   type ICognitoStorage,
 } from 'amazon-cognito-identity-js';
+import { tokensIn } from './acceptable.ts';
 import { type CallOptions, endpointOf } from './call.ts';
 import { CognitoError } from './error.ts';
+import { keepTogether } from './keep-together.ts';
 import { isUnknownDevice } from './read-refusal.ts';
 import { type ClientEvents, sdkClient } from './sdk-client.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 
 export type PoolAddress = { userPoolId: string; clientId: string; endpoint?: string | undefined };
+
+/** The storage keys of tokens end in these. */
+const tokenParts = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'];
 
 /** The storage keys of a device's secrets end in these. */
 const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'];
@@ -59,11 +63,10 @@ export class SdkUser extends CognitoUser {
    * @returns whether the pool wants the person's word before it remembers the device.
    */
   async keepTokens(answer: AuthAnswer): Promise<boolean> {
-    const { IdToken, AccessToken, RefreshToken } = answer.AuthenticationResult ?? {};
-    if (!IdToken || !AccessToken || !RefreshToken) throw unexpected('half the tokens');
-    this.rename(new CognitoAccessToken({ AccessToken }).decodePayload().username ?? this.username);
+    const { username = this.username, ...tokens } = tokensIn(answer);
+    this.rename(username);
     try {
-      return await this.#confirmDevice(answer);
+      return await this.#confirmDevice({ AuthenticationResult: tokens });
     } catch (error) {
       if (!this.#hasTokens) throw error;
       // Whoever has tokens is in: a device that can't be confirmed is no reason to turn them away.
@@ -105,15 +108,23 @@ export class SdkUser extends CognitoUser {
     this.#waiting.onAnswer(answer);
   }
 
-  /** A storage that is full keeps nothing rather than half. */
+  /** What a storage can't keep whole leaves it as it was. */
   override cacheTokens(): void {
-    try {
-      super.cacheTokens();
-      this.#hasTokens = true;
-    } catch (error) {
-      this.clearCachedTokens();
-      throw error;
-    }
+    this.#keep(['.LastAuthUser', ...this.#own(tokenParts)], () => super.cacheTokens());
+    this.#hasTokens = true;
+  }
+
+  override cacheDeviceKeyAndPassword(): void {
+    this.#keep(this.#own(deviceParts), () => super.cacheDeviceKeyAndPassword());
+  }
+
+  #keep(names: string[], write: () => void): void {
+    const keys = names.map((name) => this.keyPrefix + name);
+    keepTogether(this.#storage, keys, write);
+  }
+
+  #own(parts: readonly string[]): string[] {
+    return parts.map((part) => `.${this.username}.${part}`);
   }
 
   #confirmDevice(answer: AuthAnswer): Promise<boolean> {
@@ -143,8 +154,4 @@ export class SdkUser extends CognitoUser {
 
 function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof CognitoError ? error.cause : error;
-}
-
-function unexpected(what: string): CognitoError {
-  return new CognitoError('Challenge', 'RespondToAuthChallenge', what);
 }

@@ -1,4 +1,5 @@
 /** MFA_SETUP: the pool demands a second factor of somebody who has none. */
+import { isText, odd } from './acceptable.ts';
 import type { Conversation } from './conversation.ts';
 import { CognitoError } from './error.ts';
 import { factorsIn } from './list-in.ts';
@@ -34,7 +35,8 @@ function giveEmail(conversation: Conversation, email: string): Promise<SignInSte
 
 async function setUpTotp(conversation: Conversation, otherWay: OtherWay): Promise<SignInStep> {
   const Session = conversation.session;
-  const { SecretCode: secret = '', ...next } = await conversation.ask('AssociateSoftwareToken', { Session });
+  const { SecretCode: secret, ...next } = await conversation.ask('AssociateSoftwareToken', { Session });
+  if (!isText(secret)) throw odd('no key');
   conversation.session = next.Session ?? Session;
   let isVerified = false;
   const answer = async (code: string) => {

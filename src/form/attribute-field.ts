@@ -34,7 +34,7 @@ export function attributeField(attribute: string): HTMLDivElement {
 }
 
 function fieldFor(attribute: string): HTMLInputElement {
-  const { type = 'text', autocomplete = 'off' } = inputs[attribute] ?? {};
+  const { type = 'text', autocomplete = 'off' } = (Object.hasOwn(inputs, attribute) && inputs[attribute]) || {};
   const field = document.createElement('input');
   field.name = attribute;
   field.id = freeId(attribute.replaceAll(':', '-'));

@@ -29,7 +29,7 @@ export function readValues(form: HTMLFormElement): { values: Values; attributes:
   };
   const attributes: Attributes = {};
   for (const field of fieldsOf(form)) {
-    const place: Record<string, string> = field.name in values ? values : attributes;
+    const place: Record<string, string> = Object.hasOwn(values, field.name) ? values : attributes;
     place[field.name] = readField(field);
   }
   return { values, attributes };

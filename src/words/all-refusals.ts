@@ -6,12 +6,21 @@ import { lostTries } from './lost-tries.ts';
 import type { Meaning } from './meaning.ts';
 import { refusals } from './refusals.ts';
 import { signInRefusals } from './sign-in-refusals.ts';
+import { storageRefusals } from './storage-refusals.ts';
 
-const families = [lostTries, signInRefusals, identityRefusals, factorRefusals, attributeRefusals, refusals];
+const families = [
+  storageRefusals,
+  lostTries,
+  signInRefusals,
+  identityRefusals,
+  factorRefusals,
+  attributeRefusals,
+  refusals,
+];
 
 /** @param code Cognito's, such as `NotAuthorized`. */
 export function meaningsOf(code: string): readonly Meaning[] {
-  return families.flatMap((meanings) => meanings[code] ?? []);
+  return families.flatMap((meanings) => (Object.hasOwn(meanings, code) && meanings[code]) || []);
 }
 
 /** All of them, for the test that reads them. */

@@ -320,3 +320,9 @@ for (const [code, operation, text, lastTry, words] of afterLostTries) {
     assert.match(mistake.words, words);
   });
 }
+
+for (const code of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) {
+  test(`${code} is a code like any other that nobody knows`, async () => {
+    assert.match((await explain(new CognitoError(code, 'InitiateAuth', 'x'))).words, /no words for/);
+  });
+}

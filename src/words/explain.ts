@@ -14,7 +14,8 @@ export async function explain(error: unknown): Promise<Mistake> {
     console.error(error);
     return unknown;
   }
-  const mistake = trouble[error.code] ?? (await refusal(error).catch(loss));
+  const known = Object.hasOwn(trouble, error.code) ? trouble[error.code] : undefined;
+  const mistake = known ?? (await refusal(error).catch(loss));
   if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
   return mistake ?? unknown;
 }

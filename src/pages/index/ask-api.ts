@@ -23,7 +23,7 @@ export async function askApi(apiUrl: string): Promise<never> {
 async function answerFrom(address: URL): Promise<string> {
   try {
     const response = await fetchWithToken(address);
-    const { message = '' } = (await response.json().catch(() => ({}))) as { message?: string };
+    const message = messageIn(await response.json().catch(() => undefined));
     if (!response.ok) return apiRefusal(response.status, message);
     return message ? apiWords.answered(message) : apiWords.answeredSomething;
   } catch (error) {
@@ -31,4 +31,10 @@ async function answerFrom(address: URL): Promise<string> {
     if (error instanceof TypeError) return apiWords.unreachable;
     return (await explain(error)).words;
   }
+}
+
+/** Whatever else the API says is its own affair. */
+function messageIn(answer: unknown): string {
+  const { message } = Object(answer);
+  return typeof message === 'string' ? message : '';
 }

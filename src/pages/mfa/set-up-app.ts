@@ -14,7 +14,8 @@ import { mfaWords } from '../../words/mfa-words.ts';
  * @param account What the app calls it.
  */
 export async function setUpApp(account: string): Promise<void> {
-  const { SecretCode: secret = '' } = await callSignedIn('AssociateSoftwareToken', {});
+  const { SecretCode: secret } = await callSignedIn('AssociateSoftwareToken', {});
+  if (typeof secret !== 'string') throw new CognitoError('Service', 'AssociateSoftwareToken', 'No key');
   const uri = totpUri({ secret, account, issuer: config.appName ?? 'Gatehouse' });
   let isVerified = false;
   await ask({ form: 'set-up', filling: showSecret(secret, uri) }, async ({ code }) => {

@@ -2,6 +2,7 @@
 import type { Delivery } from '../../cognito/delivery.ts';
 import { deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
+import { attributesFrom } from '../../cognito/factor-settings.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ export type Proof = { address: Address; delivery: Delivery | undefined };
 
 export async function readAttributes(): Promise<Attributes> {
   const { UserAttributes = [] } = await callSignedIn('GetUser', {});
-  return Object.fromEntries(UserAttributes.map(({ Name = '', Value = '' }) => [Name, Value]));
+  return attributesFrom(UserAttributes);
 }
 
 /**
