@@ -10,6 +10,7 @@ import { licences } from './licences.ts';
 import { loadConfig, root } from './load-config.ts';
 import { nativeAliases } from './native-aliases.ts';
 import { pageHtml } from './page-html.ts';
+import { sdkTrim } from './sdk-trim.ts';
 
 export type BuildOptions = {
   /** Default: `config.ts`, else the local user pool's. */
@@ -78,7 +79,7 @@ async function bundleOne(entry: string, outdir: string): Promise<Metafile> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    plugins: [configApart(), nativeAliases()],
+    plugins: [configApart(), nativeAliases(), sdkTrim()],
   });
   return metafile;
 }
