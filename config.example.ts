@@ -40,6 +40,8 @@ export const config: Config = {
   /**
    * Where tokens are kept: 'session' (gone with the tab), 'local' (until signing out, in every tab), or cookies that
    * sub-domains share: { kind: 'cookies', domain: 'example.com', path: '/', expires: 365, secure: true, sameSite: 'lax' }.
+   * A browser keeps up to 4,096 bytes in a cookie and drops what is longer: with many groups or long attributes take one
+   * of the others. People are told when nothing can be kept, and the console says why.
    */
   storage: 'session',
 

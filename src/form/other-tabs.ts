@@ -1,16 +1,25 @@
 /** What the site's tabs tell each other. */
 export type TabNews = 'confirmed';
 
-const channel = 'gatehouse';
+const name = 'gatehouse';
 
 export function tellTabs(news: TabNews): void {
-  const wire = new BroadcastChannel(channel);
-  wire.postMessage(news);
-  wire.close();
+  const channel = open();
+  channel?.postMessage(news);
+  channel?.close();
 }
 
 export function hearTabs(news: TabNews, act: () => void): void {
-  new BroadcastChannel(channel).addEventListener('message', ({ data }) => {
+  open()?.addEventListener('message', ({ data }) => {
     if (data === news) act();
   });
+}
+
+/** Nothing where the browser has no channels, or allows none: tabs are on their own then. */
+function open(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
+import { foretell } from '../form/foretell.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onSubmit } from '../form/on-submit.ts';
 import { leaveFor } from '../form/page-address.ts';
@@ -8,7 +9,7 @@ import { showIf } from '../form/show-if.ts';
 import { welcome } from '../form/welcome.ts';
 import { redirectSignedIn } from '../gate/check-login.ts';
 import { goOn } from '../gate/return-address.ts';
-import { tokenStorage } from '../session/token-storage.ts';
+import { tokenStorage, tryStorage } from '../session/token-storage.ts';
 
 const load = onFirstTouch('login', async () => {
   const chunk = await import('../cognito/sign-in.ts');
@@ -17,12 +18,14 @@ const load = onFirstTouch('login', async () => {
 });
 
 redirectSignedIn();
+foretell('login', tryStorage);
 welcome();
 
 // A custom sign-in without SRP has no use for a password.
 showIf({ password: config.signInWith !== 'custom' });
 
 onSubmit('login', async ({ email, password }) => {
+  tryStorage();
   const { signIn } = await load();
   const step = await signIn({ email, password }, tokenStorage).catch(sendOn(email));
   if (step.step !== 'signed-in') {

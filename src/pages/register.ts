@@ -1,6 +1,7 @@
 /** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
 import { CognitoError } from '../cognito/error.ts';
 import { ask } from '../form/ask.ts';
+import { foretell } from '../form/foretell.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
@@ -10,7 +11,7 @@ import { say } from '../form/say.ts';
 import { welcome } from '../form/welcome.ts';
 import { redirectSignedIn } from '../gate/check-login.ts';
 import { goOn } from '../gate/return-address.ts';
-import { tokenStorage } from '../session/token-storage.ts';
+import { tokenStorage, tryStorage } from '../session/token-storage.ts';
 import { news } from '../words/news.ts';
 import { placeOf } from '../words/place-of.ts';
 
@@ -26,9 +27,11 @@ const loadSignIn = onFirstTouch('confirm', async () => {
 });
 
 redirectSignedIn();
+foretell('register', tryStorage);
 welcome();
 
 onSubmit('register', async ({ email, password }, attributes) => {
+  tryStorage();
   const { signUp, confirmSignUp, resendCode } = await loadSignUp();
   const { confirmed, delivery } = await signUp({ email, password, attributes }).catch(async (error: unknown) => {
     const { madeBefore } = await import('./register/made-before.ts');

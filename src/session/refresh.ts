@@ -3,10 +3,11 @@ import { config } from '#config';
 import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import { claimsOf } from './claims.ts';
+import { keepTokens } from './keep-tokens.ts';
 import { endSession } from './session-end.ts';
 import { askOtherTabs, signInOf, tellTokens } from './tabs.ts';
 import { isShared, keyPrefix, tokenStorage } from './token-storage.ts';
-import { driftSince, keepTokens, readTokens, type Tokens } from './tokens.ts';
+import { driftSince, isReadable, readTokens, type Tokens } from './tokens.ts';
 
 /** Answers after which the refresh token will never work again. Everything else may pass. */
 const definitive = /^(?:NotAuthorized|RefreshTokenReuse|UserNotFound|UserNotConfirmed|PasswordResetRequired)$/;
@@ -60,7 +61,8 @@ function adopt(after: Tokens, before: Tokens): Tokens | undefined {
 
 async function askForTokens(before: Tokens): Promise<Tokens> {
   const { AuthenticationResult: result } = await exchange(before);
-  if (!result?.IdToken || !result.AccessToken) throw new CognitoError('Service', 'InitiateAuth', 'No tokens');
+  if (!result || !isReadable(result.IdToken) || !isReadable(result.AccessToken))
+    throw new CognitoError('Service', 'InitiateAuth', 'No tokens');
   return {
     username: before.username,
     idToken: result.IdToken,
@@ -90,20 +92,18 @@ function exchange({ username, refreshToken }: Tokens) {
 async function underLock<Result>(name: string, work: (hasWaited: boolean) => Promise<Result>): Promise<Result> {
   const locks = globalThis.navigator?.locks;
   if (!locks) return work(false);
-  const atOnce = await locks.request(
-    name,
-    { ifAvailable: true },
-    async (lock) => lock && { result: await work(false) },
-  );
-  if (atOnce) return atOnce.result;
   let hasStarted = false;
-  const begin = () => {
+  const begin = (hasWaited: boolean) => {
     hasStarted = true;
-    return work(true);
+    return work(hasWaited);
   };
   try {
-    return await locks.request(name, { signal: AbortSignal.timeout(lockLimit) }, begin);
+    const ifAvailable = { ifAvailable: true };
+    const atOnce = await locks.request(name, ifAvailable, async (lock) => lock && { result: await begin(false) });
+    if (atOnce) return atOnce.result;
+    return await locks.request(name, { signal: AbortSignal.timeout(lockLimit) }, () => begin(true));
   } catch (error) {
+    // Too late, or no locks at all where a browser blocks the site's data.
     if (hasStarted) throw error;
     return work(true);
   }

@@ -5,8 +5,9 @@
  */
 import { config } from '#config';
 import { claimsOf } from './claims.ts';
+import { keepTokens } from './keep-tokens.ts';
 import { endSession } from './session-end.ts';
-import { keepTokens, readTokens, type Tokens } from './tokens.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 
 type Word =
   | { about: 'sign-out' }
@@ -17,8 +18,16 @@ type Word =
 /** How long another tab gets to answer, in milliseconds. */
 const patience = 150;
 
-/** Absent in very old browsers, where each tab is on its own. */
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`gatehouse.${config.clientId}`) : undefined;
+const channel = openChannel();
+
+/** Nothing in very old browsers and in those that allow none, where each tab is on its own. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`gatehouse.${config.clientId}`);
+  } catch {
+    return undefined;
+  }
+}
 
 /** From here on this tab listens to the others. */
 export function joinTabs(): void {

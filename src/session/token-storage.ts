@@ -3,13 +3,12 @@
  * truth. Device secrets go to localStorage whatever the configuration says: they are meant to outlive the tab.
  */
 import { config } from '#config';
+import { CognitoError } from '../cognito/error.ts';
 
-export type TokenStorage = {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-  clear(): void;
-};
+export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** A browser that blocks its storage has nothing in it; what it does not keep is not passed over in silence. */
+export type TokenStorage = KeyStorage & { clear(): void };
 
 /** What every key of this client starts with. */
 export const keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
@@ -22,24 +21,67 @@ const { storage: kind = 'session' } = config;
 /** Whether other tabs read the same tokens; tabs of their own can still have them copied. */
 export const isShared = kind !== 'session';
 
-const cookies = typeof kind === 'object' ? (await import('./cookie-storage.ts')).cookieStorage(kind) : undefined;
+const cookies =
+  typeof kind === 'object' ? (await import('./cookie-storage.ts')).cookieStorage(kind, keyPrefix) : undefined;
 
 export const tokenStorage: TokenStorage = {
-  getItem: (key) => storageFor(key).getItem(key),
-  setItem: (key, value) => storageFor(key).setItem(key, value),
-  removeItem: (key) => storageFor(key).removeItem(key),
+  getItem: (key) => attempt(() => storageFor(key).getItem(key)) ?? null,
+  /** @throws {CognitoError} `StorageBlocked`, `StorageFull` or `StorageMisfit` when the browser does not keep it. */
+  setItem: (key, value) => {
+    try {
+      storageFor(key).setItem(key, value);
+    } catch (error) {
+      throw loss(key, value, error);
+    }
+    if (tokenStorage.getItem(key) !== value) throw loss(key, value);
+  },
+  removeItem: (key) => attempt(() => storageFor(key).removeItem(key)),
   /** Takes away this client's tokens and cached attributes, and nothing else. */
   clear: () => {
-    const keys = cookies?.keys() ?? Object.keys(storageFor(''));
+    const keys = cookies?.keys() ?? attempt(() => Object.keys(storageFor(''))) ?? [];
     for (const key of keys) if (key.startsWith(keyPrefix) && !isDeviceSecret(key)) tokenStorage.removeItem(key);
   },
 };
 
-function storageFor(key: string): TokenStorage {
+/**
+ * Tries to keep something, and takes it away again.
+ *
+ * @throws {CognitoError} as `setItem` does, so that people hear of it before they type.
+ */
+export function tryStorage(): void {
+  const key = `${keyPrefix}trial`;
+  tokenStorage.setItem(key, '.'.repeat(cookies ? 9 : 9999));
+  tokenStorage.removeItem(key);
+}
+
+function storageFor(key: string): KeyStorage {
   if (kind === 'local' || isDeviceSecret(key)) return localStorage;
   return cookies ?? sessionStorage;
 }
 
 function isDeviceSecret(key: string): boolean {
   return deviceParts.some((part) => key.endsWith(`.${part}`));
+}
+
+/** A browser that keeps nothing for this site throws already when its storage is looked at. */
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a person can do about it is in `words/`, what the developer can in the console. */
+function loss(key: string, value: string, cause?: unknown): CognitoError {
+  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+  const isMisfit = cookies && !isDeviceSecret(key) && navigator.cookieEnabled;
+  const why = (isMisfit && cookies.reproach(key, value)) || `storage: this browser ${isFull ? 'is full' : 'blocks it'}`;
+  console.error(why, cause ?? '');
+  return new CognitoError(
+    isMisfit ? 'StorageMisfit' : isFull ? 'StorageFull' : 'StorageBlocked',
+    'setItem',
+    why,
+    cause,
+  );
 }

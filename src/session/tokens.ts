@@ -12,20 +12,15 @@ export type Tokens = {
   clockDrift: number;
 };
 
-const tokenKeys = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'] as const;
+export const tokenKeys = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'] as const;
 
 /** @returns nothing when nobody is signed in, or when what is stored can't be read as tokens. */
 export function readTokens(): Tokens | undefined {
   const username = tokenStorage.getItem(`${keyPrefix}LastAuthUser`);
   if (!username) return undefined;
   const [idToken, accessToken, refreshToken, clockDrift] = tokenKeys.map((key) => stored(username, key));
-  if (!idToken || !accessToken || !refreshToken || !isReadable(idToken) || !isReadable(accessToken)) return undefined;
+  if (!isReadable(idToken) || !isReadable(accessToken) || !refreshToken) return undefined;
   return { username, idToken, accessToken, refreshToken, clockDrift: Number(clockDrift) || 0 };
-}
-
-export function keepTokens(tokens: Tokens): void {
-  for (const key of tokenKeys) tokenStorage.setItem(`${keyPrefix}${tokens.username}.${key}`, String(tokens[key]));
-  tokenStorage.setItem(`${keyPrefix}LastAuthUser`, tokens.username);
 }
 
 /** Leaves no token and no cached attribute behind; device secrets stay. */
@@ -52,9 +47,11 @@ function stored(username: string, key: string): string | null {
   return tokenStorage.getItem(`${keyPrefix}${username}.${key}`);
 }
 
-function isReadable(token: string): boolean {
+/** Whether a token says whose it is and when it ends. */
+export function isReadable(token: string | null | undefined): token is string {
   try {
-    return Number.isFinite(claimsOf(token).exp);
+    const { sub, exp } = claimsOf(token ?? '');
+    return Boolean(sub) && Number.isFinite(exp);
   } catch {
     return false;
   }
