@@ -20,6 +20,10 @@ export type EmulatorOptions = {
   file?: string;
   /** Told of each e-mail and text as it is sent. */
   onMessage?(message: Message): void;
+  /** Origins beside those of this machine whose pages may call it, such as `https://dev.example`. */
+  allowedOrigins?: string[];
+  /** Names beside those of this machine under which it may be called, such as `pool.test`. */
+  allowedHosts?: string[];
   /** Fills the emulator again after a reset, however that was asked for. */
   onReset?(): Promise<void>;
 };
@@ -61,7 +65,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await options.onReset?.();
     await save();
   };
-  const site = { world, faults, save, reset };
+  const guests = { origins: options.allowedOrigins, hosts: options.allowedHosts };
+  const site = { world, faults, save, reset, guests };
   const server = await listen(port, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {

@@ -5,6 +5,7 @@ import { inbox } from './delivery/inbox.ts';
 import { inboxPage } from './delivery/inbox-page.ts';
 import { CognitoException } from './errors.ts';
 import type { Fault } from './faults.ts';
+import { type Guests, refusalOf } from './http/visitors.ts';
 import type { Reply, Request } from './server.ts';
 import { findPool } from './store/find.ts';
 import type { Save } from './store/save.ts';
@@ -13,22 +14,21 @@ import { jwks } from './tokens/jwks.ts';
 import { answerCall, failure, operationName, success } from './wire.ts';
 import type { World } from './world.ts';
 
-export type Site = Controls & { save: Save };
+export type Site = Controls & { save: Save; guests: Guests };
 
-const cors = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
-};
+const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 
-/** An answer is given only once whatever it tells of is on disk. */
+/** An answer is given only once whatever it tells of is on disk. Whoever may not come in changes nothing. */
 export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
+  const refusal = refusalOf(request, site.guests);
+  if (refusal !== undefined) return failure(new CognitoException('ForbiddenException', refusal, 403));
   if (request.method === 'OPTIONS') return preflight(request);
   try {
-    const reply = request.method === 'POST' ? await answerPost(request, site) : answerGet(request, site.world);
+    const reply = await (request.method === 'POST' ? answerPost(request, site) : answerGet(request, site.world));
     await site.save();
     return reply;
   } catch (error) {
-    return cognitoReply(failure(error));
+    return cognitoReply(request, failure(error));
   }
 }
 
@@ -38,31 +38,32 @@ async function answerPost(request: Request, site: Site): Promise<Reply | 'hang' 
   const { world, faults } = site;
   const target = headerOf(request, 'x-amz-target');
   const fault = faults.take(operationName(target));
-  if (fault && fault !== 'lose') return answerWithFault(fault);
-  if (request.body === undefined) return cognitoReply(failure(tooLarge));
+  if (fault && fault !== 'lose') return answerWithFault(request, fault);
+  if (request.body === undefined) return cognitoReply(request, failure(tooLarge));
   const authorization = headerOf(request, 'authorization');
-  const reply = cognitoReply(await answerCall(world, { target, authorization, body: request.body }));
+  const reply = cognitoReply(request, await answerCall(world, { target, authorization, body: request.body }));
   return fault === 'lose' ? { ...reply, isLost: true } : reply;
 }
 
 const tooLarge = new CognitoException('RequestEntityTooLargeException', 'The request body is too large', 413);
 
-function answerWithFault(fault: Exclude<Fault, 'lose'>): Reply | 'hang' | 'drop' {
+function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply | 'hang' | 'drop' {
   if (fault === 500)
-    return cognitoReply(failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
+    return cognitoReply(request, failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
   if (fault === 429)
-    return cognitoReply(failure(new CognitoException('TooManyRequestsException', 'Too many requests', 429)));
+    return cognitoReply(request, failure(new CognitoException('TooManyRequestsException', 'Too many requests', 429)));
   return fault;
 }
 
-function answerGet({ path, query }: Request, world: World): Reply {
+function answerGet(request: Request, world: World): Reply | Promise<Reply> {
+  const { path, query } = request;
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
   if (path === '/confirmUser') return page(confirmationPage(world, query));
   const [, poolId, folder, name] = path.split('/');
   if (folder !== '.well-known') return notFound(path);
-  if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors);
-  if (name === 'openid-configuration') return json(discovery(world, findPool(world, poolId)), cors);
+  if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
+  if (name === 'openid-configuration') return json(discovery(world, findPool(world, poolId)), cors(request));
   return notFound(path);
 }
 
@@ -72,20 +73,30 @@ function addressIn(query: URLSearchParams): string | undefined {
 }
 
 function preflight(request: Request): Reply {
+  // Chromium asks for this where a page of the internet, let in by option, calls this machine.
+  const isPrivate = headerOf(request, 'access-control-request-private-network') === 'true';
   return {
     status: 200,
     headers: {
-      ...cors,
+      ...cors(request),
       'Access-Control-Allow-Headers': headerOf(request, 'access-control-request-headers') ?? '*',
       'Access-Control-Allow-Methods': headerOf(request, 'access-control-request-method') ?? 'POST',
       'Access-Control-Max-Age': '172800',
+      ...(isPrivate && { 'Access-Control-Allow-Private-Network': 'true' }),
     },
     body: '',
   };
 }
 
-function cognitoReply({ status, headers, body }: Reply): Reply {
-  return { status, headers: { 'Content-Type': 'application/x-amz-json-1.1', ...cors, ...headers }, body };
+/** For the origin of the request alone, which was found welcome. */
+function cors(request: Request): Record<string, string> {
+  const origin = headerOf(request, 'origin');
+  if (origin === undefined) return { Vary: 'Origin' };
+  return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READABLE };
+}
+
+function cognitoReply(request: Request, { status, headers, body }: Reply): Reply {
+  return { status, headers: { 'Content-Type': 'application/x-amz-json-1.1', ...cors(request), ...headers }, body };
 }
 
 /** Without `headers` no other site can read it: the inbox holds codes. */

@@ -60,7 +60,7 @@ test('What can’t be done is said with what can, and a page in a browser may do
       /^Expected \{ "operation": "InitiateAuth", "answer": 500/,
     ],
     ['faults', { operation: 'InitiateAuth', answer: 500, times: 0 }, 400, /^Expected/],
-    ['reset', {}, 403, /^Pages of a browser may not do this/, { Origin: 'https://elsewhere.example' }],
+    ['reset', {}, 403, /^Pages of a browser may not do this/, { Origin: 'http://localhost:8080' }],
   ];
   for (const [path, body, status, error, headers = {}] of refusals) {
     const answer = await post(emulator.url, path, body, headers);

@@ -5,13 +5,15 @@ import { startEmulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
 import { ClientId, call, openLocalPool, Password, post, Username, UserPoolId } from './plain.ts';
 
+const page = { Origin: 'http://localhost:8080' };
 const exposed = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 
 test('An answer has the headers of Cognito', async (t) => {
-  const { status, headers, body } = await call(await openLocalPool(t), 'SignUp', { ClientId, Username, Password });
+  const input = { ClientId, Username, Password };
+  const { status, headers, body } = await call(await openLocalPool(t), 'SignUp', input, page);
   assert.equal(status, 200);
   assert.equal(headers.get('content-type'), 'application/x-amz-json-1.1');
-  assert.equal(headers.get('access-control-allow-origin'), '*');
+  assert.equal(headers.get('access-control-allow-origin'), page.Origin);
   assert.equal(headers.get('access-control-expose-headers'), exposed);
   assert.match(headers.get('x-amzn-requestid') ?? '', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   assert.ok(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now()) < 60_000);
@@ -21,13 +23,14 @@ test('An answer has the headers of Cognito', async (t) => {
 
 test('A refusal says what is wrong in the body and in headers that other origins can read', async (t) => {
   const emulator = await openLocalPool(t);
-  const { status, headers, body } = await call(emulator, 'SignUp', { ClientId: 'nobody', Username, Password });
+  const input = { ClientId: 'nobody', Username, Password };
+  const { status, headers, body } = await call(emulator, 'SignUp', input, page);
   const message = 'User pool client nobody does not exist.';
   assert.equal(status, 400);
   assert.deepEqual(body, { __type: 'ResourceNotFoundException', message });
   assert.equal(headers.get('x-amzn-errortype'), 'ResourceNotFoundException:');
   assert.equal(headers.get('x-amzn-errormessage'), message);
-  assert.equal(headers.get('access-control-allow-origin'), '*');
+  assert.equal(headers.get('access-control-allow-origin'), page.Origin);
   assert.equal(headers.get('access-control-expose-headers'), exposed);
 });
 
@@ -56,13 +59,14 @@ test('The Date header follows the clock of the emulator', async (t) => {
 test('A preflight allows what was asked for, for two days', async (t) => {
   const { url } = await openLocalPool(t);
   const asked = 'content-type,x-amz-target,x-amz-user-agent,cache-control';
-  const headers = { Origin: 'http://localhost:8080', 'Access-Control-Request-Method': 'POST' };
+  const headers = { ...page, 'Access-Control-Request-Method': 'POST' };
   const answer = await fetch(url, {
     method: 'OPTIONS',
     headers: { ...headers, 'Access-Control-Request-Headers': asked },
   });
   assert.equal(answer.status, 200);
-  assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+  assert.equal(answer.headers.get('access-control-allow-origin'), page.Origin);
+  assert.equal(answer.headers.get('vary'), 'Origin');
   assert.equal(answer.headers.get('access-control-allow-headers'), asked);
   assert.equal(answer.headers.get('access-control-allow-methods'), 'POST');
   assert.equal(answer.headers.get('access-control-max-age'), '172800');
