@@ -8,7 +8,8 @@ import { listen } from './server.ts';
 import { addPerson, type Person } from './store/add-person.ts';
 import { emptyState } from './store/empty-state.ts';
 import { entry } from './store/entries.ts';
-import { loadState, makeSave, type Save } from './store/save.ts';
+import { lockFile } from './store/lock.ts';
+import { forgetState, loadState, makeSave, type Save } from './store/save.ts';
 import type { Message } from './store/state.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,8 @@ export type EmulatorOptions = {
   clock?: MovableClock;
   /** Where the state is kept; without it, it ends with the process. */
   file?: string;
+  /** Forgets what the file holds. */
+  fresh?: boolean;
   /** Told of each e-mail and text as it is sent. */
   onMessage?(message: Message): void;
   /** Origins beside those of this machine whose pages may call it, such as `https://dev.example`. */
@@ -54,9 +57,20 @@ export type Emulator = {
   close(): Promise<void>;
 };
 
-/** @throws {Error} when the port is taken or the file is not one of ours. */
+/** @throws {Error} when the port is taken, the file is not one of ours, or another emulator has it. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const unlock = options.file === undefined ? () => undefined : lockFile(options.file);
+  try {
+    return await open(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function open(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
   const { port = 0, clock = movableClock(), file } = options;
+  if (file !== undefined && options.fresh) forgetState(file);
   const faults = makeFaults();
   const world = makeWorld(options, clock);
   const save = file === undefined ? async () => undefined : makeSave(file, () => world.state);
@@ -77,7 +91,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults,
     world,
     reset,
-    close: () => server.close().then(save),
+    close: () => server.close().then(save).finally(unlock),
   };
 }
 

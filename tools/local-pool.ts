@@ -1,7 +1,6 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import type { Config } from '../src/config.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
@@ -18,15 +17,24 @@ export type LocalPool = {
   close(): Promise<void>;
 };
 
-type Setting = { stateDir: string; fresh: boolean; pool: DemoPool };
+type Setting = Pick<EmulatorOptions, 'fresh' | 'allowedOrigins' | 'allowedHosts'> & {
+  stateDir: string;
+  pool: DemoPool;
+};
 
-/** @throws {Error} when the port of the configuration's endpoint is taken. */
-export async function startLocalPool(config: Config, { stateDir, fresh, pool }: Setting): Promise<LocalPool> {
+/** @throws {Error} when the port of the configuration's endpoint is taken, or another emulator has the state. */
+export async function startLocalPool(config: Config, { stateDir, pool, ...setting }: Setting): Promise<LocalPool> {
   const port = Number(new URL(config.endpoint ?? '').port || 80);
   // Two pools that run at the same time, on different ports, keep what they know apart.
   const file = join(stateDir, port === 9500 || port === 0 ? 'state.json' : `state-${port}.json`);
-  if (fresh) await rm(file, { force: true });
-  const emulator = await startEmulator({ port, file, onMessage: announce });
+  const emulator = await startEmulator({
+    port,
+    file,
+    fresh: setting.fresh ?? false,
+    allowedOrigins: setting.allowedOrigins ?? [],
+    allowedHosts: setting.allowedHosts ?? [],
+    onMessage: announce,
+  });
   return {
     url: emulator.url,
     async fill(siteUrl) {

@@ -98,5 +98,5 @@ function fillIn(words: string, { code, username, link }: { code: string; usernam
   return words
     .replaceAll('{####}', () => code)
     .replaceAll('{username}', () => username)
-    .replaceAll(/\{##(.*?)##\}/g, (_, caption: string) => (link ? `${caption}: ${link}` : caption));
+    .replaceAll(/\{##((?:(?!\{##).)*?)##\}/g, (_, caption: string) => (link ? `${caption}: ${link}` : caption));
 }

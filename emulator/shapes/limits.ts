@@ -17,13 +17,18 @@ export type Rule =
 
 const min = (size: number): Rule => ({ kind: 'min', size });
 const max = (size: number): Rule => ({ kind: 'max', size });
-const pattern = (source: string): Rule => ({ kind: 'pattern', source, regex: new RegExp(`^(?:${source})$`, 'u') });
+/** `regex` says the same where Amazon's own pattern would be read again and again at each letter. */
+const pattern = (source: string, regex = new RegExp(`^(?:${source})$`, 'u')): Rule => ({
+  kind: 'pattern',
+  source,
+  regex,
+});
 const oneOf = (values: Record<string, string>): Rule => ({ kind: 'enum', values: Object.values(values) });
 
 const visible = pattern('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+');
 const title = pattern('[\\w\\s+=,.@-]+');
 const token = [pattern('[A-Za-z0-9-_=.]+')];
-const password = [max(256), pattern('^[\\S]+.*[\\S]+$')];
+const password = [max(256), pattern('^[\\S]+.*[\\S]+$', /^\S.*\S$/u)];
 const code = [min(1), max(2048), pattern('[\\S]+')];
 const attribute = { name: [min(1), max(32), visible], value: [max(2048)] };
 

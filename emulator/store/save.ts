@@ -2,7 +2,7 @@
  * Keeps the state in one JSON file. What was saved survives any moment at which the process may be killed: the file is
  * written beside its predecessor, forced to disk, and then takes its place in one step.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { emptyState } from './empty-state.ts';
@@ -19,6 +19,11 @@ export function loadState(file: string): State {
   mkdirSync(dirname(file), { recursive: true });
   const text = readIfThere(file);
   return text === undefined ? emptyState() : parseState(file, text);
+}
+
+/** The next state begins empty. */
+export function forgetState(file: string): void {
+  rmSync(file, { force: true });
 }
 
 /** Saves the state as it is at that time or later; resolves when it is on disk. */

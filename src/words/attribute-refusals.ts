@@ -15,11 +15,11 @@ export const attributeRefusals: Meanings = {
   ],
   InvalidParameter: [
     {
-      says: /([\w:]+): Attribute cannot be updated/,
+      says: /(?<![\w:])([\w:]+): Attribute cannot be updated/,
       tell: (field) => ({ field, words: `${attributeName(field)} can’t be changed once it is set` }),
     },
     {
-      says: /([\w:]+): Required attribute cannot be deleted/,
+      says: /(?<![\w:])([\w:]+): Required attribute cannot be deleted/,
       tell: (field) => ({ field, words: `${attributeName(field)} can’t be left empty` }),
     },
     {

@@ -5,15 +5,18 @@ export const emulatorHelp = `npm run emulator -- [options]
 
   --port N             where it listens (EMULATOR_PORT, else 9500; 0 takes any free one)
   --seed FILE          the pools, clients, groups and users to begin with (the main pool of npm start)
+  --config FILE        the configuration whose pool it is without a seed (config.ts)
   --fresh              forgets what an earlier run has kept
   --file STATE         where it keeps what it knows (.emulator/state.json)
+  --allow-origin URL   lets the pages of this origin call it, beside those of this machine; again for more
+  --allow-host NAME    lets it be called by this name, beside localhost and 127.0.0.1; again for more
 
   For tests in other processes, by POST with JSON:
 
   /_emulator/reset                                   forgets everything and plants the seed again
   /_emulator/clock   { "advance": 3600000 }          moves the clock, in milliseconds
   /_emulator/faults  { "operation": "InitiateAuth", "answer": 500, "times": 1 }
-                                                     500, 429, "hang" or "drop" for the next calls
+                                                     500, 429, "hang", "drop" or "lose" for the next calls
 
   /inbox in a browser, or /inbox.json?to=ADDRESS, has the mail.
 

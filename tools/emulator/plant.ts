@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
+import type { Config } from '../../src/config.ts';
 import { isLocal } from '../is-local.ts';
 import { loadConfig, root } from '../load-config.ts';
 import { localPoolOptions } from '../local-pool.ts';
@@ -14,9 +15,14 @@ export async function plantSeed(emulator: Emulator, { pools = [], identityPools 
   for (const each of pools) await emulator.createPool(each);
 }
 
-/** The pool that the site's configuration names, or its example if that names a real one. */
-export async function plantLocalPool(emulator: Emulator): Promise<void> {
-  const { config: own } = await loadConfig();
-  const { config } = isLocal(own) ? { config: own } : await loadConfig(join(root, 'config.example.ts'));
-  await emulator.createPool(localPoolOptions({ config, siteUrl: `http://localhost:${process.env.PORT ?? 8080}` }));
+/** The site's configuration, or its example if that names a real pool. @throws {ConfigError} */
+export async function localConfig(file?: string): Promise<Config> {
+  const { config } = await loadConfig(file);
+  return isLocal(config) ? config : (await loadConfig(join(root, 'config.example.ts'))).config;
+}
+
+/** The pool that a configuration names. */
+export function plantLocalPool(config: Config): (emulator: Emulator) => Promise<void> {
+  const options = localPoolOptions({ config, siteUrl: `http://localhost:${process.env.PORT ?? 8080}` });
+  return async (emulator) => void (await emulator.createPool(options));
 }

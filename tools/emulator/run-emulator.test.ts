@@ -152,6 +152,34 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     assert.match(await readFile(file, 'utf8'), /dear to somebody/);
   });
 
+  test('ends at once, with the reason, when another emulator has the file, also when told to forget it', async (t) => {
+    const file = join(folder, 'shared.json');
+    const { url } = await start(t, '--file', file);
+    for (const more of [[], ['--fresh']]) {
+      const { code, out, err } = await runTool('emulator', ['--port', '0', '--file', file, ...more]);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(
+        err,
+        /shared\.json is in use by the emulator of process \d+\. Stop that one, or name another --file\.\n$/,
+      );
+    }
+    assert.equal((await fetch(`${url}/${'us-east-1_Gatehouse'}/.well-known/jwks.json`)).status, 200);
+  });
+
+  test('ends at once, with nothing started, when the configuration has a mistake', async () => {
+    const own = join(folder, 'wrong.ts');
+    await writeFile(own, 'export const config = { userPoolId: 7 };');
+    const { code, out, err } = await runTool('emulator', ['--port', '0', '--config', own]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^The configuration can't be used:\n.*wrong\.ts: userPoolId: /);
+  });
+
+  test('lets in origins and names that it is told of, and no others', async (t) => {
+    const { url } = await start(t, '--allow-origin', 'https://dev.example', '--allow-origin', 'https://b.example');
+    const statusFor = async (Origin: string) => (await fetch(url, { method: 'OPTIONS', headers: { Origin } })).status;
+    assert.deepEqual(await Promise.all(['https://b.example', 'https://c.example'].map(statusFor)), [200, 403]);
+  });
+
   test('names the mistakes of a seed before it forgets anything', async () => {
     const [file, wrong] = [join(folder, 'kept.json'), join(folder, 'seed.json')];
     await writeFile(file, '{"version":1,"pools":{},"identityPools":{},"inbox":[]}');
@@ -169,6 +197,11 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     for (const [args, words] of [
       [['--port', 'http'], /^--port http: expected a number from 0 to 65535\.\n$/],
       [['--seeds', 'x'], /^Unknown option '--seeds'\.\n$/],
+      [
+        ['--allow-origin', 'https://dev.example/'],
+        /^--allow-origin https:\/\/dev\.example\/: expected scheme, name and port/,
+      ],
+      [['--allow-host', 'pool.test:1'], /^--allow-host pool\.test:1: expected a name alone/],
       [['9600'], /^9600: one too many\./],
     ] as const) {
       const { code, out, err } = await runTool('emulator', [...args]);

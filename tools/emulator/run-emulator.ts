@@ -1,20 +1,24 @@
 /** What stands behind `npm run emulator`: starts, plants, says that it is ready, and stays until it is told to stop. */
 import { resolve } from 'node:path';
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import { announce } from '../announce.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { demoPassword } from '../demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
-import { plantLocalPool, plantSeed } from './plant.ts';
+import { guests } from './guests.ts';
+import { localConfig, plantLocalPool, plantSeed } from './plant.ts';
 import { readSeed } from './read-seed.ts';
-import { forget, stateFile } from './state-file.ts';
+import { requireForgettable, stateFile } from './state-file.ts';
 
 const options = {
   port: { type: 'string' },
   seed: { type: 'string' },
+  config: { type: 'string' },
   fresh: { type: 'boolean' },
   file: { type: 'string' },
+  'allow-origin': { type: 'string', multiple: true },
+  'allow-host': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -24,19 +28,42 @@ export async function runEmulator(args: string[]): Promise<void> {
   if (values.help) return console.log(emulatorHelp);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run emulator -- --help`);
   const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
-  // Mistakes in the seed come to light before anything is forgotten.
-  const seed = values.seed === undefined ? undefined : await readSeed(values.seed);
   const file = values.file === undefined ? stateFile(port) : resolve(values.file);
-  if (values.fresh && file !== undefined) await forget(file);
-
-  const plant = () => (seed ? plantSeed(emulator, seed) : plantLocalPool(emulator));
-  const emulator = await start(port, file, plant);
+  // Mistakes in the seed and in the configuration come to light before anything is started, or forgotten.
+  const plant = await planter(values);
+  if (values.fresh && file !== undefined) await requireForgettable(file);
+  const emulator = await start({
+    port,
+    ...(file !== undefined && { file }),
+    fresh: values.fresh ?? false,
+    ...guests(values),
+    onMessage: announce,
+    onReset: () => plant(emulator),
+  });
   const kept = Object.keys(emulator.world.state.pools);
-  await plant();
-  if (!seed) console.log(`Sign in as demo@example.com  ${demoPassword}`);
+  await fill(emulator, plant);
+  if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   introduce(emulator, kept);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  }
+}
+
+type Plant = (emulator: Emulator) => Promise<void>;
+
+async function planter({ seed: file, config }: { seed?: string; config?: string }): Promise<Plant> {
+  if (file === undefined) return plantLocalPool(await localConfig(config));
+  const seed = await readSeed(file);
+  return (emulator) => plantSeed(emulator, seed);
+}
+
+/** What can't be planted leaves nothing running behind. */
+async function fill(emulator: Emulator, plant: Plant): Promise<void> {
+  try {
+    await plant(emulator);
+  } catch (error) {
+    await emulator.close();
+    throw error;
   }
 }
 
@@ -46,12 +73,12 @@ function readPort(given: string): number {
   throw misuse(`--port ${given}: expected a number from 0 to 65535.`);
 }
 
-async function start(port: number, file: string | undefined, onReset: () => Promise<void>): Promise<Emulator> {
+async function start(options: EmulatorOptions & { port: number }): Promise<Emulator> {
   try {
-    return await startEmulator({ port, ...(file !== undefined && { file }), onMessage: announce, onReset });
+    return await startEmulator(options);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new CommandError('Start', reasonOf(error, port), { cause: error });
+    throw new CommandError('Start', reasonOf(error, options.port), { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
-/** Where the emulator keeps what it knows, and how that is forgotten. */
-import { open, rm } from 'node:fs/promises';
+/** Where the emulator keeps what it knows, and whether that may be forgotten. */
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { root } from '../load-config.ts';
@@ -11,7 +11,7 @@ export function stateFile(port: number): string | undefined {
 }
 
 /** @throws {CommandError} for a file that an emulator has not written: somebody may have mistyped a name. */
-export async function forget(file: string): Promise<void> {
+export async function requireForgettable(file: string): Promise<void> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return;
   try {
@@ -22,5 +22,4 @@ export async function forget(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
-  await rm(file);
 }

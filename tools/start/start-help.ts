@@ -16,6 +16,8 @@ export const startHelp = `npm start -- [options]
   --config FILE        another configuration than config.ts
   --outdir DIR         where the built site goes (dist)
   --state-dir DIR      where the local pool keeps what it knows (.emulator)
+  --allow-origin URL   lets the pages of this origin call the local pool, beside those of this machine; again for more
+  --allow-host NAME    lets the local pool be called by this name, beside localhost and 127.0.0.1; again for more
 
 Pools
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { type DemoPool, demoPools } from '../demo-pools.ts';
+import { guests } from '../emulator/guests.ts';
 import { root } from '../load-config.ts';
 import { poolList } from './start-help.ts';
 
@@ -18,6 +19,8 @@ export type StartOptions = {
   /** Given by name; `main` otherwise. */
   pool: DemoPool;
   poolName: string | undefined;
+  allowedOrigins: string[];
+  allowedHosts: string[];
 };
 
 /** @throws {CommandError} */
@@ -30,6 +33,8 @@ export function startOptions(args: string[]): StartOptions {
     outdir: { type: 'string' },
     'state-dir': { type: 'string' },
     pool: { type: 'string' },
+    'allow-origin': { type: 'string', multiple: true },
+    'allow-host': { type: 'string', multiple: true },
   });
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm start -- --help`);
   const { config, outdir, 'state-dir': stateDir } = values;
@@ -42,6 +47,7 @@ export function startOptions(args: string[]): StartOptions {
     stateDir: stateDir === undefined ? join(root, '.emulator') : resolve(stateDir),
     pool: poolNamed(values.pool ?? 'main'),
     poolName: values.pool,
+    ...guests(values),
   };
 }
 

@@ -63,8 +63,9 @@ async function configuration({ config: file, pool, poolName }: StartOptions): Pr
 
 /** What a person can do something about is said in a line, without where in the program it came up. */
 function explain(error: unknown): never {
-  if (!(error instanceof Error) || error instanceof CommandError || !/taken|EADDRINUSE/.test(error.message))
+  if (!(error instanceof Error) || error instanceof CommandError || !/taken|EADDRINUSE|is in use/.test(error.message))
     throw error;
+  if (/is in use/.test(error.message)) throw new CommandError('Start', error.message, { cause: error });
   throw new CommandError('Start', `${error.message}\nOther ports: PORT=8081 EMULATOR_PORT=9501 npm start`, {
     cause: error,
   });

@@ -11,7 +11,11 @@ export function plainTable(head: string[], rows: string[][]): string {
     chars: noLines,
   });
   table.push(...rows.map((row) => row.map((cell) => cell.replaceAll(control, ' '))));
-  return table.toString().replaceAll(/ +$/gm, '');
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 const places = ['top', 'mid', 'bottom'] as const;
