@@ -1,9 +1,5 @@
-/**
- * The shapes of requests as Amazon publishes them with its own SDK: which members there are, of what type, which must be there
- * and which are secret. The SDK keeps them as tuples; this is the only place that reads those.
- */
-import * as identityPools from '@aws-sdk/client-cognito-identity';
-import * as userPools from '@aws-sdk/client-cognito-identity-provider';
+/** The shapes of requests as Amazon publishes them, from `amazon.json`, which `tools/amazon-shapes.ts` makes of its SDK. */
+import { readFileSync } from 'node:fs';
 
 export type Shape =
   | { type: 'string'; isSecret: boolean }
@@ -16,53 +12,44 @@ export type Member = { name: string; isRequired: boolean; shape: Shape };
 
 export type Service = 'user-pools' | 'identity-pools';
 
+/** As the file has a shape: `[of]` is a list, `{"*": of}` a map, a name with `!` is of a member that must be there. */
+export type Written =
+  | 'string'
+  | 'secret'
+  | 'number'
+  | 'boolean'
+  | 'anything'
+  | [Written]
+  | { [member: string]: Written };
+
+export type AmazonShapes = Record<Service, Record<string, Written>> & { enums: Record<string, string[]> };
+
+const amazon = JSON.parse(readFileSync(new URL('amazon.json', import.meta.url), 'utf8')) as AmazonShapes;
+
 const known = new Map<string, Shape | undefined>();
 
 /** What an operation takes; undefined when Amazon has no operation of that name. */
 export function requestShape(service: Service, operation: string): Shape | undefined {
   const key = `${service} ${operation}`;
-  if (!known.has(key)) known.set(key, readRequest(service, operation));
+  const requests = amazon[service];
+  if (!known.has(key) && Object.hasOwn(requests, operation)) known.set(key, read(requests[operation]));
   return known.get(key);
 }
 
-function readRequest(service: Service, operation: string): Shape | undefined {
-  const published: Record<string, unknown> = service === 'user-pools' ? userPools : identityPools;
-  const schema = Object.hasOwn(published, `${operation}$`) ? published[`${operation}$`] : undefined;
-  return isTuple(schema) && schema[0] === OPERATION ? readSchema(schema[4]) : undefined;
+/** The words that Amazon has for a type such as `AuthFlowType`. @throws {Error} for a type that is not kept. */
+export function enumValues(type: string): string[] {
+  const values = amazon.enums[type];
+  if (!values) throw new Error(`amazon.json has no ${type}`);
+  return values;
 }
 
-/** First members of the tuples, and the bits of the numbers that stand for simple types. */
-const [SIMPLE, LIST, MAP, STRUCTURE, OPERATION] = [0, 1, 2, 3, 9];
-const [LIST_OF, MAP_OF] = [64, 128];
-const SECRET = 8;
-
-function readSchema(given: unknown, isSecret = false): Shape {
-  const schema = typeof given === 'function' ? given() : given;
-  if (typeof schema === 'number') return readNumber(schema, isSecret);
-  if (!isTuple(schema)) return { type: 'anything' };
-  if (Array.isArray(schema[0]) || typeof schema[0] === 'function') return readSchema(schema[0], isSecret);
-  if (schema[0] === SIMPLE) return readSchema(schema[4], schema[3] === SECRET);
-  if (schema[0] === LIST) return { type: 'list', of: readSchema(schema[4]) };
-  if (schema[0] === MAP) return { type: 'map', of: readSchema(schema[5]) };
-  return schema[0] === STRUCTURE ? readStructure(schema) : { type: 'anything' };
-}
-
-function readNumber(schema: number, isSecret: boolean): Shape {
-  if (schema >= MAP_OF) return { type: 'map', of: readNumber(schema - MAP_OF, isSecret) };
-  if (schema >= LIST_OF) return { type: 'list', of: readNumber(schema - LIST_OF, isSecret) };
-  if (schema === 0) return { type: 'string', isSecret };
-  if (schema === 1) return { type: 'number' };
-  return schema === 2 ? { type: 'boolean' } : { type: 'anything' };
-}
-
-function readStructure([, , , , names, schemas, required = 0]: readonly unknown[]): Shape {
-  if (!isTuple(names) || !isTuple(schemas)) throw new Error('A shape of the AWS SDK is not of the form known here');
-  const members = names.map((name, place) => {
-    return { name: String(name), isRequired: place < Number(required), shape: readSchema(schemas[place]) };
+function read(written: Written | undefined): Shape {
+  if (written === 'string' || written === 'secret') return { type: 'string', isSecret: written === 'secret' };
+  if (typeof written === 'string') return { type: written };
+  if (Array.isArray(written)) return { type: 'list', of: read(written[0]) };
+  if (written?.['*'] !== undefined) return { type: 'map', of: read(written['*']) };
+  const members = Object.entries(written ?? {}).map(([name, shape]) => {
+    return { name: name.replace('!', ''), isRequired: name.endsWith('!'), shape: read(shape) };
   });
   return { type: 'structure', members };
-}
-
-function isTuple(schema: unknown): schema is readonly unknown[] {
-  return Array.isArray(schema);
 }

@@ -1,14 +1,5 @@
 /** What the values of requests have to look like, by their place in the request; from Amazon's published service model. */
-import {
-  AuthFlowType,
-  ChallengeNameType,
-  DeliveryMediumType,
-  DeviceRememberedStatusType,
-  ExplicitAuthFlowsType,
-  MessageActionType,
-  UserPoolMfaType,
-  VerifiedAttributeType,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { enumValues } from './amazon-shapes.ts';
 
 export type Rule =
   | { kind: 'min' | 'max'; size: number }
@@ -23,7 +14,7 @@ const pattern = (source: string, regex = new RegExp(`^(?:${source})$`, 'u')): Ru
   source,
   regex,
 });
-const oneOf = (values: Record<string, string>): Rule => ({ kind: 'enum', values: Object.values(values) });
+const oneOf = (type: string): Rule => ({ kind: 'enum', values: enumValues(type) });
 
 const visible = pattern('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+');
 const title = pattern('[\\w\\s+=,.@-]+');
@@ -37,27 +28,27 @@ export const limits: Record<string, Rule[]> = {
   accessToken: token,
   attributeName: attribute.name,
   attributesToGet: attribute.name,
-  authFlow: [oneOf(AuthFlowType)],
-  autoVerifiedAttributes: [oneOf(VerifiedAttributeType)],
-  challengeName: [oneOf(ChallengeNameType)],
+  authFlow: [oneOf('AuthFlowType')],
+  autoVerifiedAttributes: [oneOf('VerifiedAttributeType')],
+  challengeName: [oneOf('ChallengeNameType')],
   clientId: [min(1), max(128), pattern('[\\w+]+')],
   clientName: [min(1), max(128), title],
   code,
   confirmationCode: code,
   'customAttributes.name': [min(1), max(20), visible],
   description: [max(2048)],
-  desiredDeliveryMediums: [oneOf(DeliveryMediumType)],
+  desiredDeliveryMediums: [oneOf('DeliveryMediumType')],
   deviceKey: [min(1), max(55), pattern('[\\w-]+_[0-9a-f-]+')],
   deviceName: [min(1), max(1024)],
-  deviceRememberedStatus: [oneOf(DeviceRememberedStatusType)],
-  explicitAuthFlows: [oneOf(ExplicitAuthFlowsType)],
+  deviceRememberedStatus: [oneOf('DeviceRememberedStatusType')],
+  explicitAuthFlows: [oneOf('ExplicitAuthFlowsType')],
   filter: [max(256)],
   friendlyDeviceName: [max(131072)],
   groupName: [min(1), max(128), visible],
   limit: [min(0), max(60)],
   maxResults: [min(1), max(60)],
-  messageAction: [oneOf(MessageActionType)],
-  mfaConfiguration: [oneOf(UserPoolMfaType)],
+  messageAction: [oneOf('MessageActionType')],
+  mfaConfiguration: [oneOf('UserPoolMfaType')],
   nextToken: [min(1), max(131072), pattern('[\\S]+')],
   paginationToken: [min(1), max(131072), pattern('[\\S]+')],
   password,

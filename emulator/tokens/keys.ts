@@ -4,7 +4,7 @@
  */
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { exportJWK, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import type { Pool } from '../store/state.ts';
 
 type SigningKeys = Pool['keys'];
@@ -29,5 +29,5 @@ async function makeKeys(): Promise<SigningKeys> {
 
 async function makeKey(): Promise<JWK> {
   const { privateKey } = await generate('rsa', { modulusLength: 2048 });
-  return { ...(await exportJWK(privateKey)), alg: 'RS256', kid: randomBytes(32).toString('base64'), use: 'sig' };
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', kid: randomBytes(32).toString('base64'), use: 'sig' };
 }

@@ -171,7 +171,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     await writeFile(own, 'export const config = { userPoolId: 7 };');
     const { code, out, err } = await runTool('emulator', ['--port', '0', '--config', own]);
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /^The configuration can't be used:\n.*wrong\.ts: userPoolId: /);
+    assert.match(err, /^The configuration can't be used:\n.*wrong\.ts: userPoolId: /s);
   });
 
   test('lets in origins and names that it is told of, and no others', async (t) => {
