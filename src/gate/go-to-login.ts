@@ -1,4 +1,5 @@
 /** To the login page, which comes back to this one afterwards. */
+import { siteRoot } from './site-root.ts';
 
 /** Why the person is sent there; `words/` has the sentence. */
 export type LoginReason =
@@ -25,8 +26,13 @@ export function goToLogin(visit: LoginVisit = {}): Promise<never> {
   return new Promise(() => {});
 }
 
-export function loginAddress({ reason, email, comeBack }: LoginVisit, here: URL = new URL(location.href)): string {
-  const login = new URL('./login.html', here);
+/** @param root The folder that login.html stands in; the page itself may stand deeper. */
+export function loginAddress(
+  { reason, email, comeBack }: LoginVisit,
+  here: URL = new URL(location.href),
+  root: URL = siteRoot,
+): string {
+  const login = new URL('./login.html', root);
   if (comeBack) login.searchParams.set('return', here.pathname + here.search + here.hash);
   if (reason) login.searchParams.set('reason', reason);
   if (email) login.searchParams.set('email', email);
