@@ -1,6 +1,7 @@
 /** What holds for every page: headers, the policy, room for narrow windows and large text, a word when scripts are off. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { contentSecurityPolicy } from '../tools/headers.ts';
+import { ownPages } from '../tools/own-pages.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
@@ -8,14 +9,13 @@ import { ada } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
 
-const pages = readdirSync(new URL('../public', import.meta.url)).filter((name) => name.endsWith('.html'));
 /** Pages that do something. */
-const active = pages.filter((name) =>
+const active = ownPages.filter((name) =>
   readFileSync(new URL(`../public/${name}`, import.meta.url), 'utf8').includes('<script'),
 );
 const entrances = ['login.html', 'register.html', 'confirm.html', 'forgot-password.html'];
 
-for (const name of pages) {
+for (const name of ownPages) {
   test(`${name} comes with the headers of a careful host, and the policy in itself`, async ({ request, site }) => {
     const response = await request.get(`/${name}`);
     const headers = response.headers();

@@ -1,12 +1,12 @@
 /** Every page behind the gate carries the same navigation, which marks that page and no other. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './load-config.ts';
+import { ownPages } from './own-pages.ts';
 
-const pages = readdirSync(join(root, 'public')).filter((name) => name.endsWith('.html'));
-const signedIn = pages.filter((name) => read(name).includes('<main hidden>'));
+const signedIn = ownPages.filter((name) => read(name).includes('<main hidden>'));
 
 const expected = unmarked(navigationOf('index.html'));
 
@@ -26,7 +26,7 @@ test('it leads to every page behind the gate, and to no other', () => {
 });
 
 test('whoever is not signed in yet gets no navigation', () => {
-  const others = pages.filter((name) => !signedIn.includes(name));
+  const others = ownPages.filter((name) => !signedIn.includes(name));
   assert.deepEqual(
     others.filter((name) => navigationOf(name)),
     [],
