@@ -186,7 +186,8 @@ export type Network = { cut(): Promise<void>; mend(): Promise<void> };
 
 /** Chromium with a window asks for it wherever a page names no icon, such as at `/config.js`. */
 function noIcon(response: ServerResponse): true {
-  response.writeHead(204).end();
+  response.writeHead(204);
+  response.end();
   return true;
 }
 

@@ -21,4 +21,15 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     trace: 'on-first-retry',
   },
+  projects: [
+    { name: 'chromium', testIgnore: /\.back\.spec\.ts$/ },
+    {
+      // Where a page can come back from memory: Playwright switches that off unless told not to.
+      name: 'back/forward cache',
+      testMatch: /\.back\.spec\.ts$/,
+      use: {
+        launchOptions: { ...ensureBrowser({ whole: true }), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+      },
+    },
+  ],
 });

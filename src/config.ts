@@ -12,6 +12,8 @@ export type Config = {
   passwordPolicy?: PasswordPolicy;
   /** The protected API; an absolute URL, or a path on the site's own host. */
   apiUrl?: string;
+  /** Other origins that may get the token, such as `https://files.example.com`. */
+  apiOrigins?: readonly string[];
   /** The token that the API expects. */
   apiToken?: 'id' | 'access';
   /** Refresh through GetTokensFromRefreshToken, as a client with refresh-token rotation demands. */

@@ -20,6 +20,9 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['passwordPolicy', { MinimumLength: 4 }, /passwordPolicy: MinimumLength: expected a whole number from 6 to 99/],
   ['passwordPolicy', { MinimumLength: 8, requireNumbers: true }, /requireNumbers: is not a field; the fields are Min/],
   ['apiUrl', '//evil.example', /apiUrl: expected an absolute address/],
+  ['apiOrigins', 'https://api.example', /apiOrigins: expected a list of origins/],
+  ['apiOrigins', ['https://api.example/v1'], /apiOrigins: expected a list of origins such as .* without a path/],
+  ['apiOrigins', ['javascript:x'], /apiOrigins: expected a list of origins/],
   ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
   ['mfa', 'ON', /mfa: expected "off" or "optional" or "required", found "ON"/],
   ['mfa', true, /mfa: expected "off"/],
@@ -51,6 +54,10 @@ test('every field that is wrong is named at once', () => {
     () => checkConfig({ clientId: '', storage: 1 }, 'c'),
     /userPoolId: is missing\nc: clientId: .*\nc: storage: /,
   );
+});
+
+test('other origins may get the token', () => {
+  assert.ok(checkConfig({ ...example, apiOrigins: ['https://files.example.com'] }, 'config.ts'));
 });
 
 test('an API on the site itself is a path', () => {

@@ -38,6 +38,7 @@ const fields: Record<keyof Config, Judge> = {
   storage: (value) => (isObject(value) ? cookieProblem(value) : oneOf('session', 'local')(value)),
   passwordPolicy: (value) => policyProblem(value),
   apiUrl: (value) => (isPath(value) ? undefined : address(value) && `${address(value)}, or a path such as "/api/"`),
+  apiOrigins: (value) => (Array.isArray(value) && value.every(isOrigin) ? undefined : origins),
   apiToken: oneOf('id', 'access'),
   rotateRefreshTokens: isBoolean,
   identityPoolId: text(identityPoolId, 'an identity pool id such as "eu-west-1:" and a UUID'),
@@ -94,6 +95,12 @@ function policyProblem(value: unknown): string | undefined {
 function address(value: unknown): string | undefined {
   const isWeb = typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   return isWeb ? undefined : 'expected an absolute address such as "https://cognito.example/"';
+}
+
+const origins = 'expected a list of origins such as ["https://files.example.com"], without a path';
+
+function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && !address(value) && new URL(value).origin === value;
 }
 
 function isPath(value: unknown): boolean {

@@ -15,21 +15,26 @@ export type Browser = {
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** @throws {Error} that says how to install a Chromium by hand. */
-export function ensureBrowser(): Browser {
-  const executablePath = installed() ?? install();
+/**
+ * @param whole The one with a window, which alone keeps pages for the way back; else the shell, which is quicker.
+ * @throws {Error} that says how to install a Chromium by hand.
+ */
+export function ensureBrowser({ whole = false } = {}): Browser {
+  const executablePath = installed(whole) ?? install(whole);
   const isRoot = process.getuid?.() === 0;
   return { executablePath, args: isRoot ? ['--no-sandbox', ...quiet] : quiet };
 }
 
-function installed(): string | undefined {
+/** `executablePath` is the whole Chromium's, which Playwright installs together with the shell. */
+function installed(whole: boolean): string | undefined {
   const own = chromium.executablePath();
-  return existsSync(own) ? own : onThisMachine();
+  return existsSync(own) ? own : onThisMachine(whole);
 }
 
-function onThisMachine(): string | undefined {
+function onThisMachine(whole: boolean): string | undefined {
+  const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   // The shell has no window to draw, which makes the tests half again as fast.
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = whole ? browsers : ['chromium-headless-shell', ...browsers];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const apps = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -39,16 +44,17 @@ function onThisMachine(): string | undefined {
   return candidates.find(isExecutable);
 }
 
-function install(): string {
+function install(whole: boolean): string {
   console.log('No Chromium found: installing one …');
   run('npx', ['playwright', 'install', 'chromium']);
-  const own = installed();
+  const own = installed(whole);
   if (own) return own;
   if (process.getuid?.() === 0 && run('apt-get', ['update'])) {
     // Older releases of Debian have the whole browser only.
-    run('apt-get', ['install', '-y', 'chromium-headless-shell']) || run('apt-get', ['install', '-y', 'chromium']);
+    (!whole && run('apt-get', ['install', '-y', 'chromium-headless-shell'])) ||
+      run('apt-get', ['install', '-y', 'chromium']);
   }
-  const packaged = onThisMachine();
+  const packaged = onThisMachine(whole);
   if (packaged) return packaged;
   throw new Error(
     'No Chromium, and none could be installed. Install one (`npx playwright install --with-deps chromium`, or your ' +

@@ -35,7 +35,8 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
 }
 
 function connectSources(config: Config): string[] {
-  const sources = [poolEndpoint(config), identityEndpoint(config), config.apiUrl].flatMap((address) => {
+  const { apiUrl, apiOrigins = [] } = config;
+  const sources = [poolEndpoint(config), identityEndpoint(config), apiUrl, ...apiOrigins].flatMap((address) => {
     if (!address) return [];
     return URL.canParse(address) ? [new URL(address).origin] : ["'self'"];
   });

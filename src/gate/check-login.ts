@@ -5,10 +5,10 @@
  */
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
-import { onSessionEnd } from '../session/session-end.ts';
+import { openFor, ownTokens } from '../session/person.ts';
+import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
 import { readTokens } from '../session/tokens.ts';
-import { goToLogin, type LoginReason } from './go-to-login.ts';
-import { goOn } from './return-address.ts';
+import { goToLogin } from './go-to-login.ts';
 
 let isLeaving = false;
 
@@ -25,9 +25,8 @@ export async function checkLogin(fillIn: (claims: Claims) => void | Promise<void
   if (!tokens) {
     return goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
   }
-  onSessionEnd((reason) => leave(reason));
-  addEventListener('pageshow', recheck);
-  document.addEventListener('visibilitychange', recheck);
+  openFor(tokens);
+  watch();
   const claims = claimsOf(tokens.idToken);
   await fillIn(claims);
   conceal(false);
@@ -40,32 +39,55 @@ function prepareToStay(): void {
   const load = () => Promise.all([import('../session/tabs.ts'), import('../session/refresh.ts')]);
   setTimeout(() =>
     load().then(
-      ([{ joinTabs }]) => joinTabs(),
+      ([{ joinTabs }]) => joinTabs(recheck),
       () => {},
     ),
   );
 }
 
-/** A page can come back from memory, or from behind another tab, after its person has signed out. */
-function recheck(): void {
-  if (document.visibilityState === 'visible' && !readTokens()) leave('signed-out');
+let isWatching = false;
+
+/** Whatever may have brought another person, or nobody. */
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  onSessionEnd(leave);
+  addEventListener('storage', recheck);
+  addEventListener('focus', recheck);
+  document.addEventListener('visibilitychange', recheck);
+  // What lies in the back/forward cache is hidden there, so that nothing of it is painted before it is known whose it is.
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted || isHidden()) return;
+    conceal(true);
+    addEventListener('pageshow', comeBack, { once: true });
+  });
 }
 
-/** The first reason counts: the page is on its way. */
-function leave(reason: LoginReason): void {
+function comeBack(): void {
+  isLeaving = false;
+  recheck();
+  if (!isLeaving) conceal(false);
+}
+
+/** A page can come back from memory, or from behind another tab, after its person has signed out or another one in. */
+function recheck(): void {
+  // Where it is another one's, the page knows by now, and is leaving.
+  if (!ownTokens()) leave('signed-out');
+}
+
+/** The first reason counts: the page is on its way. Somebody else's page is loaded anew, as theirs. */
+function leave(reason: SessionEnd): void {
   conceal(true);
   if (isLeaving) return;
   isLeaving = true;
-  void goToLogin({ comeBack: true, reason });
+  if (reason === 'somebody-else') location.reload();
+  else void goToLogin({ comeBack: true, reason });
+}
+
+function isHidden(): boolean {
+  return document.querySelector<HTMLElement>('main')?.hidden === true;
 }
 
 function conceal(hidden: boolean): void {
   for (const part of document.querySelectorAll<HTMLElement>('main, nav')) part.hidden = hidden;
-}
-
-/** For login and register: whoever is signed in already goes on at once, unless a fresh sign-in is what is wanted. */
-export async function redirectSignedIn(): Promise<void> {
-  if (location.search.includes('reason=fresh')) return;
-  const tokens = await freshTokens().catch(() => undefined);
-  if (tokens) await goOn();
 }

@@ -7,7 +7,8 @@ import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { forgetAll } from '../session/forget-all.ts';
-import { tellSignOut } from '../session/tabs.ts';
+import { ownTokens } from '../session/person.ts';
+import { tellEnd } from '../session/tabs.ts';
 import { deleteAccountWords } from '../words/delete-account-words.ts';
 
 await untilItWorks(() =>
@@ -19,8 +20,11 @@ await untilItWorks(() =>
 );
 
 onSubmit('delete', async () => {
+  const gone = ownTokens();
   await callSignedIn('DeleteUser', {});
-  forgetAll();
-  tellSignOut();
+  if (gone) {
+    forgetAll(gone);
+    tellEnd('signed-out', gone);
+  }
   await goToLogin({ reason: 'deleted' });
 });

@@ -7,9 +7,10 @@ import { onSubmit } from '../form/on-submit.ts';
 import { leaveFor } from '../form/page-address.ts';
 import { showIf } from '../form/show-if.ts';
 import { welcome } from '../form/welcome.ts';
-import { redirectSignedIn } from '../gate/check-login.ts';
+import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
-import { tokenStorage, tryStorage } from '../session/token-storage.ts';
+import { newSignIn } from '../session/new-sign-in.ts';
+import { tryStorage } from '../session/token-storage.ts';
 
 const load = onFirstTouch('login', async () => {
   const chunk = await import('../cognito/sign-in.ts');
@@ -27,7 +28,7 @@ showIf({ password: config.signInWith !== 'custom' });
 onSubmit('login', async ({ email, password }) => {
   tryStorage();
   const { signIn } = await load();
-  const step = await signIn({ email, password }, tokenStorage).catch(sendOn(email));
+  const step = await signIn({ email, password }, newSignIn()).catch(sendOn(email));
   if (step.step !== 'signed-in') {
     const { answerQuestions } = await import('./login/answer-questions.ts');
     await answerQuestions(step, email);

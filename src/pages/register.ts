@@ -9,9 +9,10 @@ import { hearTabs } from '../form/other-tabs.ts';
 import { leaveFor } from '../form/page-address.ts';
 import { say } from '../form/say.ts';
 import { welcome } from '../form/welcome.ts';
-import { redirectSignedIn } from '../gate/check-login.ts';
+import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
-import { tokenStorage, tryStorage } from '../session/token-storage.ts';
+import { newSignIn } from '../session/new-sign-in.ts';
+import { tryStorage } from '../session/token-storage.ts';
 import { news } from '../words/news.ts';
 import { placeOf } from '../words/place-of.ts';
 
@@ -49,7 +50,7 @@ onSubmit('register', async ({ email, password }, attributes) => {
 /** A question on the way in is the login page's business. */
 async function enter(email: string, password: string): Promise<void> {
   const { signIn } = await loadSignIn();
-  const { step } = await signIn({ email, password }, tokenStorage);
+  const { step } = await signIn({ email, password }, newSignIn());
   return step === 'signed-in' ? goOn() : leaveFor('login', { email, reason: 'confirmed' });
 }
 

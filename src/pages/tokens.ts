@@ -10,8 +10,8 @@ import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
+import { ownTokens } from '../session/person.ts';
 import { refresh } from '../session/refresh.ts';
-import { readTokens } from '../session/tokens.ts';
 import { fromNow } from '../words/time-words.ts';
 import { tokenWords } from '../words/token-words.ts';
 
@@ -39,7 +39,7 @@ onPress('refresh', async () => {
 onCopy('copy-curl', async () => curl((await tokens()).forApi));
 
 function show(): void {
-  const stored = readTokens();
+  const stored = ownTokens();
   if (!stored) return;
   const now = Date.now() / 1000 - stored.clockDrift;
   const [id, access] = [claimsOf(stored.idToken), claimsOf(stored.accessToken)];

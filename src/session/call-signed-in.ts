@@ -3,37 +3,64 @@ import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import type { Operations } from '../cognito/operations.ts';
 import { freshTokens } from './fresh-tokens.ts';
-import { endSession, type SessionEnd } from './session-end.ts';
+import { endSession } from './session-end.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The operations whose input has an `AccessToken`. */
 export type SignedInOperation = {
   [Name in keyof Operations]: 'AccessToken' extends keyof Operations[Name]['input'] ? Name : never;
 }[keyof Operations];
 
+type Input<Name extends SignedInOperation> = Omit<Operations[Name]['input'], 'AccessToken'>;
+
 /** Cognito's texts for an access token that belongs to nobody any more: signed out, disabled or deleted elsewhere. */
-const isOver = /^Access Token has been revoked|^Access Token has expired|^User does not exist|^User is disabled/;
+const isOver = /^Access Token has been revoked|^User does not exist|^User is disabled/;
+
+/** By Cognito's clock, whatever this machine's says; the refresh token may be good. */
+const isExpired = /^Access Token has expired/;
 
 /**
- * Tokens that have expired are refreshed first. Where the sign-in has ended, here or elsewhere, this never settles: the
- * gate takes the person to login, and the page stays as it is until it is gone.
+ * As the person whose page this is. Tokens that have expired are refreshed first. Where the sign-in has ended, here or
+ * elsewhere, or somebody else is signed in, nothing is done and this never settles: the gate takes the page away.
  *
  * @throws {CognitoError}
  */
 export async function callSignedIn<Name extends SignedInOperation>(
   operation: Name,
-  input: Omit<Operations[Name]['input'], 'AccessToken'>,
+  input: Input<Name>,
 ): Promise<Operations[Name]['output']> {
   const tokens = await freshTokens();
-  if (!tokens) return leave('signed-out');
+  return tokens ? callOrRenew(operation, input, tokens) : leave('signed-out');
+}
+
+async function callOrRenew<Name extends SignedInOperation>(operation: Name, input: Input<Name>, tokens: Tokens) {
   try {
     return await call(operation, { ...input, AccessToken: tokens.accessToken });
   } catch (error) {
-    if (!(error instanceof CognitoError && isOver.test(error.message))) throw error;
-    return leave('session-ended');
+    if (says(error, isOver)) return leave('session-ended', tokens);
+    if (!says(error, isExpired)) throw error;
+  }
+  const { refresh } = await import('./refresh.ts');
+  const renewed = await refresh();
+  if (!renewed) return leave('session-ended', tokens);
+  return callOnce(operation, input, renewed);
+}
+
+async function callOnce<Name extends SignedInOperation>(operation: Name, input: Input<Name>, tokens: Tokens) {
+  try {
+    return await call(operation, { ...input, AccessToken: tokens.accessToken });
+  } catch (error) {
+    if (says(error, isOver) || says(error, isExpired)) return leave('session-ended', tokens);
+    throw error;
   }
 }
 
-function leave(end: SessionEnd): Promise<never> {
-  endSession(end);
+function says(error: unknown, text: RegExp): boolean {
+  return error instanceof CognitoError && text.test(error.message);
+}
+
+function leave(end: 'signed-out' | 'session-ended', ended?: Tokens): Promise<never> {
+  endSession(end, ended);
+  if (ended) import('./tabs.ts').then(({ tellEnd }) => tellEnd(end, ended)).catch(() => {});
   return new Promise(() => {});
 }

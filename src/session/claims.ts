@@ -9,6 +9,8 @@ export type Claims = {
   auth_time?: number;
   name?: string;
   email?: string;
+  /** The same in all tokens of one sign-in, however often they were refreshed; absent where the pool can't revoke. */
+  origin_jti?: string;
   [claim: string]: unknown;
 };
 

@@ -7,20 +7,32 @@ import type { Tokens } from './tokens.ts';
 /** Seconds of life that a token must have left when it is sent. */
 const margin = 60;
 
+/** Milliseconds that an API gets for its first bytes, each time it is asked. */
+const timeLimit = 30_000;
+
 /** Nobody is signed in any more; the gate takes the person to login meanwhile. */
 export class SignedOutError extends Error {
   override name = 'SignedOutError';
 }
 
+/** The token was not sent: the address is none of the configuration's. */
+export class ForeignAddressError extends Error {
+  override name = 'ForeignAddressError';
+}
+
 /**
- * Calls the API as the person who is signed in. A second 401 is the caller's to see, as is every other status.
+ * Calls the API as the person whose page this is; where somebody else is signed in by now it sends nothing and never
+ * settles, since the page is on its way. A second 401 is the caller's to see, as is every other status.
  *
+ * @throws {ForeignAddressError} for an address that is neither at `apiUrl`'s origin nor at one of `apiOrigins`.
  * @throws {SignedOutError} when there is nobody to call as.
  * @throws {CognitoError} when new tokens were needed and Cognito could not be asked.
  * @throws {TypeError} when the API could not be reached, as `fetch` does.
+ * @throws {DOMException} `TimeoutError` when it has not begun to answer after 30 seconds; `AbortError` by your own signal.
  */
 export async function fetchWithToken(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
+  refuseForeign(new URL(request.url));
   // The body of a request can be read only once, so the second try needs its own.
   const again = request.clone();
   const used = tokenFor(await freshTokens(margin));
@@ -31,12 +43,31 @@ export async function fetchWithToken(input: RequestInfo | URL, init?: RequestIni
   return send(again, current === used ? tokenFor(await refresh()) : current);
 }
 
+/** An absolute `apiUrl` names its host; a path is on the site's own. */
+function refuseForeign({ origin }: URL): void {
+  const { apiUrl, apiOrigins = [] } = config;
+  const own = apiUrl === undefined ? [] : [apiUrl];
+  const allowed = [...own, ...apiOrigins].map((address) => new URL(address, location.href).origin);
+  if (allowed.includes(origin)) return;
+  throw new ForeignAddressError(
+    `fetchWithToken sends no token to ${origin}: it is neither apiUrl's origin nor one of apiOrigins in the configuration`,
+  );
+}
+
 function tokenFor(tokens: Tokens | undefined): string {
   if (!tokens) throw new SignedOutError('Nobody is signed in');
   return config.apiToken === 'id' ? tokens.idToken : tokens.accessToken;
 }
 
-function send(request: Request, token: string): Promise<Response> {
+/** The limit is for the first bytes alone: a long answer may take its time. */
+async function send(request: Request, token: string): Promise<Response> {
   request.headers.set('Authorization', `Bearer ${token}`);
-  return fetch(request);
+  const limit = new AbortController();
+  const late = () => limit.abort(new DOMException('The API has not answered in time', 'TimeoutError'));
+  const timer = setTimeout(late, timeLimit);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, limit.signal]) });
+  } finally {
+    clearTimeout(timer);
+  }
 }

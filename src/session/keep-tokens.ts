@@ -1,7 +1,7 @@
 /** Keeps new tokens; a page that only reads them does without this. */
 import { keepTogether } from '../cognito/keep-together.ts';
 import { keyPrefix, tokenStorage } from './token-storage.ts';
-import { type Tokens, tokenKeys } from './tokens.ts';
+import { refreshesKey, type Tokens, tokenKeys } from './tokens.ts';
 
 /**
  * Keeps all of them, or none: then what was stored before is still there.
@@ -9,7 +9,8 @@ import { type Tokens, tokenKeys } from './tokens.ts';
  * @throws {CognitoError} `StorageBlocked`, `StorageFull` or `StorageMisfit`.
  */
 export function keepTokens(tokens: Tokens): void {
-  const entries = tokenKeys.map((key): [string, string] => [`${tokens.username}.${key}`, String(tokens[key])]);
+  const keys = tokens.refreshes ? [...tokenKeys, refreshesKey] : tokenKeys;
+  const entries = keys.map((key): [string, string] => [`${tokens.username}.${key}`, String(tokens[key])]);
   const pairs = [...entries, ['LastAuthUser', tokens.username]] as const;
   keepTogether(
     tokenStorage,

@@ -4,10 +4,11 @@ import { call } from '../cognito/call.ts';
 import { CognitoError } from '../cognito/error.ts';
 import { claimsOf } from './claims.ts';
 import { keepTokens } from './keep-tokens.ts';
+import { actingTokens } from './person.ts';
 import { endSession } from './session-end.ts';
-import { askOtherTabs, signInOf, tellTokens } from './tabs.ts';
+import { askOtherTabs, tellEnd, tellTokens } from './tabs.ts';
 import { isShared, keyPrefix, tokenStorage } from './token-storage.ts';
-import { driftSince, isReadable, readTokens, type Tokens } from './tokens.ts';
+import { driftSince, isReadable, readTokens, signInOf, type Tokens } from './tokens.ts';
 
 /** Answers after which the refresh token will never work again. Everything else may pass. */
 const definitive = /^(?:NotAuthorized|RefreshTokenReuse|UserNotFound|UserNotConfirmed|PasswordResetRequired)$/;
@@ -17,7 +18,12 @@ const lockLimit = 20_000;
 
 let flight: Promise<Tokens | undefined> | undefined;
 
-/** Trades the refresh token for new tokens now, joining a trade that is under way. */
+/**
+ * Trades the refresh token for new tokens now, joining a trade that is under way.
+ *
+ * @returns nothing when nobody is signed in any more; never settles when somebody else is.
+ * @throws {CognitoError} when Cognito could not be asked.
+ */
 export function refresh(): Promise<Tokens | undefined> {
   flight ??= refreshOnce().finally(() => {
     flight = undefined;
@@ -26,13 +32,13 @@ export function refresh(): Promise<Tokens | undefined> {
 }
 
 async function refreshOnce(): Promise<Tokens | undefined> {
-  const before = readTokens();
+  const before = await actingTokens();
   if (!before) return undefined;
   return underLock(`gatehouse.refresh.${config.clientId}.${signInOf(before)}`, async (hasWaited) => {
     // Whoever had the lock before has refreshed by now. What other tabs write to localStorage can take a moment to
     // arrive, and what they write to their own sessionStorage never does, so they are asked too.
     const newer = hasWaited || canBeCopied ? await askOtherTabs(before) : undefined;
-    const now = readTokens();
+    const now = await actingTokens();
     if (!now || now.accessToken !== before.accessToken) return now;
     return newer ? adopt(newer, now) : trade(now);
   });
@@ -43,20 +49,23 @@ const canBeCopied = !isShared && config.rotateRefreshTokens === true;
 
 async function trade(before: Tokens): Promise<Tokens | undefined> {
   try {
-    const after = adopt(await askForTokens(before), before);
+    const after = await adopt(await askForTokens(before), before);
     if (after) tellTokens(after);
     return after;
   } catch (error) {
     if (!(error instanceof CognitoError && definitive.test(error.code))) throw error;
-    if (isStill(before)) endSession('session-ended');
-    return readTokens();
+    if (isStill(before)) {
+      endSession('session-ended', before);
+      tellEnd('session-ended', before);
+    }
+    return actingTokens();
   }
 }
 
 /** Keeps new tokens, unless the person has signed out, or somebody else in, while they were on their way. */
-function adopt(after: Tokens, before: Tokens): Tokens | undefined {
+function adopt(after: Tokens, before: Tokens): Promise<Tokens | undefined> {
   if (isStill(before)) keepTokens(after);
-  return readTokens();
+  return actingTokens();
 }
 
 async function askForTokens(before: Tokens): Promise<Tokens> {
@@ -69,6 +78,7 @@ async function askForTokens(before: Tokens): Promise<Tokens> {
     accessToken: result.AccessToken,
     refreshToken: result.RefreshToken ?? before.refreshToken,
     clockDrift: driftSince(claimsOf(result.AccessToken)),
+    refreshes: (before.refreshes ?? 0) + 1,
   };
 }
 

@@ -1,7 +1,7 @@
-/** The moment when somebody is no longer signed in: here, in another tab, or by Cognito's word. */
-import { clearTokens } from './tokens.ts';
+/** The moment when a page's person is no longer signed in: here, in another tab, by Cognito's word, or for somebody else. */
+import { clearTokens, isStored, type Tokens } from './tokens.ts';
 
-export type SessionEnd = 'signed-out' | 'session-ended';
+export type SessionEnd = 'signed-out' | 'session-ended' | 'somebody-else';
 
 const listeners = new Set<(end: SessionEnd) => void>();
 
@@ -9,8 +9,12 @@ export function onSessionEnd(listener: (end: SessionEnd) => void): void {
   listeners.add(listener);
 }
 
-/** Forgets the tokens, and lets the page know why. */
-export function endSession(end: SessionEnd): void {
-  clearTokens();
+/**
+ * Lets the page know why.
+ *
+ * @param ended The sign-in that is over: its tokens are forgotten, and no other's.
+ */
+export function endSession(end: SessionEnd, ended?: Tokens): void {
+  if (ended && isStored(ended)) clearTokens();
   for (const listener of listeners) listener(end);
 }

@@ -1,17 +1,21 @@
 /** Signs out here. The browser is clean afterwards whatever Cognito says, or does not say. */
-import { config } from '#config';
-import { clearTokens, readTokens } from './tokens.ts';
+import { actingTokens } from './person.ts';
+import { revoke } from './revoke.ts';
+import { clearTokens } from './tokens.ts';
 
-/** Forgets the tokens in every tab, and asks Cognito to forget the refresh token; waits two seconds for that at most. */
+/**
+ * Forgets the person's tokens in every tab that has them, and asks Cognito to forget the refresh token; waits two seconds
+ * for that at most. Never settles when somebody else is signed in by now, who stays so.
+ */
 export async function signOut(): Promise<void> {
-  const tokens = readTokens();
+  const tokens = await actingTokens();
   clearTokens();
+  if (!tokens) return;
   try {
-    const [{ tellSignOut }, { call }] = await Promise.all([import('./tabs.ts'), import('../cognito/call.ts')]);
-    tellSignOut();
-    if (!tokens) return;
-    await call('RevokeToken', { ClientId: config.clientId, Token: tokens.refreshToken }, { timeLimit: 2000 });
+    const { tellEnd } = await import('./tabs.ts');
+    tellEnd('signed-out', tokens);
   } catch {
-    // Offline, or the token is dead already: here it is gone in any case.
+    // The way to other tabs can't be loaded: they find out when they look.
   }
+  await revoke(tokens);
 }

@@ -1,47 +1,75 @@
 /**
  * What tabs tell each other. A tab that was opened by another, or duplicated, starts with a copy of its sessionStorage:
  * two tabs then hold one refresh token, of which each may be used only once when the pool rotates them. So whoever
- * refreshes tells the copies, a copy asks before it refreshes, and a sign-out reaches every tab.
+ * refreshes tells the copies, a copy asks before it refreshes, and the end of a sign-in reaches every tab that shares it.
  */
 import { config } from '#config';
 import { claimsOf } from './claims.ts';
 import { keepTokens } from './keep-tokens.ts';
-import { endSession } from './session-end.ts';
-import { readTokens, type Tokens } from './tokens.ts';
+import { endSession, type SessionEnd } from './session-end.ts';
+import { readTokens, signInOf, type Tokens } from './tokens.ts';
 
 type Word =
-  | { about: 'sign-out' }
+  /** A sign-in is over, and no other. */
+  | { about: 'end'; end: SessionEnd; signIn: string }
+  /** Somebody has signed in; where tokens are shared, they may be another person's. */
+  | { about: 'sign-in' }
   /** Who has newer tokens of this sign-in? */
-  | { about: 'question'; signIn: unknown; issued: number }
+  | { about: 'question'; signIn: string; age: Age }
   | { about: 'tokens'; tokens: Tokens };
+
+/** By Cognito's clock in seconds, then by the number of refreshes, which tells two within one second apart. */
+type Age = readonly [issued: number, refreshes: number];
 
 /** How long another tab gets to answer, in milliseconds. */
 const patience = 150;
 
-const channel = openChannel();
+/** Nothing in very old browsers and in those that allow none, and while a page lies in the back/forward cache. */
+let channel: BroadcastChannel | undefined;
 
-/** Nothing in very old browsers and in those that allow none, where each tab is on its own. */
-function openChannel(): BroadcastChannel | undefined {
+function open(): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(`gatehouse.${config.clientId}`);
+    channel ??= new BroadcastChannel(`gatehouse.${config.clientId}`);
   } catch {
-    return undefined;
+    // Each tab is on its own.
   }
+  return channel;
 }
 
-/** From here on this tab listens to the others. */
-export function joinTabs(): void {
-  channel?.addEventListener('message', ({ data: word }: MessageEvent<Word>) => {
-    if (word.about === 'sign-out') endSession('signed-out');
+/**
+ * From here on this tab listens to the others.
+ *
+ * @param recheck Looks again whose tokens are stored.
+ */
+export function joinTabs(recheck: () => void): void {
+  listen(recheck);
+  // A page that lies in the back/forward cache hears nothing, and one that is written to there is thrown away.
+  addEventListener('pagehide', () => {
+    channel?.close();
+    channel = undefined;
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && listen(recheck));
+}
+
+function listen(recheck: () => void): void {
+  open()?.addEventListener('message', ({ data: word }: MessageEvent<Word>) => {
     const mine = readTokens();
-    if (!mine) return;
-    if (word.about === 'tokens' && isNewer(word.tokens, mine)) keepTokens(word.tokens);
-    if (word.about === 'question' && word.signIn === signInOf(mine) && issued(mine) > word.issued) tellTokens(mine);
+    if (word.about === 'end' && mine && signInOf(mine) === word.signIn) endSession(word.end, mine);
+    else if (word.about === 'end' || word.about === 'sign-in') recheck();
+    else if (mine && word.about === 'tokens' && isNewer(word.tokens, mine)) keepTokens(word.tokens);
+    else if (mine && word.about === 'question' && word.signIn === signInOf(mine) && isAfter(ageOf(mine), word.age)) {
+      tellTokens(mine);
+    }
   });
 }
 
-export function tellSignOut(): void {
-  tell({ about: 'sign-out' });
+/** Where tokens are shared they are gone already; copies in other tabs go when they hear of it. */
+export function tellEnd(end: SessionEnd, ended: Tokens): void {
+  tell({ about: 'end', end, signIn: signInOf(ended) });
+}
+
+export function tellSignIn(): void {
+  tell({ about: 'sign-in' });
 }
 
 export function tellTokens(tokens: Tokens): void {
@@ -50,32 +78,32 @@ export function tellTokens(tokens: Tokens): void {
 
 /** Newer tokens of the same sign-in, if another tab has some; it gets 150 milliseconds to say so. */
 export async function askOtherTabs(mine: Tokens): Promise<Tokens | undefined> {
-  if (!channel) return undefined;
+  const wire = open();
+  if (!wire) return undefined;
   const answer = new AbortController();
   const newer = new Promise<Tokens | undefined>((resolve) => {
-    const listen = ({ data: word }: MessageEvent<Word>) => {
+    const hear = ({ data: word }: MessageEvent<Word>) => {
       if (word.about === 'tokens' && isNewer(word.tokens, mine)) resolve(word.tokens);
     };
-    channel.addEventListener('message', listen, { signal: answer.signal });
+    wire.addEventListener('message', hear, { signal: answer.signal });
     setTimeout(resolve, patience);
   });
-  tell({ about: 'question', signIn: signInOf(mine), issued: issued(mine) });
+  tell({ about: 'question', signIn: signInOf(mine), age: ageOf(mine) });
   return newer.finally(() => answer.abort());
 }
 
 function tell(word: Word): void {
-  channel?.postMessage(word);
+  open()?.postMessage(word);
 }
 
 function isNewer(theirs: Tokens, mine: Tokens): boolean {
-  return signInOf(theirs) !== undefined && signInOf(theirs) === signInOf(mine) && issued(theirs) > issued(mine);
+  return signInOf(theirs) === signInOf(mine) && isAfter(ageOf(theirs), ageOf(mine));
 }
 
-/** The same in all tokens of one sign-in, however often they were refreshed. */
-export function signInOf({ accessToken }: Tokens): unknown {
-  return claimsOf(accessToken).origin_jti;
+function isAfter([issued, refreshes]: Age, [otherIssued, otherRefreshes]: Age): boolean {
+  return issued === otherIssued ? refreshes > otherRefreshes : issued > otherIssued;
 }
 
-function issued({ accessToken }: Tokens): number {
-  return claimsOf(accessToken).iat;
+function ageOf({ accessToken, refreshes = 0 }: Tokens): Age {
+  return [claimsOf(accessToken).iat, refreshes];
 }

@@ -1,11 +1,12 @@
 /** What this browser keeps to be known as one of its person's devices, under the keys of amazon-cognito-identity-js. */
+
+import { ownTokens } from './person.ts';
 import { deviceParts, keyPrefix, tokenStorage } from './token-storage.ts';
-import { readTokens } from './tokens.ts';
 import { webStorages } from './web-storages.ts';
 
 /** The signed-in person's key for this device, if it was confirmed as one. */
 export function thisDeviceKey(): string | undefined {
-  const username = readTokens()?.username;
+  const username = ownTokens()?.username;
   return (username && tokenStorage.getItem(`${keyPrefix}${username}.deviceKey`)) || undefined;
 }
 

@@ -10,9 +10,13 @@ export type Tokens = {
   refreshToken: string;
   /** Seconds that this machine's clock is ahead of Cognito's. */
   clockDrift: number;
+  /** How often this sign-in has been refreshed: two refreshes may fall within one second of Cognito's clock. */
+  refreshes?: number;
 };
 
 export const tokenKeys = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'] as const;
+/** Ours, beside the SDK's. */
+export const refreshesKey = 'refreshes' as const;
 
 /** @returns nothing when nobody is signed in, or when what is stored can't be read as tokens. */
 export function readTokens(): Tokens | undefined {
@@ -20,7 +24,20 @@ export function readTokens(): Tokens | undefined {
   if (!username) return undefined;
   const [idToken, accessToken, refreshToken, clockDrift] = tokenKeys.map((key) => stored(username, key));
   if (!isReadable(idToken) || !isReadable(accessToken) || !refreshToken) return undefined;
-  return { username, idToken, accessToken, refreshToken, clockDrift: Number(clockDrift) || 0 };
+  const refreshes = Number(stored(username, refreshesKey)) || 0;
+  return { username, idToken, accessToken, refreshToken, clockDrift: Number(clockDrift) || 0, refreshes };
+}
+
+/** What tells one sign-in from another, of the same person too; refreshes leave it as it is. */
+export function signInOf({ accessToken }: Pick<Tokens, 'accessToken'>): string {
+  const { origin_jti: origin, sub, auth_time: time } = claimsOf(accessToken);
+  return origin ?? `${sub} ${time}`;
+}
+
+/** Whether these tokens, or others of their sign-in, are the ones that are kept. */
+export function isStored(tokens: Tokens): boolean {
+  const now = readTokens();
+  return now !== undefined && signInOf(now) === signInOf(tokens);
 }
 
 /** Leaves no token and no cached attribute behind; device secrets stay. */

@@ -3,6 +3,7 @@ export const apiWords = {
   asking: 'Asking your API…',
   answered: (message: string) => `Your API answered: ${message}`,
   answeredSomething: 'Your API answered, and not in JSON with a message.',
+  late: 'Your API has not answered in half a minute. See whether it hangs, then ask it again.',
   unreachable:
     'Your API can’t be reached from this page. See that it runs, that apiUrl in the configuration is its address, ' +
     'and that it lets this site call it (CORS).',
@@ -28,6 +29,7 @@ export const apiSentences = [
   apiWords.asking,
   apiWords.answeredSomething,
   apiWords.unreachable,
+  apiWords.late,
   failed,
   ...Object.values(refusals),
 ];

@@ -9,6 +9,7 @@ import type { Count } from './tell-counts.ts';
 /** @param folder A temporary one. */
 export function endToEndTests(folder: string): Count {
   ensureBrowser();
+  ensureBrowser({ whole: true });
   const results = join(folder, 'end-to-end.json');
   run('end-to-end', 'npx', ['playwright', 'test', '--config', 'e2e', '--reporter', 'line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: results,

@@ -3,9 +3,10 @@ import { signIn } from '../../cognito/sign-in.ts';
 import { goToLogin } from '../../gate/go-to-login.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { claimsOf } from '../../session/claims.ts';
+import { newSignIn } from '../../session/new-sign-in.ts';
+import { ownTokens } from '../../session/person.ts';
 import { signOut } from '../../session/sign-out.ts';
-import { tokenStorage } from '../../session/token-storage.ts';
-import { readTokens } from '../../session/tokens.ts';
+import { isStored } from '../../session/tokens.ts';
 
 /**
  * Where Cognito asks more than the password, login does: this never settles then.
@@ -13,13 +14,14 @@ import { readTokens } from '../../session/tokens.ts';
  * @returns whether Cognito has ended the other sign-ins.
  */
 export async function signOutElsewhere(password: string): Promise<boolean> {
-  const tokens = readTokens();
+  const tokens = ownTokens();
   const isDone = await callSignedIn('GlobalSignOut', {}).then(
     () => true,
     () => false,
   );
-  if (!isDone || !tokens) return false;
-  const answer = await signIn({ email: tokens.username, password }, tokenStorage).catch(() => undefined);
+  // Somebody else may have signed in meanwhile.
+  if (!isDone || !tokens || !isStored(tokens)) return false;
+  const answer = await signIn({ email: tokens.username, password }, newSignIn()).catch(() => undefined);
   if (answer?.step === 'signed-in' || answer?.step === 'remember-device') return true;
   await signOut();
   const { email } = claimsOf(tokens.idToken);

@@ -28,6 +28,7 @@ async function answerFrom(address: URL): Promise<string> {
     return message ? apiWords.answered(message) : apiWords.answeredSomething;
   } catch (error) {
     if (error instanceof SignedOutError) return '';
+    if (error instanceof DOMException && error.name === 'TimeoutError') return apiWords.late;
     if (error instanceof TypeError) return apiWords.unreachable;
     return (await explain(error)).words;
   }

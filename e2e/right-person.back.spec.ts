@@ -1,0 +1,105 @@
+/** Back brings a page from memory, as it was: it acts for the person it was opened for, or not at all. */
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addLab, labIsOpen } from './lab/open-lab.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada, grace } from './people.ts';
+import { startSession } from './start-session.ts';
+
+test.use({ expectedErrors: /status of 400/ });
+
+test.beforeAll(async ({ site }) => addLab(site.folder));
+
+test.beforeEach(async ({ pool }) => {
+  await pool.addUser(ada);
+  await pool.addUser(grace);
+});
+
+/** What is written into the page while it is still Ada's, and only a page from memory has afterwards. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('came-back', String(persisted)));
+  });
+}
+
+/** Whether the page of that moment was brought back from memory. */
+function cameBack(page: Page): Promise<string | null> {
+  return page.evaluate(() => sessionStorage.getItem('came-back'));
+}
+
+/** Goes on to login without ending up signed out by the page itself, as after a session that Cognito has ended. */
+async function signInAs(page: Page, person: typeof ada): Promise<void> {
+  await page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith('Cognito')) sessionStorage.removeItem(key);
+    }
+  });
+  await page.goto('/login.html');
+  await (await new LoginPage(page).shown()).signIn(person.email, person.password);
+}
+
+const pages = ['index', 'profile', 'change-password', 'mfa', 'devices', 'tokens', 'delete-account', 'lab'];
+
+for (const name of pages) {
+  test(`${name}.html of Ada is not there any more when Grace presses Back`, async ({ page }) => {
+    await startSession(page);
+    await page.goto(`/${name}.html`);
+    await expect(page.getByRole('main')).toBeVisible();
+    await mark(page);
+    await signInAs(page, grace);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.postData() ?? ''} ${request.headers().authorization ?? ''}`));
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText(ada.email)).toHaveCount(0);
+    for (const each of asked) expect(each).not.toContain('DeleteUser');
+  });
+}
+
+test('a page that comes back to its own person is as they left it', async ({ page }) => {
+  await startSession(page);
+  await page.goto('/profile.html');
+  await expect(page.getByRole('main')).toBeVisible();
+  await mark(page);
+  await page.getByLabel('Name', { exact: true }).fill('Countess');
+  await page.goto('/config.js');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => cameBack(page)).toBe('true');
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Countess');
+});
+
+test('a page that comes back after a sign-out leads to login', async ({ page }) => {
+  await startSession(page);
+  await page.goto('/profile.html');
+  await expect(page.getByRole('main')).toBeVisible();
+  await mark(page);
+  await page.goto('/index.html');
+  await (await new IndexPage(page).shown('Ada')).signOut();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => cameBack(page)).toBe('true');
+  await new LoginPage(page).shown();
+});
+
+test('a page of one’s own calls the API for nobody but its person', async ({ page }) => {
+  await startSession(page);
+  await page.goto('/lab.html');
+  await labIsOpen(page);
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()));
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) window.lab.fetchWithToken('/api/me').catch(() => {});
+    });
+  });
+  await mark(page);
+  await signInAs(page, grace);
+  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+  asked.length = 0;
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
+  await labIsOpen(page);
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,34 @@
+/** A sign-in over somebody's tokens: theirs are taken away and revoked, and other tabs hear of the new one. */
+import { revoke } from './revoke.ts';
+import { keyPrefix, type TokenStorage, tokenStorage } from './token-storage.ts';
+import { isStored, readTokens, type Tokens } from './tokens.ts';
+
+/**
+ * Where a sign-in puts its tokens, instead of `tokenStorage`. One that fails, or whose tokens can't be kept, leaves the
+ * former one as it was.
+ */
+export function newSignIn(): TokenStorage {
+  let former: Tokens | undefined;
+  const setItem = (key: string, value: string) => {
+    // The SDK writes the ID token first, and last whose tokens count.
+    if (key.endsWith('.idToken')) former = readTokens();
+    tokenStorage.setItem(key, value);
+    if (key === `${keyPrefix}LastAuthUser`) takeOver(former);
+  };
+  return { ...tokenStorage, setItem };
+}
+
+function takeOver(former: Tokens | undefined): void {
+  import('./tabs.ts').then(({ tellSignIn }) => tellSignIn()).catch(() => {});
+  if (!former || isStored(former)) return;
+  if (readTokens()?.username !== former.username) {
+    for (const key of partsOf(former)) tokenStorage.removeItem(key);
+  }
+  void revoke(former);
+}
+
+/** All but their device's secrets, which outlive a sign-in. */
+function partsOf({ username }: Tokens): string[] {
+  const parts = ['idToken', 'accessToken', 'refreshToken', 'clockDrift', 'refreshes', 'userData'];
+  return parts.map((part) => `${keyPrefix}${username}.${part}`);
+}
