@@ -28,35 +28,42 @@ function cameBack(page: Page): Promise<string | null> {
   return page.evaluate(() => sessionStorage.getItem('came-back'));
 }
 
-/** Goes on to login without ending up signed out by the page itself, as after a session that Cognito has ended. */
+/** Somebody else signs in, in this tab, where Cognito has ended the session of whoever was there. */
 async function signInAs(page: Page, person: typeof ada): Promise<void> {
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) {
       if (key.startsWith('Cognito')) sessionStorage.removeItem(key);
     }
+    location.assign('/login.html');
   });
-  await page.goto('/login.html');
   await (await new LoginPage(page).shown()).signIn(person.email, person.password);
 }
 
 const pages = ['index', 'profile', 'change-password', 'mfa', 'devices', 'tokens', 'delete-account', 'lab'];
 
-for (const name of pages) {
-  test(`${name}.html of Ada is not there any more when Grace presses Back`, async ({ page }) => {
-    await startSession(page);
-    await page.goto(`/${name}.html`);
-    await expect(page.getByRole('main')).toBeVisible();
-    await mark(page);
-    await signInAs(page, grace);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.postData() ?? ''} ${request.headers().authorization ?? ''}`));
-    await page.goBack({ waitUntil: 'commit' });
-    await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
-    await expect(page.getByRole('main')).toBeVisible();
-    await expect(page.getByText(ada.email)).toHaveCount(0);
-    for (const each of asked) expect(each).not.toContain('DeleteUser');
-  });
-}
+test.describe('one page, two people', () => {
+  // Chromium keeps no page that has been answered with `no-store`, as the demonstration API does.
+  test.use({ siteConfig: { apiUrl: undefined } });
+
+  for (const name of pages) {
+    test(`${name}.html of Ada is not there any more when Grace presses Back`, async ({ page }) => {
+      await startSession(page);
+      await page.goto(`/${name}.html`);
+      await expect(page.getByRole('main')).toBeVisible();
+      await mark(page);
+      await signInAs(page, grace);
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(`${request.postData() ?? ''} ${request.headers().authorization ?? ''}`),
+      );
+      await page.goBack({ waitUntil: 'commit' });
+      await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByText(ada.email)).toHaveCount(0);
+      for (const each of asked) expect(each).not.toContain('DeleteUser');
+    });
+  }
+});
 
 test('a page that comes back to its own person is as they left it', async ({ page }) => {
   await startSession(page);
@@ -79,7 +86,7 @@ test('a page that comes back after a sign-out leads to login', async ({ page }) 
   await page.goto('/index.html');
   await (await new IndexPage(page).shown('Ada')).signOut();
   await page.goBack({ waitUntil: 'commit' });
-  await expect.poll(() => cameBack(page)).toBe('true');
+  await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
   await new LoginPage(page).shown();
 });
 
@@ -87,19 +94,17 @@ test('a page of one’s own calls the API for nobody but its person', async ({ p
   await startSession(page);
   await page.goto('/lab.html');
   await labIsOpen(page);
-  const asked: string[] = [];
-  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()));
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) window.lab.fetchWithToken('/api/me').catch(() => {});
+      if (persisted) window.lab.fetchWithToken('/api/lab').catch(() => {});
     });
   });
   await mark(page);
   await signInAs(page, grace);
-  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
-  asked.length = 0;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => cameBack(page).catch(() => undefined)).toBe('true');
   await labIsOpen(page);
-  expect(asked).toEqual([]);
+  expect(asked).not.toContain('/api/lab');
 });

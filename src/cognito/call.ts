@@ -13,6 +13,8 @@ export type CallOptions = {
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   timeLimit?: number | undefined;
+  /** Whether it is sent on when the page is left meanwhile. */
+  keepalive?: boolean;
 };
 
 const userPools = 'AWSCognitoIdentityProviderService';
@@ -54,7 +56,7 @@ async function persist<Name extends keyof Operations>(
 async function attempt<Name extends keyof Operations>(
   operation: Name,
   input: Operations[Name]['input'],
-  { endpoint = endpointOf(config), service = userPools, signal, timeLimit = 15_000 }: CallOptions,
+  { endpoint = endpointOf(config), service = userPools, signal, timeLimit = 15_000, keepalive = false }: CallOptions,
 ): Promise<Operations[Name]['output']> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
@@ -65,6 +67,7 @@ async function attempt<Name extends keyof Operations>(
       body: JSON.stringify(input),
       cache: 'no-store',
       credentials: 'omit',
+      keepalive,
       signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     });
     const text = await response.text();

@@ -45,22 +45,18 @@ function prepareToStay(): void {
   );
 }
 
-let isWatching = false;
-
-/** Whatever may have brought another person, or nobody. */
+/** Whatever may have brought another person, or nobody; to listen twice changes nothing. */
 function watch(): void {
-  if (isWatching) return;
-  isWatching = true;
   onSessionEnd(leave);
-  addEventListener('storage', recheck);
-  addEventListener('focus', recheck);
-  document.addEventListener('visibilitychange', recheck);
-  // What lies in the back/forward cache is hidden there, so that nothing of it is painted before it is known whose it is.
-  addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted || isHidden()) return;
-    conceal(true);
-    addEventListener('pageshow', comeBack, { once: true });
-  });
+  for (const event of ['storage', 'focus', 'visibilitychange']) addEventListener(event, recheck, true);
+  addEventListener('pagehide', hide);
+}
+
+/** What lies in the back/forward cache is hidden there: nothing of it is painted before it is known whose it is. */
+function hide({ persisted }: PageTransitionEvent): void {
+  if (!persisted || isHidden()) return;
+  conceal(true);
+  addEventListener('pageshow', comeBack, { once: true });
 }
 
 function comeBack(): void {
@@ -72,7 +68,7 @@ function comeBack(): void {
 /** A page can come back from memory, or from behind another tab, after its person has signed out or another one in. */
 function recheck(): void {
   // Where it is another one's, the page knows by now, and is leaving.
-  if (!ownTokens()) leave('signed-out');
+  if (document.visibilityState === 'visible' && !ownTokens()) leave('signed-out');
 }
 
 /** The first reason counts: the page is on its way. Somebody else's page is loaded anew, as theirs. */

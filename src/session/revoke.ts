@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts';
 export async function revoke({ refreshToken }: Tokens): Promise<void> {
   try {
     const { call } = await import('../cognito/call.ts');
-    await call('RevokeToken', { ClientId: config.clientId, Token: refreshToken }, { timeLimit: 2000 });
+    await call('RevokeToken', { ClientId: config.clientId, Token: refreshToken }, { timeLimit: 2000, keepalive: true });
   } catch {
     // Here it is gone in any case.
   }
