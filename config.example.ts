@@ -68,5 +68,10 @@ export const config: Config = {
   /** Minutes after which changing an address or a second step asks for the password again. */
   freshSignInMinutes: 10,
 
+  /**
+   * Where the site is copied to a folder of its host, say so for 404.html, which is sent for any address: sitePath:
+   * '/auth/'. All other addresses are relative.
+   */
+
   /** An identity pool's id gives the tokens page temporary AWS credentials: identityPoolId: 'us-east-1:…'. */
 };

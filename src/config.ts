@@ -25,6 +25,8 @@ export type Config = {
   mfa?: 'off' | 'optional' | 'required';
   /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
   freshSignInMinutes?: number;
+  /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
+  sitePath?: string;
 };
 
 /** The user pool's password policy under Cognito's own names; what is left out counts as not required. */

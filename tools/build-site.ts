@@ -1,7 +1,7 @@
-/** Builds the site: one bundle per page, hashed names, the policy in every page, the configuration as a module of its own. */
+/** Builds the site: one bundle per page, in folders too, hashed names, the policy in every page, the configuration as a module of its own. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import type { Config } from '../src/config.ts';
 import { type Measure, measure } from './budgets.ts';
@@ -19,6 +19,8 @@ export type BuildOptions = {
   config?: Config | undefined;
   /** Default: `dist`. */
   outdir?: string | undefined;
+  /** Where `public/` and `src/` are. Default: this project. */
+  project?: string | undefined;
 };
 
 export type Site = {
@@ -31,18 +33,20 @@ export type Site = {
 };
 
 /** @throws {ConfigError} before anything is written. */
-export async function build({ configFile, config, outdir = join(root, 'dist') }: BuildOptions = {}): Promise<Site> {
+export async function build(options: BuildOptions = {}): Promise<Site> {
+  const { configFile, config, outdir = join(root, 'dist'), project = root } = options;
   const checked = config ? checkConfig(config, 'config') : (await loadConfig(configFile)).config;
   const target = resolve(outdir);
   await clear(target);
-  const metafile = await bundlePages(target);
+  const sources = await namesIn(join(project, 'public'));
+  const { metafile, bundles } = await bundlePages(project, sources, target);
   await writeFile(join(target, 'config.js'), configModule(checked));
   await writeFile(join(target, 'licences.txt'), await licences(metafile));
-  const bundles = bundlesByPage(metafile);
-  for (const name of await readdir(join(root, 'public'))) {
-    if (name.endsWith('.css')) continue;
-    const content = await readFile(join(root, 'public', name));
+  for (const name of sources) {
+    if (name === stylesheet) continue;
+    const content = await readFile(join(project, 'public', name));
     const isPage = name.endsWith('.html');
+    await mkdir(dirname(join(target, name)), { recursive: true });
     await writeFile(join(target, name), isPage ? pageHtml(`${content}`, { name, config: checked, bundles }) : content);
   }
   return {
@@ -53,21 +57,47 @@ export async function build({ configFile, config, outdir = join(root, 'dist') }:
   };
 }
 
-/** Each page by itself: code shared between pages would be cut into many small files, which compress badly. */
-async function bundlePages(outdir: string): Promise<Metafile> {
-  const pages = (await readdir(join(root, 'src/pages'))).filter((name) => /^[\w-]+\.ts$/.test(name));
-  const entries = [...pages.map((name) => `src/pages/${name}`), 'public/site.css'];
-  const metafiles = await Promise.all(entries.map((entry) => bundleOne(entry, outdir)));
+const stylesheet = 'site.css';
+
+/**
+ * Each page by itself: code shared between pages would be cut into many small files, which compress badly. A module in
+ * `src/pages/` is a page's own when there is a page of its name, in a folder of its name; the others are parts.
+ */
+async function bundlePages(project: string, sources: string[], outdir: string): Promise<Bundled> {
+  const modules = sources
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replace(/html$/, 'ts'))
+    .filter((name) => existsSync(join(project, 'src/pages', name)));
+  const entries = [...modules.map((name) => [name, `src/pages/${name}`]), [stylesheet, `public/${stylesheet}`]];
+  const bundled = await Promise.all(
+    entries.map(async ([name = '', path = '']) => {
+      const metafile = await bundleOne(path, { project, outdir, out: name.replace(/\.\w+$/, '').replaceAll('/', '-') });
+      return { name, metafile, bundle: bundleOf(metafile, path) };
+    }),
+  );
+  const metafiles = bundled.map(({ metafile }) => metafile);
   return {
-    inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
-    outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+    metafile: {
+      inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+      outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+    },
+    bundles: new Map(bundled.map(({ name, bundle }) => [name, bundle])),
   };
 }
 
-async function bundleOne(entry: string, outdir: string): Promise<Metafile> {
+type Bundled = {
+  metafile: Metafile;
+  /** By source, within `src/pages` or `public`: `login.ts`, `reports/mine.ts`, `site.css`. */
+  bundles: Map<string, Bundle>;
+};
+
+type Place = { project: string; outdir: string; out: string };
+
+/** Every script lies in the site's root, which `gate/site-root.ts` counts on. */
+async function bundleOne(entry: string, { project, outdir, out }: Place): Promise<Metafile> {
   const { metafile } = await bundle({
-    absWorkingDir: root,
-    entryPoints: [entry],
+    absWorkingDir: project,
+    entryPoints: [{ in: entry, out }],
     outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -94,7 +124,8 @@ function configApart(): Plugin {
   };
 }
 
-function configModule(config: Config): string {
+/** Without what only the build asks for. */
+function configModule({ sitePath: _, ...config }: Config): string {
   return [
     '// The site reads this file as it is: change a value, and the next page load has it. An endpoint on another host',
     '// also has to be in the pages’ Content-Security-Policy, which `npm run build` writes.',
@@ -111,19 +142,14 @@ export type Bundle = {
   signIn: string[];
 };
 
-/** By source name: `login.ts`, `site.css`. */
-function bundlesByPage(metafile: Metafile): Map<string, Bundle> {
-  const bundles = new Map<string, Bundle>();
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!entryPoint || !/^(?:src\/pages|public)\/[\w-]+\.\w+$/.test(entryPoint)) continue;
-    const eager = reach(metafile, [path], ['import-statement']);
-    const later = reach(metafile, [path], ['import-statement', 'dynamic-import']);
-    const chunk = later.filter((each) => metafile.outputs[each]?.entryPoint === 'src/cognito/sign-in.ts');
-    const signIn = chunk.flatMap((each) => [each, ...reach(metafile, [each], ['import-statement'])]);
-    const names = (paths: string[]) => paths.map((each) => basename(each));
-    bundles.set(basename(entryPoint), { file: basename(path), eager: names(eager), signIn: names(signIn) });
-  }
-  return bundles;
+function bundleOf(metafile: Metafile, source: string): Bundle {
+  const path = Object.keys(metafile.outputs).find((each) => metafile.outputs[each]?.entryPoint === source) ?? '';
+  const eager = reach(metafile, [path], ['import-statement']);
+  const later = reach(metafile, [path], ['import-statement', 'dynamic-import']);
+  const chunk = later.filter((each) => metafile.outputs[each]?.entryPoint === 'src/cognito/sign-in.ts');
+  const signIn = chunk.flatMap((each) => [each, ...reach(metafile, [each], ['import-statement'])]);
+  const names = (paths: string[]) => paths.map((each) => basename(each));
+  return { file: basename(path), eager: names(eager), signIn: names(signIn) };
 }
 
 function reach(metafile: Metafile, from: string[], kinds: string[]): string[] {
@@ -147,6 +173,13 @@ async function clear(outdir: string): Promise<void> {
 }
 
 async function filesIn(outdir: string): Promise<Site['files']> {
-  const names = (await readdir(outdir)).sort();
+  const names = (await namesIn(outdir)).sort();
   return Promise.all(names.map(async (path) => ({ path, bytes: (await readFile(join(outdir, path))).byteLength })));
+}
+
+/** Every file in a folder and the folders in it, with slashes; none of those that a system or an editor hides. */
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }

@@ -26,6 +26,7 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
   ['mfa', 'ON', /mfa: expected "off" or "optional" or "required", found "ON"/],
   ['mfa', true, /mfa: expected "off"/],
+  ['sitePath', 'auth', /sitePath: expected a path that starts and ends with a slash, such as "\/auth\/", found "auth"/],
   ['freshSignInMinutes', 0, /freshSignInMinutes: expected a whole number from 1 to 1440/],
   ['userpoolid', 'x', /userpoolid: is not a field; the fields are userPoolId, clientId/],
   ['toString', 'x', /toString: is not a field/],

@@ -45,6 +45,7 @@ const fields: Record<keyof Config, Judge> = {
   identityEndpoint: address,
   mfa: oneOf('off', 'optional', 'required'),
   freshSignInMinutes: within(1, 1440),
+  sitePath: text(/^\/(?:[\w.~-]+\/)*$/, 'a path that starts and ends with a slash, such as "/auth/"'),
 };
 
 /**

@@ -2,43 +2,60 @@
  * A page as it is served: hashed names, its scripts announced early, the Content-Security-Policy in a `<meta>`, and the
  * password policy in its lists.
  */
+import { basename } from 'node:path';
 import type { Config } from '../src/config.ts';
 import { rulesOf } from '../src/form/password-rules.ts';
 import { ruleItem } from '../src/words/password-words.ts';
 import type { Bundle } from './build-site.ts';
+import { CommandError } from './command-line/command-error.ts';
 import { contentSecurityPolicy } from './headers.ts';
 
-type Setting = { name: string; config: Config; bundles: Map<string, Bundle> };
+/** A host sends it for any address, however deep, so its addresses start where the site does. */
+const errorPage = '404.html';
 
-/** @throws {Error} for a page that lacks a part, naming the page and the part. */
+type Setting = {
+  /** Within `public`, with slashes. */
+  name: string;
+  config: Config;
+  bundles: Map<string, Bundle>;
+};
+
+/** @throws {CommandError} for a page that lacks a part, naming the page and the part. */
 export function pageHtml(source: string, { name, config, bundles }: Setting): string {
+  const up = name === errorPage ? '/' : '../'.repeat(name.split('/').length - 1);
   const policy = contentSecurityPolicy(config, 'meta');
-  const withPolicy = swap(source, /<meta charset="utf-8"\s*\/?>/i, (charset) => {
+  const withPolicy = swap(source, '<meta charset="utf-8">', (charset) => {
     return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
   });
-  // With a slash in the error page, which a host sends at any depth.
-  const withStyle = swap(withRules(withPolicy, config), /href="\/?site\.css"/, (link) =>
-    link.replace('site.css', bundleOf('site.css').file),
-  );
-  const script = new RegExp(`<script type="module" src="${name.replace('.html', '.js')}"></script>`);
-  if (!/<script/.test(source)) return withStyle;
+  // However many folders up somebody has written it: the build knows. A page may have a style of its own.
+  const withStyle = withRules(withPolicy, config).replace(/href="(?:\.{0,2}\/)*site\.css"/, () => {
+    return `href="${up}${bundleOf('site.css').file}"`;
+  });
+  const module = name.replace(/html$/, 'ts');
+  if (!/<script/.test(source) && !bundles.has(module)) return name === errorPage ? moved(withStyle, config) : withStyle;
+  const script = `<script type="module" src="${basename(name, '.html')}.js"></script>`;
   return swap(withStyle, script, () => {
-    const { file, eager } = bundleOf(name.replace('.html', '.ts'));
-    const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${each}">`);
+    const { file, eager } = bundleOf(module);
+    const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${up}${each}">`);
     // Nothing is painted that does not work yet, or moves as soon as the script has run.
-    return [...early, `<script type="module" src="${file}" blocking="render"></script>`].join('\n    ');
+    return [...early, `<script type="module" src="${up}${file}" blocking="render"></script>`].join('\n    ');
   });
 
   function bundleOf(from: string): Bundle {
     const bundle = bundles.get(from);
-    if (!bundle) throw new Error(`public/${name}: there is no src/pages/${from} to go with it`);
+    if (!bundle) throw new CommandError('Page', `public/${name}: there is no src/pages/${from} to go with it`);
     return bundle;
   }
 
-  function swap(html: string, pattern: RegExp, by: (found: string) => string): string {
-    if (!pattern.test(html)) throw new Error(`public/${name}: expected ${pattern.source}`);
-    return html.replace(pattern, by);
+  function swap(html: string, part: string, by: (found: string) => string): string {
+    if (!html.includes(part)) throw new CommandError('Page', `public/${name}: expected ${part} in its <head>`);
+    return html.replace(part, by);
   }
+}
+
+/** Its addresses start with a slash, and the site may lie in a folder of its host. */
+function moved(html: string, { sitePath = '/' }: Config): string {
+  return html.replace(/\b(href|src)="\/(?!\/)/g, `$1="${sitePath}`);
 }
 
 /** The password policy, where the page's script would put it, so that nothing moves when it does. */

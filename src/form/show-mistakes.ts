@@ -25,7 +25,8 @@ function summaryItem({ words, field: name, ways = [] }: Mistake, form: HTMLFormE
 function waysOut(ways: readonly Way[]): HTMLParagraphElement {
   const line = document.createElement('p');
   for (const { words, page } of ways) {
-    const link = linkTo(words, `${page}.html`);
+    // From the site's root, where every script is: the page may stand in a folder.
+    const link = linkTo(words, new URL(`${page}.html`, import.meta.url).href);
     link.dataset.carry = '';
     line.append(link, ' ');
   }

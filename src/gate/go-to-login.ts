@@ -32,7 +32,7 @@ export function loginAddress(
   here: URL = new URL(location.href),
   root: URL = siteRoot,
 ): string {
-  const login = new URL('./login.html', root);
+  const login = new URL('login.html', root);
   if (comeBack) login.searchParams.set('return', here.pathname + here.search + here.hash);
   if (reason) login.searchParams.set('reason', reason);
   if (email) login.searchParams.set('email', email);

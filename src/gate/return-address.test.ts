@@ -6,10 +6,10 @@ import { returnAddress } from './return-address.ts';
 const login = 'https://site.example/login.html';
 
 function after(wanted: string): string {
-  return returnAddress(new URL(`${login}?return=${encodeURIComponent(wanted)}`));
+  return returnAddress(new URL(`${login}?return=${encodeURIComponent(wanted)}`), new URL('.', login));
 }
 
-const honoured = ['/profile.html', '/profile.html?tab=2#email', '/', '/deep/er/page.html'];
+const honoured = ['/profile.html', '/profile.html?tab=2#email', '/', '/deep/er/page.html', '/reports/confirm.html'];
 
 for (const wanted of honoured) {
   test(`${wanted} is honoured`, () => assert.equal(after(wanted), `https://site.example${wanted}`));
@@ -46,6 +46,15 @@ test('a path that only looks foreign once its dots are gone stays on this site',
   assert.equal(new URL(after('/.//evil.example')).origin, 'https://site.example');
 });
 
-test('no wish ends at index, in the folder that the site lives in', () => {
-  assert.equal(returnAddress(new URL('https://site.example/app/login.html')), 'https://site.example/app/index.html');
-});
+for (const root of ['https://site.example/', 'https://site.example/app/']) {
+  test(`no wish ends at index in ${root}, also where somebody's own page leads the way in from a folder`, () => {
+    for (const page of ['login.html', 'inside/mine.html']) {
+      assert.equal(returnAddress(new URL(page, root), new URL(root)), `${root}index.html`);
+    }
+  });
+
+  test(`${root} is not left for its own way in`, () => {
+    const wanted = encodeURIComponent(new URL('register.html', root).pathname);
+    assert.equal(returnAddress(new URL(`login.html?return=${wanted}`, root), new URL(root)), `${root}index.html`);
+  });
+}

@@ -1,18 +1,23 @@
 /** Where to go after signing in: back to the page that was asked for, if it is one of ours. */
 
-/** @returns an absolute address on this site; index when the wanted one is foreign, odd, or the way in itself. */
-export function returnAddress(here: URL = new URL(location.href)): string {
-  const index = new URL('./index.html', here);
+import { siteRoot } from './site-root.ts';
+
+/**
+ * @param root The folder that login.html and index.html stand in.
+ * @returns an absolute address on this site; index when the wanted one is foreign, odd, or the way in itself.
+ */
+export function returnAddress(here: URL = new URL(location.href), root: URL = siteRoot): string {
+  const index = new URL('index.html', root);
   const wanted = here.searchParams.get('return');
   if (!wanted?.startsWith('/') || !URL.canParse(wanted, here)) return index.href;
   // The parsed address decides, not its text: `//evil.example` and `/\evil.example` are other hosts.
   const address = new URL(wanted, here);
-  if (address.origin !== here.origin || entrances.test(address.pathname)) return index.href;
+  if (address.origin !== here.origin || entrances.test(address.href.replace(root.href, ''))) return index.href;
   return address.href;
 }
 
-/** Pages that a signed-in person has no business on. */
-const entrances = /\/(?:login|register|confirm|forgot-password)(?:\.html)?$/;
+/** From the root on: pages that a signed-in person has no business on. One of the same name in a folder is somebody's own. */
+const entrances = /^(?:login|register|confirm|forgot-password)(?:\.html)?(?:[?#]|$)/;
 
 /**
  * Leaves for the page that was asked for; the way in does not stay in the history.

@@ -1,7 +1,7 @@
 /** The built files, with what they are to be sent with, in the order in which they are to arrive. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { cacheControl, isHashed } from '../headers.ts';
 import { DeployError } from './deploy-error.ts';
 import { words } from './words.ts';
@@ -48,9 +48,7 @@ async function namesIn(folder: string): Promise<string[]> {
     throw new DeployError(words.noSite(folder), { cause });
   });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return files.map((entry) =>
-    join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''),
-  );
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
 async function siteFile(folder: string, key: string): Promise<SiteFile> {

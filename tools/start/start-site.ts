@@ -31,7 +31,8 @@ export async function startSite(args: string[]): Promise<void> {
 type Setting = { config: Config; pool: LocalPool | undefined; options: StartOptions };
 
 async function open({ config, pool, options }: Setting): Promise<void> {
-  const site = await build({ config, outdir: options.outdir });
+  // Here it is at home in the root, wherever it will be copied to.
+  const site = await build({ config: { ...config, sitePath: '/' }, outdir: options.outdir });
   const served = await serve({
     root: site.outdir,
     port: Number(process.env.PORT ?? 8080),

@@ -1,0 +1,94 @@
+/** Pages that a deployer has added, by README's recipe: in the site's root and in folders of it. */
+import type { Page } from 'playwright/test';
+import { test as base, expect } from './fixtures.ts';
+import { type OwnProject, openOwnProject } from './own-project.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada } from './people.ts';
+
+const html = (name: string, up = '') => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Mine</title>
+    <link rel="stylesheet" href="${up}site.css">
+    <script type="module" src="${name}.js"></script>
+  </head>
+  <body>
+    <main hidden>
+      <h1>Mine</h1>
+      <p><img src="picture.svg" alt="A square"> <a href="${up}index.html">Home</a></p>
+    </main>
+  </body>
+</html>
+`;
+const script = (up: string) => `import { checkLogin } from '${up}gate/check-login.ts';
+
+const { email } = await checkLogin();
+document.querySelector('h1')?.append(' and ', email ?? '');
+`;
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+
+const test = base.extend<object, { own: OwnProject }>({
+  own: [
+    async ({ site }, use) => {
+      const own = await openOwnProject(site.config, {
+        'public/mine.html': html('mine'),
+        'public/picture.svg': picture,
+        'src/pages/mine.ts': script('../'),
+        'public/reports/mine.html': html('mine', '../'),
+        'public/reports/picture.svg': picture,
+        'src/pages/reports/mine.ts': script('../../'),
+        'public/reports/2026/may.html': html('may', '../../'),
+        'public/reports/2026/picture.svg': picture,
+        'src/pages/reports/2026/may.ts': script('../../../'),
+      });
+      await use(own);
+      await own.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context, config }, use) => {
+    const body = `export const config = ${JSON.stringify(config)};`;
+    await context.route('**/config.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await use(context);
+  },
+});
+
+const hosts = { 'in the root of its host': 'atRoot', 'in a folder of its host': 'inFolder' } as const;
+
+async function expectMine(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Mine and ${ada.email}`);
+  await expect(page.getByRole('main')).toHaveCSS('border-radius', '16px');
+  expect(await page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(9);
+}
+
+for (const [place, key] of Object.entries(hosts)) {
+  for (const name of ['mine.html', 'reports/mine.html', 'reports/2026/may.html']) {
+    test(`${name} of a site ${place} leads a stranger to login, and back to itself`, async ({ page, pool, own }) => {
+      await pool.addUser(ada);
+      await page.goto(`${own[key]}${name}?year=2026`);
+      const login = await new LoginPage(page).shown();
+      expect(page.url().replace(/\?.*/, '')).toBe(`${own[key]}login.html`);
+      await login.send(ada.email, ada.password);
+      await expectMine(page);
+      expect(page.url()).toBe(`${own[key]}${name}?year=2026`);
+      await page.getByRole('link', { name: 'Home' }).click();
+      await expect(page.getByRole('heading', { name: 'Hi' })).toBeVisible();
+    });
+  }
+
+  test.describe('an address that leads nowhere', () => {
+    test.use({ expectedErrors: /404/ });
+
+    for (const depth of ['nothing.html', 'no/such/page.html'])
+      test(`${depth} of a site ${place} gets the error page in the site’s look`, async ({ page, own }) => {
+        expect((await page.goto(own[key] + depth))?.status()).toBe(404);
+        await expect(page.getByRole('main')).toHaveCSS('border-radius', '16px');
+        const icon = page.locator('header img');
+        expect(await icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+        await page.getByRole('link', { name: 'Go to the start page' }).click();
+        await new LoginPage(page).shown();
+        expect(page.url()).toContain(`${own[key]}login.html`);
+      });
+  });
+}

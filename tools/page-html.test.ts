@@ -1,0 +1,47 @@
+/** What the build makes of a page, and what it says of one that lacks a part. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageHtml } from './page-html.ts';
+
+const config = { userPoolId: 'eu-west-1_Ab3dEf6hI', clientId: 'abcdefghijklmnopqrstuvwxyz' };
+const bundles = new Map(
+  ['site.css', 'mine.ts', 'reports/mine.ts'].map((name) => [
+    name,
+    { file: `${name}-1`, eager: ['core.js'], signIn: [] },
+  ]),
+);
+const head = '<meta charset="utf-8"><link rel="stylesheet" href="site.css">';
+const script = '<script type="module" src="mine.js"></script>';
+
+function built(name: string, source: string): string {
+  return pageHtml(source, { name, config, bundles });
+}
+
+test('what a page in a folder loads is addressed from there, also where it was copied from one in the root', () => {
+  const html = built('reports/mine.html', head + script);
+  assert.deepEqual(
+    [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address),
+    ['../site.css-1', '../config.js', '../core.js', '../reports/mine.ts-1'],
+  );
+});
+
+test('a page may have a style of its own', () => {
+  assert.match(built('mine.html', head.replace('site.css', 'mine.css') + script), /href="mine\.css"/);
+});
+
+const lacking: [name: string, source: string, words: RegExp][] = [
+  ['mine.html', head, /^public\/mine\.html: expected <script type="module" src="mine\.js"><\/script> in its <head>$/],
+  ['mine.html', script, /^public\/mine\.html: expected <meta charset="utf-8"> in its <head>$/],
+  ['yours.html', `${head}<script src="yours.js">`, /^public\/yours\.html: expected <script type="module"/],
+  [
+    'reports/yours.html',
+    head + script.replace('mine', 'yours'),
+    /^public\/reports\/yours\.html: there is no src\/pages\/reports\/yours\.ts to go with it$/,
+  ],
+];
+
+for (const [name, source, message] of lacking) {
+  test(`${name} with ${source} is refused in words: ${message.source}`, () => {
+    assert.throws(() => built(name, source), { name: 'CommandError', message });
+  });
+}
