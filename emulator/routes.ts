@@ -55,11 +55,11 @@ function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply
   return fault;
 }
 
-function answerGet(request: Request, world: World): Reply | Promise<Reply> {
+async function answerGet(request: Request, world: World): Promise<Reply> {
   const { path, query } = request;
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
-  if (path === '/confirmUser') return page(confirmationPage(world, query));
+  if (path === '/confirmUser') return page(await confirmationPage(world, query));
   const [, poolId, folder, name] = path.split('/');
   if (folder !== '.well-known') return notFound(path);
   if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));

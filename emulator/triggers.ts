@@ -1,10 +1,13 @@
 /**
  * The Lambda triggers of a user pool as plain functions, given to `createPool`. They get and answer the parts of the
  * Lambda event that matter, under the names of the developer guide ("Customizing user pool workflows with Lambda triggers").
- * What a trigger throws reaches the caller as UserLambdaValidationException.
+ * What a trigger throws, or rejects with, reaches the caller as UserLambdaValidationException.
  */
 
 type Attributes = Record<string, string>;
+
+/** A trigger may take its time. */
+type Answer<T> = T | Promise<T>;
 
 /** One finished round of a custom sign-in, as the `session` array of the Lambda event lists them. */
 export type ChallengeRound = { challengeName: string; challengeResult: boolean; challengeMetadata?: string };
@@ -24,13 +27,13 @@ export type Triggers = {
     validationData: Record<string, string>;
     clientMetadata: Record<string, string>;
     triggerSource: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser';
-  }): { autoConfirmUser?: boolean; autoVerifyEmail?: boolean; autoVerifyPhone?: boolean } | undefined;
+  }): Answer<{ autoConfirmUser?: boolean; autoVerifyEmail?: boolean; autoVerifyPhone?: boolean } | undefined>;
 
   postConfirmation?(event: {
     userName: string;
     userAttributes: Attributes;
     triggerSource: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';
-  }): void;
+  }): Answer<void>;
 
   /** Words for a message; `codeParameter` is the real code, not `{####}`: the emulator fills it in first. */
   customMessage?(event: {
@@ -39,26 +42,26 @@ export type Triggers = {
     codeParameter: string;
     triggerSource: string;
     clientId: string;
-  }): { emailSubject?: string; emailMessage?: string; smsMessage?: string; link?: string } | undefined;
+  }): Answer<{ emailSubject?: string; emailMessage?: string; smsMessage?: string; link?: string } | undefined>;
 
-  defineAuthChallenge?(event: CustomAuthRequest): {
+  defineAuthChallenge?(event: CustomAuthRequest): Answer<{
     challengeName?: string;
     issueTokens?: boolean;
     failAuthentication?: boolean;
-  };
+  }>;
 
-  createAuthChallenge?(event: CustomAuthRequest & { challengeName: string; send: CustomMail }): {
+  createAuthChallenge?(event: CustomAuthRequest & { challengeName: string; send: CustomMail }): Answer<{
     publicChallengeParameters?: Record<string, string>;
     privateChallengeParameters?: Record<string, string>;
     challengeMetadata?: string;
-  };
+  }>;
 
   verifyAuthChallengeResponse?(event: {
     userName: string;
     userAttributes: Attributes;
     privateChallengeParameters: Record<string, string>;
     challengeAnswer: string;
-  }): { answerCorrect: boolean };
+  }): Answer<{ answerCorrect: boolean }>;
 };
 
 /** Lets a trigger send a mail of its own; it lands in the inbox with the purpose `custom`. */

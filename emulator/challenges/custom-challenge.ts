@@ -7,10 +7,10 @@ import { required } from './required.ts';
 import type { Challenge, SignIn } from './sign-in.ts';
 
 export const customChallenge: Challenge = {
-  ask(signIn) {
+  async ask(signIn) {
     const { create } = customTriggers(signIn);
     const event = { ...customEvent(signIn), challengeName: 'CUSTOM_CHALLENGE', send: customMail(signIn) };
-    const made = runTrigger('CreateAuthChallenge', () => create(event));
+    const made = await runTrigger('CreateAuthChallenge', () => create(event));
     const { progress, user } = signIn;
     return {
       parameters: { USERNAME: progress.stranger ?? user.username, ...made.publicChallengeParameters },
@@ -26,13 +26,13 @@ export const customChallenge: Challenge = {
   },
 
   /** A wrong answer is an answer too: what it leads to is for the next DefineAuthChallenge to say. */
-  check(signIn, answer) {
+  async check(signIn, answer) {
     const { verify } = customTriggers(signIn);
     const { privateParameters = {}, metadata } = signIn.progress.custom ?? {};
     const challengeAnswer = required(answer, 'ANSWER');
     const { userName, userAttributes } = customEvent(signIn);
     const event = { userName, userAttributes, privateChallengeParameters: privateParameters, challengeAnswer };
-    const { answerCorrect } = runTrigger('VerifyAuthChallengeResponse', () => verify(event));
+    const { answerCorrect } = await runTrigger('VerifyAuthChallengeResponse', () => verify(event));
     return addRound(signIn, {
       challengeName: 'CUSTOM_CHALLENGE',
       challengeResult: answerCorrect,

@@ -1,24 +1,27 @@
 /** Goes on with a sign-in as far as it can without the person: to the next question, or to the tokens. */
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
 import { recordSuccess } from '../limits/lockout.ts';
+import { entry } from '../store/entries.ts';
 import { issueTokens } from '../tokens/issue.ts';
 import { challenges } from './all.ts';
 import { findDevice } from './devices.ts';
 import { nextChallenge } from './next-challenge.ts';
+import { WRONG_PASSWORD } from './person.ts';
 import { ruleOnCustom } from './rule-on-custom.ts';
 import { sealSession, spend } from './sessions.ts';
 import { prove, type SignIn, type Step } from './sign-in.ts';
 
-export function goOn(signIn: SignIn): InitiateAuthResponse {
+export async function goOn(signIn: SignIn): Promise<InitiateAuthResponse> {
   const next = nextChallenge(signIn);
   if (next === 'tokens') return finish(signIn);
   if (next !== 'trigger') return ask(signIn, next);
-  const ruling = ruleOnCustom(signIn);
+  const ruling = await ruleOnCustom(signIn);
   return ruling === 'tokens' ? goOn({ ...signIn, progress: prove(signIn.progress, 'custom') }) : ask(signIn, ruling);
 }
 
-function ask(signIn: SignIn, step: Step): InitiateAuthResponse {
-  const { parameters, progress } = challenges[step].ask(signIn);
+async function ask(signIn: SignIn, step: Step): Promise<InitiateAuthResponse> {
+  const { parameters, progress } = await challenges[step].ask(signIn);
   // A sign-in by SRP alone has no Session yet: everything is in the secret block.
   const hasSession = step !== 'PASSWORD_VERIFIER' || progress.flow === 'custom';
   return {
@@ -29,6 +32,8 @@ function ask(signIn: SignIn, step: Step): InitiateAuthResponse {
 }
 
 function finish({ world, pool, client, user, progress }: SignIn): InitiateAuthResponse {
+  // Triggers run beside everything else: the person may have been deleted or disabled meanwhile.
+  if (entry(pool.users, user.username) !== user || !user.enabled) refuse('NotAuthorized', WRONG_PASSWORD);
   recordSuccess(user);
   spend(world, pool, progress.signIn);
   const device = findDevice(user, progress.deviceKey);

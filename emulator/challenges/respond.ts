@@ -14,7 +14,7 @@ import { noteDevice } from './devices.ts';
 import { goOn } from './go-on.ts';
 import { required } from './required.ts';
 import { resume } from './resume.ts';
-import { spend } from './sessions.ts';
+import { answerOnce, spend } from './sessions.ts';
 import type { Parameters, Progress, SignIn, Step } from './sign-in.ts';
 
 type Door = { pool: Pool; client: Client };
@@ -23,21 +23,28 @@ type Request = Pick<
   'ChallengeName' | 'ChallengeResponses' | 'ClientMetadata' | 'Session'
 >;
 
-export function respond(world: World, { pool, client }: Door, request: Request): RespondToAuthChallengeResponse {
+export async function respond(
+  world: World,
+  { pool, client }: Door,
+  request: Request,
+): Promise<RespondToAuthChallengeResponse> {
   const { ChallengeResponses: answer = {}, ClientMetadata: clientMetadata = {}, Session: session } = request;
   requireSecretHash(client, required(answer, 'USERNAME'), answer.SECRET_HASH);
   const step = requireStep(request.ChallengeName);
   const { signIn, sessionId } = resume({ world, pool, client, step, answer, session, clientMetadata });
-  const response = goOn({ ...signIn, progress: check(signIn, step, answer) });
-  // Only now: whatever refuses the answer, or can't put the next question, leaves this one open.
-  spend(world, pool, sessionId);
-  return response;
+  return answerOnce(sessionId, async () => {
+    const progress = await check(signIn, step, answer);
+    const response = await goOn({ ...signIn, progress });
+    // Only now: whatever refuses the answer, or can't put the next question, leaves this one open.
+    spend(world, pool, sessionId);
+    return response;
+  });
 }
 
-function check(signIn: SignIn, step: Step, answer: Parameters): Progress {
+async function check(signIn: SignIn, step: Step, answer: Parameters): Promise<Progress> {
   // Whether a device is known is for nobody to learn who has not given the password yet.
   const progress = step === 'PASSWORD_VERIFIER' ? signIn.progress : noteDevice(signIn, answer.DEVICE_KEY);
-  const checked = challenges[step].check({ ...signIn, progress }, answer);
+  const checked = await challenges[step].check({ ...signIn, progress }, answer);
   const isTriggers = checked.flow === 'custom' && !checked.proved.includes('custom');
   if (!isTriggers || step === 'CUSTOM_CHALLENGE' || step === 'NEW_PASSWORD_REQUIRED') return checked;
   return addRound({ ...signIn, progress: checked }, { challengeName: step, challengeResult: true });

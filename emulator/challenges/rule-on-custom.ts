@@ -16,9 +16,9 @@ const askable: readonly Step[] = [
 ];
 
 /** @throws {CognitoException} NotAuthorized when the trigger gives up, or would let in somebody who does not exist. */
-export function ruleOnCustom(signIn: SignIn): Step | 'tokens' {
+export async function ruleOnCustom(signIn: SignIn): Promise<Step | 'tokens'> {
   const { define } = customTriggers(signIn);
-  const ruling = runTrigger('DefineAuthChallenge', () => define(customEvent(signIn)));
+  const ruling = await runTrigger('DefineAuthChallenge', () => define(customEvent(signIn)));
   if (ruling.failAuthentication) refuse('NotAuthorized', WRONG_PASSWORD);
   if (ruling.issueTokens) {
     return signIn.progress.stranger === undefined ? 'tokens' : refuse('NotAuthorized', WRONG_PASSWORD);

@@ -6,14 +6,14 @@ import { sixDigits } from '../store/codes.ts';
 import { findOwner } from '../store/find.ts';
 import type { Code } from '../store/state.ts';
 import { judgeCode } from './judge-code.ts';
-import type { Parameters, Progress, SignIn } from './sign-in.ts';
+import type { Progress, Question, SignIn } from './sign-in.ts';
 
 /** @param to where, when that is not the address that the person has. */
-export function sendCode(
+export async function sendCode(
   { world, pool, client, user, progress }: SignIn,
   attribute: Code['attribute'],
   to?: string,
-): { parameters: Parameters; progress: Progress } {
+): Promise<Question> {
   const code = sixDigits();
   const triggerSource = 'CustomMessage_Authentication';
   const note: Note = {
@@ -24,7 +24,7 @@ export function sendCode(
     triggerSource,
     ...(to !== undefined && { to }),
   };
-  const { DeliveryMedium = '', Destination = '' } = deliver(world, pool, user, note);
+  const { DeliveryMedium = '', Destination = '' } = await deliver(world, pool, user, note);
   const parameters = {
     CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
     CODE_DELIVERY_DESTINATION: Destination,

@@ -82,6 +82,19 @@ export function spend(world: World, pool: Pool, id: string): void {
   setEntry(pool.spentSessions, id, world.clock.now() + LONGEST_LIFE);
 }
 
+const underWay = new Set<string>();
+
+/** While a trigger judges an answer to a session, no other answer to it is taken. @throws {CognitoException} NotAuthorized. */
+export async function answerOnce<T>(id: string, work: () => Promise<T>): Promise<T> {
+  if (underWay.has(id)) refuseSession(', session can only be used once');
+  underWay.add(id);
+  try {
+    return await work();
+  } finally {
+    underWay.delete(id);
+  }
+}
+
 export function refuseSession(reason: '' | ', session is expired' | ', session can only be used once'): never {
   refuse('NotAuthorized', `Invalid session for the user${reason}.`);
 }

@@ -64,16 +64,18 @@ export type SignIn = {
 /** AuthParameters or ChallengeResponses. */
 export type Parameters = Record<string, string>;
 
+export type Question = { parameters: Parameters; progress: Progress };
+
 export type Challenge = {
   /** What is asked, as ChallengeParameters, and what has to be remembered until the answer comes. */
-  ask(signIn: SignIn): { parameters: Parameters; progress: Progress };
+  ask(signIn: SignIn): Question | Promise<Question>;
   /**
    * Judges an answer.
    *
    * @returns what is known after it.
    * @throws {CognitoException} for a wrong answer; the same question can then be answered again.
    */
-  check(signIn: SignIn, answer: Parameters): Progress;
+  check(signIn: SignIn, answer: Parameters): Progress | Promise<Progress>;
 };
 
 export function prove(progress: Progress, proof: Proof): Progress {

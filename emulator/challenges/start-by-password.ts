@@ -8,7 +8,7 @@ import { required } from './required.ts';
 import type { Parameters, SignIn } from './sign-in.ts';
 import { unknownPassword } from './stranger.ts';
 
-export function startByPassword(signIn: SignIn, parameters: Parameters): InitiateAuthResponse {
+export async function startByPassword(signIn: SignIn, parameters: Parameters): Promise<InitiateAuthResponse> {
   const { pool, user } = signIn;
   const given = required(parameters, 'PASSWORD');
   const stored = user.password ?? unknownPassword(pool, user.username);

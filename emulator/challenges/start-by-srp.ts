@@ -5,7 +5,7 @@ import { goOn } from './go-on.ts';
 import type { Parameters, Progress, SignIn } from './sign-in.ts';
 import { beginExchange } from './srp-start.ts';
 
-export function startBySrp(signIn: SignIn, parameters: Parameters): InitiateAuthResponse {
+export async function startBySrp(signIn: SignIn, parameters: Parameters): Promise<InitiateAuthResponse> {
   const exchange = beginExchange(parameters);
   return goOn({ ...signIn, progress: { ...withKnownDevice(signIn, parameters.DEVICE_KEY), exchange } });
 }

@@ -7,13 +7,13 @@ import { requireReady } from './person.ts';
 import type { Parameters, SignIn } from './sign-in.ts';
 import { beginExchange } from './srp-start.ts';
 
-export function startCustom(signIn: SignIn, parameters: Parameters): InitiateAuthResponse {
+export async function startCustom(signIn: SignIn, parameters: Parameters): Promise<InitiateAuthResponse> {
   if (parameters.CHALLENGE_NAME === 'SRP_A') return startWithSrp(signIn, parameters);
   requireReady(signIn.client, signIn.user);
   return goOn({ ...signIn, progress: noteDevice(signIn, parameters.DEVICE_KEY) });
 }
 
-function startWithSrp(signIn: SignIn, parameters: Parameters): InitiateAuthResponse {
+function startWithSrp(signIn: SignIn, parameters: Parameters): Promise<InitiateAuthResponse> {
   const exchange = beginExchange(parameters);
   const progress = addRound(signIn, { challengeName: 'SRP_A', challengeResult: true });
   return goOn({ ...signIn, progress: { ...progress, exchange } });

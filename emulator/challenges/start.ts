@@ -16,7 +16,7 @@ import { startWithRefreshToken } from './start-with-refresh-token.ts';
 
 type Door = { pool: Pool; client: Client };
 type Request = { flow: AuthFlowType; parameters: Parameters };
-type Begin = (signIn: SignIn, parameters: Parameters) => InitiateAuthResponse;
+type Begin = (signIn: SignIn, parameters: Parameters) => Promise<InitiateAuthResponse>;
 
 const beginnings: Partial<Record<AuthFlowType, Begin>> = {
   USER_SRP_AUTH: startBySrp,
@@ -26,7 +26,7 @@ const beginnings: Partial<Record<AuthFlowType, Begin>> = {
   CUSTOM_AUTH: startCustom,
 };
 
-export function start(world: World, door: Door, { flow, parameters }: Request): InitiateAuthResponse {
+export async function start(world: World, door: Door, { flow, parameters }: Request): Promise<InitiateAuthResponse> {
   requireFlow(door.client, flow);
   if (flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN') return startWithRefreshToken(world, door, parameters);
   const begin = beginnings[flow] ?? refuseAsMissing(`authentication flow ${flow}`);

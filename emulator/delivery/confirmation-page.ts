@@ -10,13 +10,13 @@ import { secretHash } from '../store/secret-hash.ts';
 import type { World } from '../world.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 
-export function confirmationPage(world: World, query: URLSearchParams): Reply {
+export async function confirmationPage(world: World, query: URLSearchParams): Promise<Reply> {
   const ClientId = query.get('client_id') ?? '';
   const Username = query.get('user_name') ?? '';
   const ConfirmationCode = query.get('confirmation_code') ?? '';
   try {
     const SecretHash = secretHash(findClient(world, ClientId).client, Username);
-    confirmSignUp(world, { ClientId, Username, ConfirmationCode, SecretHash });
+    await confirmSignUp(world, { ClientId, Username, ConfirmationCode, SecretHash });
   } catch (error) {
     if (!(error instanceof CognitoException)) throw error;
     return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, error.status);

@@ -22,10 +22,10 @@ export type Note = {
  * @returns where it went, masked, as Cognito tells it.
  * @throws {CognitoException} LimitExceeded when the pool has sent its mails for today; UserLambdaValidation.
  */
-export function deliver(world: World, pool: Pool, user: User, note: Note): Delivery {
+export async function deliver(world: World, pool: Pool, user: User, note: Note): Promise<Delivery> {
   const to = note.to ?? user.attributes[note.attribute] ?? '';
   if (note.attribute === 'email') countMail(world, pool);
-  world.send(write(world, pool, user, { ...note, to }));
+  world.send(await write(world, pool, user, { ...note, to }));
   return delivery(note.attribute, to);
 }
 
@@ -35,8 +35,8 @@ export function delivery(attribute: Code['attribute'], to: string): Delivery {
   return { AttributeName: attribute, DeliveryMedium: medium, Destination: mask(to) };
 }
 
-function write(world: World, pool: Pool, user: User, note: Note & { to: string }): Message {
-  const custom = customWords(world, pool, user, note);
+async function write(world: World, pool: Pool, user: User, note: Note & { to: string }): Promise<Message> {
+  const custom = await customWords(world, pool, user, note);
   const isByLink = isSentByLink(pool, note);
   const link = custom?.link ?? (isByLink ? confirmationLink(world, user, note) : undefined);
   const { subject, text } = { ...defaultWords(pool, note, isByLink), ...custom };
@@ -65,12 +65,17 @@ function isSentByLink(pool: Pool, { attribute, purpose }: Note): boolean {
   return option === 'CONFIRM_WITH_LINK' && attribute === 'email' && purpose === 'sign-up';
 }
 
-function customWords(world: World, pool: Pool, user: User, note: Note): Partial<Words & { link: string }> {
+async function customWords(
+  world: World,
+  pool: Pool,
+  user: User,
+  note: Note,
+): Promise<Partial<Words & { link: string }>> {
   const trigger = world.triggers[pool.id]?.customMessage;
   const { username: userName, attributes: userAttributes } = user;
   const { code: codeParameter, triggerSource, clientId } = note;
   const event = { userName, userAttributes: { ...userAttributes }, codeParameter, triggerSource, clientId };
-  const answer = trigger && runTrigger('CustomMessage', () => trigger(event));
+  const answer = trigger && (await runTrigger('CustomMessage', () => trigger(event)));
   const text = note.attribute === 'email' ? answer?.emailMessage : answer?.smsMessage;
   return {
     ...(note.attribute === 'email' && answer?.emailSubject && { subject: answer.emailSubject }),

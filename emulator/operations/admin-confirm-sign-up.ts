@@ -5,14 +5,14 @@ import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 import { requireUnconfirmed } from './confirm-sign-up.ts';
 
-export function adminConfirmSignUp(
+export async function adminConfirmSignUp(
   world: World,
   { UserPoolId, Username }: AdminConfirmSignUpRequest,
-): AdminConfirmSignUpResponse {
+): Promise<AdminConfirmSignUpResponse> {
   const { pool, user } = requireUser(world, UserPoolId, Username);
   requireUnconfirmed(user.status);
   user.status = 'CONFIRMED';
   user.modifiedAt = world.clock.now();
-  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
   return {};
 }

@@ -14,13 +14,13 @@ import type { Code, Pool, User } from '../store/state.ts';
 import { type Names, readNames, requireFreeNames } from '../store/user-names.ts';
 import type { World } from '../world.ts';
 
-export function adminCreateUser(world: World, input: AdminCreateUserRequest): AdminCreateUserResponse {
+export async function adminCreateUser(world: World, input: AdminCreateUserRequest): Promise<AdminCreateUserResponse> {
   const pool = findPool(world, input.UserPoolId);
-  const user = input.MessageAction === 'RESEND' ? findInvited(pool, input) : createUser(world, pool, input);
+  const user = input.MessageAction === 'RESEND' ? findInvited(pool, input) : await createUser(world, pool, input);
   const password = choosePassword(pool, input);
   if (password !== undefined) {
     setTemporaryPassword(world, pool, user, password);
-    if (input.MessageAction !== 'SUPPRESS') invite(world, pool, user, { password, input });
+    if (input.MessageAction !== 'SUPPRESS') await invite(world, pool, user, { password, input });
   }
   return { User: describeUser(user) };
 }
@@ -33,15 +33,19 @@ function findInvited(pool: Pool, { Username }: AdminCreateUserRequest): User {
   return user;
 }
 
-function createUser(world: World, pool: Pool, input: AdminCreateUserRequest): User {
+async function createUser(world: World, pool: Pool, input: AdminCreateUserRequest): Promise<User> {
   const names = readNames(pool, input.Username ?? '', attributesOf(input.UserAttributes));
   checkNewAttributes(pool, names.attributes);
   choosePassword(pool, input);
   requireFreeNames(pool, names, 'User account already exists');
-  requireFreeAliases(pool, names, input.ForceAliasCreation ?? false);
+  if (!input.ForceAliasCreation) requireFreeAliases(pool, names, false);
   const sub = randomUUID();
   const username = names.username ?? sub;
-  askPreSignUp(world, pool, { ...names, username }, input);
+  await askPreSignUp(world, pool, { ...names, username }, input);
+  // While the trigger ran the pool may have gone, and somebody else may have taken the name.
+  findPool(world, pool.id);
+  requireFreeNames(pool, names, 'User account already exists');
+  requireFreeAliases(pool, names, input.ForceAliasCreation ?? false);
   return newUser(world, pool, { username, status: 'CONFIRMED', attributes: { sub, ...names.attributes } });
 }
 
@@ -66,7 +70,12 @@ function requireFreeAliases(pool: Pool, { attributes }: Names, isForced: boolean
   }
 }
 
-function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: Names, input: AdminCreateUserRequest) {
+async function askPreSignUp(
+  world: World,
+  pool: Pool,
+  { username = '', attributes }: Names,
+  input: AdminCreateUserRequest,
+) {
   const trigger = world.triggers[pool.id]?.preSignUp;
   if (!trigger) return;
   const event = {
@@ -76,15 +85,15 @@ function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: N
     clientMetadata: { ...input.ClientMetadata },
     triggerSource: 'PreSignUp_AdminCreateUser',
   } as const;
-  runTrigger('PreSignUp', () => trigger(event));
+  await runTrigger('PreSignUp', () => trigger(event));
 }
 
 type Invitation = { password: string; input: AdminCreateUserRequest };
 
-function invite(world: World, pool: Pool, user: User, { password, input }: Invitation): void {
+async function invite(world: World, pool: Pool, user: User, { password, input }: Invitation): Promise<void> {
   for (const attribute of invitationChannels(user, input.DesiredDeliveryMediums ?? ['SMS'])) {
     const note = { purpose: 'invitation', attribute, code: password, clientId: 'CLIENT_ID_NOT_APPLICABLE' } as const;
-    deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_AdminCreateUser' });
+    await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_AdminCreateUser' });
   }
 }
 

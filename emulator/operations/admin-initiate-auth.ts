@@ -5,7 +5,10 @@ import { refuse } from '../errors.ts';
 import { findPool, findPoolClient } from '../store/find.ts';
 import type { World } from '../world.ts';
 
-export function adminInitiateAuth(world: World, input: AdminInitiateAuthRequest): AdminInitiateAuthResponse {
+export async function adminInitiateAuth(
+  world: World,
+  input: AdminInitiateAuthRequest,
+): Promise<AdminInitiateAuthResponse> {
   const pool = findPool(world, input.UserPoolId);
   const door = { pool, client: findPoolClient(pool, input.ClientId) };
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');

@@ -11,10 +11,10 @@ import { requireUser } from '../store/find.ts';
 import type { World } from '../world.ts';
 import { NO_CHANNEL, NOT_RESETTABLE } from './forgot-password.ts';
 
-export function adminResetUserPassword(
+export async function adminResetUserPassword(
   world: World,
   { UserPoolId, Username }: AdminResetUserPasswordRequest,
-): AdminResetUserPasswordResponse {
+): Promise<AdminResetUserPasswordResponse> {
   const { pool, user } = requireUser(world, UserPoolId, Username);
   if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED') refuse('NotAuthorized', NOT_RESETTABLE);
   const channel = isRecoveryByAdministrator(pool) ? verifiedChannel(user) : recoveryChannel(pool, user);
@@ -23,6 +23,6 @@ export function adminResetUserPassword(
   user.status = 'RESET_REQUIRED';
   user.modifiedAt = world.clock.now();
   const note = { purpose: 'reset', attribute, code, clientId: 'CLIENT_ID_NOT_APPLICABLE' } as const;
-  deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' });
+  await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' });
   return {};
 }

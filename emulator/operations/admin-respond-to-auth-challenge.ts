@@ -7,10 +7,10 @@ import { respond } from '../challenges/respond.ts';
 import { findPool, findPoolClient } from '../store/find.ts';
 import type { World } from '../world.ts';
 
-export function adminRespondToAuthChallenge(
+export async function adminRespondToAuthChallenge(
   world: World,
   input: AdminRespondToAuthChallengeRequest,
-): AdminRespondToAuthChallengeResponse {
+): Promise<AdminRespondToAuthChallengeResponse> {
   const pool = findPool(world, input.UserPoolId);
   return respond(world, { pool, client: findPoolClient(pool, input.ClientId) }, input);
 }

@@ -8,14 +8,14 @@ import { changeAttributes } from '../store/change-attributes.ts';
 import { requireUser } from '../store/find.ts';
 import type { World } from '../world.ts';
 
-export function adminUpdateUserAttributes(
+export async function adminUpdateUserAttributes(
   world: World,
   { UserPoolId, Username, UserAttributes }: AdminUpdateUserAttributesRequest,
-): AdminUpdateUserAttributesResponse {
+): Promise<AdminUpdateUserAttributesResponse> {
   const { pool, user } = requireUser(world, UserPoolId, Username);
   requireValues(UserAttributes);
   const changes = attributesOf(UserAttributes);
   checkChangedAttributes(pool, changes);
-  changeAttributes(world, { pool, user, clientId: 'CLIENT_ID_NOT_APPLICABLE' }, changes);
+  await changeAttributes(world, { pool, user, clientId: 'CLIENT_ID_NOT_APPLICABLE' }, changes);
   return {};
 }

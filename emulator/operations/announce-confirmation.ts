@@ -5,9 +5,14 @@ import type { World } from '../world.ts';
 
 export type ConfirmationSource = 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';
 
-export function announceConfirmation(world: World, pool: Pool, user: User, triggerSource: ConfirmationSource): void {
+export async function announceConfirmation(
+  world: World,
+  pool: Pool,
+  user: User,
+  triggerSource: ConfirmationSource,
+): Promise<void> {
   const trigger = world.triggers[pool.id]?.postConfirmation;
   if (!trigger) return;
   const { username: userName, attributes } = user;
-  runTrigger('PostConfirmation', () => trigger({ userName, userAttributes: { ...attributes }, triggerSource }));
+  await runTrigger('PostConfirmation', () => trigger({ userName, userAttributes: { ...attributes }, triggerSource }));
 }

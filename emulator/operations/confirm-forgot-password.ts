@@ -16,10 +16,10 @@ import type { Client, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 
-export function confirmForgotPassword(
+export async function confirmForgotPassword(
   world: World,
   { ClientId, Username = '', ConfirmationCode, Password = '', SecretHash }: ConfirmForgotPasswordRequest,
-): ConfirmForgotPasswordResponse {
+): Promise<ConfirmForgotPasswordResponse> {
   const { pool, client } = findClient(world, ClientId);
   requireSecretHash(client, Username, SecretHash);
   const found = findUser(pool, Username);
@@ -31,7 +31,7 @@ export function confirmForgotPassword(
   spendCode(world, user, 'reset', ConfirmationCode);
   verifyAddress(pool, user, attribute, `An account with the ${attribute} already exists.`);
   user.status = 'CONFIRMED';
-  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmForgotPassword');
+  await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmForgotPassword');
   return {};
 }
 

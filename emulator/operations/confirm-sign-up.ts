@@ -10,7 +10,7 @@ import { requireSecretHash } from '../store/secret-hash.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 
-export function confirmSignUp(world: World, input: ConfirmSignUpRequest): ConfirmSignUpResponse {
+export async function confirmSignUp(world: World, input: ConfirmSignUpRequest): Promise<ConfirmSignUpResponse> {
   const { Username = '', ConfirmationCode, ForceAliasCreation = false } = input;
   const { pool, client } = findClient(world, input.ClientId);
   requireSecretHash(client, Username, input.SecretHash);
@@ -29,7 +29,7 @@ export function confirmSignUp(world: World, input: ConfirmSignUpRequest): Confir
   spendCode(world, user, 'sign-up', ConfirmationCode);
   user.status = 'CONFIRMED';
   user.modifiedAt = world.clock.now();
-  announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
   return {};
 }
 

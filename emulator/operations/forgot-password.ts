@@ -16,10 +16,10 @@ export const NOT_RESETTABLE = 'User password cannot be reset in the current stat
 
 export const NO_CHANNEL = 'Cannot reset password for the user as there is no registered/verified email or phone_number';
 
-export function forgotPassword(
+export async function forgotPassword(
   world: World,
   { ClientId, Username = '', SecretHash }: ForgotPasswordRequest,
-): ForgotPasswordResponse {
+): Promise<ForgotPasswordResponse> {
   const { pool, client } = findClient(world, ClientId);
   requireSecretHash(client, Username, SecretHash);
   if (isRecoveryByAdministrator(pool)) refuse('NotAuthorized', 'Contact administrator to reset password.');
@@ -33,7 +33,7 @@ export function forgotPassword(
   const { code } = issueCode(world, user, 'reset', attribute);
   const note = { purpose: 'reset', attribute, code, clientId: client.id } as const;
   return {
-    CodeDeliveryDetails: deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' }),
+    CodeDeliveryDetails: await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' }),
   };
 }
 

@@ -11,10 +11,10 @@ import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 
 /** Unlike Cognito: the text for somebody without the address is ours; Cognito's is not recorded anywhere. */
-export function getUserAttributeVerificationCode(
+export async function getUserAttributeVerificationCode(
   world: World,
   { AccessToken, AttributeName }: GetUserAttributeVerificationCodeRequest,
-): GetUserAttributeVerificationCodeResponse {
+): Promise<GetUserAttributeVerificationCodeResponse> {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   const attribute = requireAddressName(AttributeName);
   if (!user.attributes[attribute] && !user.pendingAttributes[attribute]) {
@@ -23,7 +23,7 @@ export function getUserAttributeVerificationCode(
   countAttempt(world, pool, 'GetUserAttributeVerificationCode', user.username);
   const person = { pool, user, clientId: client.id };
   const proof = { attribute, triggerSource: 'CustomMessage_VerifyUserAttribute' };
-  return { CodeDeliveryDetails: sendProof(world, person, proof) };
+  return { CodeDeliveryDetails: await sendProof(world, person, proof) };
 }
 
 /** @throws {CognitoException} InvalidParameter. */

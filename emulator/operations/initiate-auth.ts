@@ -5,7 +5,7 @@ import { refuse } from '../errors.ts';
 import { findClient } from '../store/find.ts';
 import type { World } from '../world.ts';
 
-export function initiateAuth(world: World, input: InitiateAuthRequest): InitiateAuthResponse {
+export async function initiateAuth(world: World, input: InitiateAuthRequest): Promise<InitiateAuthResponse> {
   const door = findClient(world, input.ClientId);
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', 'Initiate Auth method not supported');

@@ -14,10 +14,10 @@ import { hidesPeople } from '../store/hides-people.ts';
 import { requireSecretHash } from '../store/secret-hash.ts';
 import type { World } from '../world.ts';
 
-export function resendConfirmationCode(
+export async function resendConfirmationCode(
   world: World,
   { ClientId, Username = '', SecretHash }: ResendConfirmationCodeRequest,
-): ResendConfirmationCodeResponse {
+): Promise<ResendConfirmationCodeResponse> {
   const { pool, client } = findClient(world, ClientId);
   requireSecretHash(client, Username, SecretHash);
   const user = findUser(pool, Username);
@@ -29,5 +29,7 @@ export function resendConfirmationCode(
   if (!attribute) refuse('InvalidParameter', 'Auto verification not turned on.');
   const { code } = issueCode(world, user, 'sign-up', attribute);
   const note = { purpose: 'sign-up', attribute, code, clientId: client.id } as const;
-  return { CodeDeliveryDetails: deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ResendCode' }) };
+  return {
+    CodeDeliveryDetails: await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ResendCode' }),
+  };
 }

@@ -7,9 +7,9 @@ import { respond } from '../challenges/respond.ts';
 import { findClient } from '../store/find.ts';
 import type { World } from '../world.ts';
 
-export function respondToAuthChallenge(
+export async function respondToAuthChallenge(
   world: World,
   input: RespondToAuthChallengeRequest,
-): RespondToAuthChallengeResponse {
+): Promise<RespondToAuthChallengeResponse> {
   return respond(world, findClient(world, input.ClientId), input);
 }

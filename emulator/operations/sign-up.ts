@@ -16,20 +16,23 @@ import { type Names, readNames, requireFreeNames } from '../store/user-names.ts'
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 
-export function signUp(world: World, input: SignUpRequest): SignUpResponse {
+export async function signUp(world: World, input: SignUpRequest): Promise<SignUpResponse> {
   const { pool, client } = findClient(world, input.ClientId);
   const names = admit(pool, client, input);
   const sub = randomUUID();
   const username = names.username ?? sub;
-  const verdict = askPreSignUp(world, pool, { ...names, username }, input);
+  const verdict = await askPreSignUp(world, pool, { ...names, username }, input);
+  // While the trigger ran the client may have gone, and somebody else may have taken the name.
+  findClient(world, input.ClientId);
+  requireFreeNames(pool, names, 'User already exists');
   const user = newUser(world, pool, {
     username,
     ...(input.Password !== undefined && { password: input.Password }),
     status: verdict.isConfirmed ? 'CONFIRMED' : 'UNCONFIRMED',
     attributes: { sub, ...names.attributes, ...verdict.flags },
   });
-  if (verdict.isConfirmed) announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
-  const details = verdict.isConfirmed ? undefined : sendCode(world, pool, user, client);
+  if (verdict.isConfirmed) await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  const details = verdict.isConfirmed ? undefined : await sendCode(world, pool, user, client);
   return { UserConfirmed: verdict.isConfirmed, UserSub: sub, ...(details && { CodeDeliveryDetails: details }) };
 }
 
@@ -60,11 +63,16 @@ function requirePasswordless(pool: Pool): void {
 
 type Verdict = { isConfirmed: boolean; flags: Record<string, string> };
 
-function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: Names, input: SignUpRequest): Verdict {
+async function askPreSignUp(
+  world: World,
+  pool: Pool,
+  { username = '', attributes }: Names,
+  input: SignUpRequest,
+): Promise<Verdict> {
   const trigger = world.triggers[pool.id]?.preSignUp;
   const answer =
     trigger &&
-    runTrigger('PreSignUp', () =>
+    (await runTrigger('PreSignUp', () =>
       trigger({
         userName: username,
         userAttributes: { ...attributes },
@@ -72,7 +80,7 @@ function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: N
         clientMetadata: { ...input.ClientMetadata },
         triggerSource: 'PreSignUp_SignUp',
       }),
-    );
+    ));
   const { autoConfirmUser = false, autoVerifyEmail = false, autoVerifyPhone = false } = answer ?? {};
   const flags = {
     ...(attributes.email && { email_verified: String(autoVerifyEmail) }),
@@ -81,7 +89,7 @@ function askPreSignUp(world: World, pool: Pool, { username = '', attributes }: N
   return { isConfirmed: autoConfirmUser, flags };
 }
 
-function sendCode(world: World, pool: Pool, user: User, client: Client): Delivery | undefined {
+async function sendCode(world: World, pool: Pool, user: User, client: Client): Promise<Delivery | undefined> {
   const attribute = signUpChannel(pool, user.attributes);
   if (!attribute) return undefined;
   const { code } = issueCode(world, user, 'sign-up', attribute);

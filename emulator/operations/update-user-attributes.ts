@@ -8,13 +8,13 @@ import { changeAttributes } from '../store/change-attributes.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 
-export function updateUserAttributes(
+export async function updateUserAttributes(
   world: World,
   { AccessToken, UserAttributes }: UpdateUserAttributesRequest,
-): UpdateUserAttributesResponse {
+): Promise<UpdateUserAttributesResponse> {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   requireValues(UserAttributes);
   const changes = attributesOf(UserAttributes);
   checkChangedAttributes(pool, changes, client);
-  return { CodeDeliveryDetailsList: changeAttributes(world, { pool, user, clientId: client.id }, changes) };
+  return { CodeDeliveryDetailsList: await changeAttributes(world, { pool, user, clientId: client.id }, changes) };
 }

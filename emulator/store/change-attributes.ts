@@ -25,7 +25,7 @@ const names: readonly NameAttribute[] = [...addresses, 'preferred_username'];
  * @returns where codes went.
  * @throws {CognitoException} AliasExists for a name that signs in somebody else.
  */
-export function changeAttributes(world: World, changer: Changer, changes: Changes): Delivery[] {
+export async function changeAttributes(world: World, changer: Changer, changes: Changes): Promise<Delivery[]> {
   const { pool, user } = changer;
   for (const name of names) requireFree(pool, user, name, changes);
   const given = addresses.filter((name) => name in changes);
@@ -36,9 +36,12 @@ export function changeAttributes(world: World, changer: Changer, changes: Change
   user.modifiedAt = world.clock.now();
   const isAsked = ({ name, fate }: { name: Address; fate: Fate }) =>
     fate === 'waiting' || (fate === 'changed' && pool.settings.AutoVerifiedAttributes?.includes(name));
-  return fates.filter(isAsked).map(({ name }) => {
-    return sendProof(world, changer, { attribute: name, triggerSource: 'CustomMessage_UpdateUserAttribute' });
-  });
+  const deliveries: Delivery[] = [];
+  for (const { name } of fates.filter(isAsked)) {
+    const proof = { attribute: name, triggerSource: 'CustomMessage_UpdateUserAttribute' };
+    deliveries.push(await sendProof(world, changer, proof));
+  }
+  return deliveries;
 }
 
 function fateOf(pool: Pool, user: User, name: Address, changes: Changes): Fate {
@@ -79,7 +82,7 @@ export function sendProof(
   world: World,
   { pool, user, clientId }: Changer,
   { attribute, triggerSource }: Proof,
-): Delivery {
+): Promise<Delivery> {
   const { code, purpose } = issueCode(world, user, `verify-${attribute}`, attribute);
   const to = user.pendingAttributes[attribute] ?? user.attributes[attribute] ?? '';
   return deliver(world, pool, user, { purpose, attribute, to, code, clientId, triggerSource });
