@@ -14,6 +14,7 @@ export function identityEndpoint(config: Config): string | undefined {
 
 /**
  * The Content-Security-Policy of every page. As a header it also says `frame-ancestors`, which a `<meta>` can't.
+ * No form of any page is sent by the browser: scripts ask, by `fetch`.
  *
  * Trusted Types: https://developer.mozilla.org/docs/Web/HTTP/Headers/Content-Security-Policy/require-trusted-types-for
  */
@@ -25,7 +26,7 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${connectSources(config).join(' ')}`,
-    "form-action 'self'",
+    "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types gatehouse',

@@ -9,6 +9,7 @@ import { ruleItem } from '../src/words/password-words.ts';
 import type { Bundle } from './build-site.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { contentSecurityPolicy } from './headers.ts';
+import { refuseFormsThatSend } from './silent-forms.ts';
 
 /** A host sends it for any address, however deep, so its addresses start where the site does. */
 const errorPage = '404.html';
@@ -20,8 +21,9 @@ type Setting = {
   bundles: Map<string, Bundle>;
 };
 
-/** @throws {CommandError} for a page that lacks a part, naming the page and the part. */
+/** @throws {CommandError} for a page that lacks a part or would send what is typed, naming the page and the part. */
 export function pageHtml(source: string, { name, config, bundles }: Setting): string {
+  refuseFormsThatSend(source, name);
   const up = name === errorPage ? '/' : '../'.repeat(name.split('/').length - 1);
   const policy = contentSecurityPolicy(config, 'meta');
   const withPolicy = swap(source, '<meta charset="utf-8">', (charset) => {
