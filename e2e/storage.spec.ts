@@ -4,6 +4,7 @@ import { expect, hours, test } from './fixtures.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 /** Her ID token is longer than a cookie can be. */
 const longPage = `https://engine.example/${'x'.repeat(1900)}`;
@@ -27,7 +28,6 @@ async function blockSiteData(page: Page): Promise<void> {
     };
     for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(window, 'BroadcastChannel', { value: refuse });
-    Object.defineProperty(navigator, 'cookieEnabled', { get: () => false });
     Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
     navigator.locks.request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
   });
@@ -163,7 +163,7 @@ test.describe('with tokens that outgrow their place at a refresh', () => {
   test.use({ expectedErrors: /storage: / });
 
   test('the old ones stay, and the page says why', async ({ page, time, context }) => {
-    await (await LoginPage.open(page)).signIn(ada.email, ada.password);
+    await startSession(page);
     const before = await page.evaluate(() => ({ ...sessionStorage }));
     await time.pass(2 * hours);
     await context.addInitScript(() => {

@@ -14,8 +14,8 @@ const limit = 4096;
 export type CookieStorage = KeyStorage & {
   /** The names of our own cookies. */
   keys(): string[];
-  /** Why the browser may have dropped a cookie, for whoever has configured it. */
-  reproach(key: string, value: string): string;
+  /** Why the browser has dropped a cookie, for whoever has configured it; nothing where it keeps no cookie at all. */
+  reproach(key: string, value: string): string | undefined;
 };
 
 /** @param own What the names of our cookies start with; no other cookie is ever decoded. */
@@ -88,13 +88,17 @@ function decode(text: string): string | null {
   }
 }
 
-function reproach(bytes: number, { domain, path = '/', secure = true, expires = 365 }: CookieSettings): string {
+function reproach(
+  bytes: number,
+  { domain, path = '/', secure = true, expires = 365 }: CookieSettings,
+): string | undefined {
   if (bytes > limit) {
     return (
       `storage: a cookie of ${bytes} bytes, where browsers keep ${limit}. Put less into the tokens (groups, long ` +
       `attributes), or keep them elsewhere: storage: 'session' or 'local'.`
     );
   }
+  if (!keepsAny()) return undefined;
   const reasons = [
     ...(domain ? [`domain '${domain}' has to be ${location.hostname} or a parent of it`] : []),
     ...(path === '/' ? [] : [`path '${path}' has to be the beginning of ${location.pathname}`]),
@@ -102,4 +106,13 @@ function reproach(bytes: number, { domain, path = '/', secure = true, expires = 
     ...(expires > 0 ? [] : [`expires ${expires} has to be more than 0`]),
   ];
   return `storage: the browser did not keep a cookie. Check its settings: ${reasons.join('; ') || 'an older one with another path may hide it'}.`;
+}
+
+/** With no rules at all. Chromium says `navigator.cookieEnabled` also where a person has blocked a site's cookies. */
+function keepsAny(): boolean {
+  const plain = { kind: 'cookies', path: '', secure: false } as const;
+  write('gatehouse-trial', '1', 9, plain);
+  const isKept = cookies().some(([name]) => name === 'gatehouse-trial');
+  write('gatehouse-trial', '', 0, plain);
+  return isKept;
 }

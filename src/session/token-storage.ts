@@ -75,13 +75,8 @@ function attempt<Result>(act: () => Result): Result | undefined {
 /** What a person can do about it is in `words/`, what the developer can in the console. */
 function loss(key: string, value: string, cause?: unknown): CognitoError {
   const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-  const isMisfit = cookies && !isDeviceSecret(key) && navigator.cookieEnabled;
-  const why = (isMisfit && cookies.reproach(key, value)) || `storage: this browser ${isFull ? 'is full' : 'blocks it'}`;
+  const misfit = isDeviceSecret(key) ? undefined : cookies?.reproach(key, value);
+  const why = misfit ?? `storage: this browser ${isFull ? 'is full' : 'blocks it'}`;
   console.error(why, cause ?? '');
-  return new CognitoError(
-    isMisfit ? 'StorageMisfit' : isFull ? 'StorageFull' : 'StorageBlocked',
-    'setItem',
-    why,
-    cause,
-  );
+  return new CognitoError(misfit ? 'StorageMisfit' : isFull ? 'StorageFull' : 'StorageBlocked', 'setItem', why, cause);
 }
