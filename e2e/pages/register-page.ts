@@ -8,8 +8,12 @@ export type NewPerson = { name: string; email: string; telnum?: string; password
 export class RegisterPage extends FormPage {
   static async open(page: Page): Promise<RegisterPage> {
     await page.goto('/register.html');
-    await expect(page.getByRole('heading', { level: 1, name: 'Create an account' })).toBeVisible();
-    return new RegisterPage(page);
+    return new RegisterPage(page).shown();
+  }
+
+  async shown(): Promise<RegisterPage> {
+    await this.isReady('Create an account');
+    return this;
   }
 
   async fill({ name, email, telnum = '', password, again = password }: NewPerson): Promise<RegisterPage> {

@@ -7,7 +7,6 @@ import { checkWhenLeft } from './check-when-left.ts';
 import { fieldNamed, fieldsOf, isPassword } from './field.ts';
 import { clearFieldError } from './field-error.ts';
 import { findForm } from './find.ts';
-import { carryLinks } from './page-address.ts';
 import { hidePasswords, wireToggles } from './password-toggle.ts';
 import { type Attributes, readValues, type Values } from './read-values.ts';
 import { say } from './say.ts';
@@ -39,7 +38,8 @@ function wire(form: HTMLFormElement): void {
   wireToggles(form);
   watchPasswords(form).catch(() => {});
   checkWhenLeft(form);
-  carryLinks();
+  // Without it, links lead on all the same.
+  import('./carry.ts').then(({ carryLinks }) => carryLinks()).catch(() => {});
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isBusy(form)) send(form, event.submitter);

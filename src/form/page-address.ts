@@ -1,9 +1,10 @@
-/** Addresses of the other pages on the way in; each keeps what the person has typed and where they want to go. */
+/** Ways to the other pages; each keeps what the person has typed and where they want to go. */
+import { handedOver, handOver } from '../session/hand-over.ts';
 import type { Way } from '../words/mistake.ts';
 
 export type Visit = { email?: string; reason?: string };
 
-/** What the address of this page says, such as `?email=…`. */
+/** What the address of this page says, such as `?reason=…`. */
 export function asked(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
 }
@@ -12,27 +13,34 @@ export function asked(name: string): string {
 export function forget(name: string): void {
   const address = new URL(location.href);
   address.searchParams.delete(name);
-  history.replaceState(null, '', address);
+  history.replaceState(history.state, '', address);
 }
 
-/** Leaves for another page; never settles, so that the form stays busy until it is gone. */
-export function leaveFor(page: Way['page'], visit?: Visit): Promise<never> {
-  location.assign(`${page}.html${searchFor(visit)}`);
+/** @returns the e-mail address that the page before has handed over. A link of older days carries it: it is read once. */
+export function askedEmail(): string {
+  const linked = asked('email');
+  if (linked) handOver(linked);
+  if (linked) forget('email');
+  return handedOver();
+}
+
+/**
+ * Leaves for another page; never settles, so that the form stays busy until it is gone. What leads back to login is done
+ * with, and does not stay in the history.
+ */
+export function leaveFor(page: Way['page'], { email, reason }: Visit = {}): Promise<never> {
+  handOver(email);
+  location[page === 'login' ? 'replace' : 'assign'](`${page}.html${searchFor(reason)}`);
   return new Promise(() => {});
 }
 
-/** Makes each link with `data-carry` take along the address that has been typed, so that nobody types it twice. */
-export function carryLinks(): void {
-  document.addEventListener('click', carry);
+/** Leads on with `return`; what was typed is carried along by `carryLinks`. */
+export function addressOf(page: Way['page']): string {
+  return `${page}.html${searchFor()}`;
 }
 
-function carry({ target }: Event): void {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-carry]');
-  const field = document.querySelector<HTMLInputElement>('[name="email"]');
-  if (link) link.search = searchFor({ email: field?.value.trim() ?? '' });
-}
-
-function searchFor({ email = '', reason = '' }: Visit = {}): string {
-  const carried = Object.entries({ return: asked('return'), reason, email }).filter(([, value]) => value);
+/** What the next page's address says. */
+export function searchFor(reason = ''): string {
+  const carried = Object.entries({ return: asked('return'), reason }).filter(([, value]) => value);
   return carried.length ? `?${new URLSearchParams(carried)}` : '';
 }

@@ -2,6 +2,7 @@
 import type { Mistake, Way } from '../words/mistake.ts';
 import { type Field, fieldNamed, fieldsOf } from './field.ts';
 import { clearFieldError, showFieldError } from './field-error.ts';
+import { addressOf } from './page-address.ts';
 import { hideSummary, showSummary } from './summary.ts';
 
 export function showMistakes(mistakes: readonly Mistake[], form: HTMLFormElement): void {
@@ -26,7 +27,7 @@ function waysOut(ways: readonly Way[]): HTMLParagraphElement {
   const line = document.createElement('p');
   for (const { words, page } of ways) {
     // From the site's root, where every script is: the page may stand in a folder.
-    const link = linkTo(words, new URL(`${page}.html`, import.meta.url).href);
+    const link = linkTo(words, new URL(addressOf(page), import.meta.url).href);
     link.dataset.carry = '';
     line.append(link, ' ');
   }

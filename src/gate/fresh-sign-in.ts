@@ -5,6 +5,7 @@
 import { config } from '#config';
 import { claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
+import { handOver } from '../session/hand-over.ts';
 import type { Tokens } from '../session/tokens.ts';
 import { goToLogin } from './go-to-login.ts';
 
@@ -22,7 +23,8 @@ export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise
   if (minutesSince(tokens) < freshSignInMinutes) return;
   beforeLeaving();
   const { email } = claimsOf(tokens.idToken);
-  await goToLogin({ comeBack: true, reason: 'fresh-sign-in', ...(email && { email }) });
+  handOver(email);
+  await goToLogin({ comeBack: true, reason: 'fresh-sign-in' });
 }
 
 /** By Cognito's clock. A refresh leaves `auth_time` as it was. */

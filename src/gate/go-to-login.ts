@@ -14,8 +14,6 @@ export type LoginReason =
 
 export type LoginVisit = {
   reason?: LoginReason;
-  /** Filled in on the page. */
-  email?: string;
   /** Whether signing in leads back to this page. */
   comeBack?: boolean;
 };
@@ -28,13 +26,12 @@ export function goToLogin(visit: LoginVisit = {}): Promise<never> {
 
 /** @param root The folder that login.html stands in; the page itself may stand deeper. */
 export function loginAddress(
-  { reason, email, comeBack }: LoginVisit,
+  { reason, comeBack }: LoginVisit,
   here: URL = new URL(location.href),
   root: URL = siteRoot,
 ): string {
   const login = new URL('login.html', root);
   if (comeBack) login.searchParams.set('return', here.pathname + here.search + here.hash);
   if (reason) login.searchParams.set('reason', reason);
-  if (email) login.searchParams.set('email', email);
   return login.href;
 }

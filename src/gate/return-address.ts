@@ -1,5 +1,5 @@
 /** Where to go after signing in: back to the page that was asked for, if it is one of ours. */
-
+import { handOver } from '../session/hand-over.ts';
 import { siteRoot } from './site-root.ts';
 
 /**
@@ -20,11 +20,13 @@ export function returnAddress(here: URL = new URL(location.href), root: URL = si
 const entrances = /^(?:login|register|confirm|forgot-password)(?:\.html)?(?:[?#]|$)/;
 
 /**
- * Leaves for the page that was asked for; the way in does not stay in the history.
+ * Leaves for the page that was asked for; the way in does not stay in the history, and nothing of what its pages have
+ * handed to each other stays either.
  *
  * @returns a promise that never settles, so that a page stays busy until it is gone.
  */
 export function goOn(): Promise<never> {
+  handOver();
   location.replace(returnAddress());
   return new Promise(() => {});
 }

@@ -4,17 +4,22 @@ import { ask } from '../form/ask.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
 import { tellTabs } from '../form/other-tabs.ts';
-import { asked, forget, leaveFor } from '../form/page-address.ts';
+import { asked, askedEmail, forget, leaveFor } from '../form/page-address.ts';
 import { say } from '../form/say.ts';
 import { showStep } from '../form/show-step.ts';
 import { welcome } from '../form/welcome.ts';
+import { handOver } from '../session/hand-over.ts';
 import { news } from '../words/news.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
+// Cognito's own name for the person may stay, an e-mail address may not.
+if (user.includes('@')) forget('user');
+// Whoever was handed over before need not be the person of this link.
+if (code && !asked('email')) handOver();
 
 onSubmit('who', (values) => confirm(values.email));
-if (user || asked('email')) confirm(user || asked('email'));
+if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
 welcome();
 
@@ -24,7 +29,8 @@ welcome();
  * @param name An e-mail address, or Cognito's own name for the person, which the link may carry.
  */
 async function confirm(name: string): Promise<void> {
-  const email = name.includes('@') ? name : asked('email');
+  const email = name.includes('@') ? name : askedEmail();
+  handOver(email);
   onPress('resend', async () => say(news.codeSent(await resendCode(name), email)));
   const filling = { code, ...(email && { sentTo: email }) };
   await ask({ form: 'confirm', filling, answerNow: code !== '' }, (typed) =>

@@ -4,7 +4,7 @@ import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
-import { asked, leaveFor } from '../form/page-address.ts';
+import { asked, askedEmail, leaveFor } from '../form/page-address.ts';
 import { say } from '../form/say.ts';
 import { welcome } from '../form/welcome.ts';
 import { signOut } from '../session/sign-out.ts';
@@ -16,7 +16,7 @@ onSubmit('request', async ({ email }) => {
 });
 
 // Whoever is made to choose a new password has been sent a code already.
-if (asked('reason') === 'reset-required' && asked('email')) reset(asked('email'));
+if (asked('reason') === 'reset-required' && askedEmail()) reset(askedEmail());
 welcome();
 
 async function reset(email: string): Promise<void> {

@@ -13,13 +13,13 @@ import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
 import { newSignIn } from '../session/new-sign-in.ts';
 import { tryStorage } from '../session/token-storage.ts';
-import { news } from '../words/news.ts';
-import { placeOf } from '../words/place-of.ts';
 
-// Both at once: nobody should have an account and no way to confirm it.
+// All at once: nobody should have an account and no way to confirm it.
 const loadSignUp = onFirstTouch('register', async () => ({
   ...(await import('../cognito/sign-up.ts')),
   ...(await import('../cognito/confirm-sign-up.ts')),
+  ...(await import('../words/news.ts')),
+  ...(await import('../words/place-of.ts')),
 }));
 const loadSignIn = onFirstTouch('confirm', async () => {
   const chunk = await import('../cognito/sign-in.ts');
@@ -33,7 +33,7 @@ welcome();
 
 onSubmit('register', async ({ email, password }, attributes) => {
   tryStorage();
-  const { signUp, confirmSignUp, resendCode } = await loadSignUp();
+  const { signUp, confirmSignUp, resendCode, news, placeOf } = await loadSignUp();
   const { confirmed, delivery } = await signUp({ email, password, attributes }).catch(async (error: unknown) => {
     const { madeBefore } = await import('./register/made-before.ts');
     return madeBefore(error, { email, enter: () => enter(email, password) });

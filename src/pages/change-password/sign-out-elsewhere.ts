@@ -3,6 +3,7 @@ import { signIn } from '../../cognito/sign-in.ts';
 import { goToLogin } from '../../gate/go-to-login.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { claimsOf } from '../../session/claims.ts';
+import { handOver } from '../../session/hand-over.ts';
 import { newSignIn } from '../../session/new-sign-in.ts';
 import { ownTokens } from '../../session/person.ts';
 import { signOut } from '../../session/sign-out.ts';
@@ -25,5 +26,6 @@ export async function signOutElsewhere(password: string): Promise<boolean> {
   if (answer?.step === 'signed-in' || answer?.step === 'remember-device') return true;
   await signOut();
   const { email } = claimsOf(tokens.idToken);
-  return goToLogin({ reason: 'password-changed', ...(email && { email }) });
+  handOver(email);
+  return goToLogin({ reason: 'password-changed' });
 }
