@@ -56,7 +56,15 @@ const ways = [
   ['typed with a blank', (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`],
   ['typed with a dash', (code: string) => `${code.slice(0, 3)}–${code.slice(3)}`],
   ['pasted with what stood around it', (code: string) => `  ${code}\n`],
+  ['pasted with a full stop and marks that nobody sees', (code: string) => `\u200e${code}\u200b.`],
+  ['in full-width digits', (code: string) => inScriptOf('０', code)],
+  ['in Persian digits', (code: string) => inScriptOf('۰', code)],
+  ['a whole sentence', (code: string) => `Your Shop24 code is ${code}. It is valid for 15 minutes, until 20:15.`],
 ] as const;
+
+function inScriptOf(zero: string, code: string): string {
+  return code.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit)));
+}
 
 for (const [way, typed] of ways) {
   test(`a code is taken when it is ${way}`, async ({ page, pool, emulator }) => {
@@ -98,6 +106,20 @@ test('Ada types a code of her authenticator app; what is no code is not sent', a
   await login.sendCode('12345678');
   await login.expectMistake('Code', 'This is not the right code');
   await (await login.enter(codeFromApp(emulator, totpSecret))).shown('Ada');
+});
+
+test('of a sentence with two numbers that could be the code, none is taken; what is picked is shown', async ({
+  page,
+  pool,
+}) => {
+  await pool.addUser({ ...ada, totpSecret });
+  const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
+  await login.sendCode('Use 123456 or 654321');
+  await login.expectMistake('Code', 'There are several numbers here. Enter the code alone.');
+  await login.field('Code').fill('Your code is 000000');
+  await login.field('Code').blur();
+  await expect(login.field('Code')).toHaveValue('000000');
+  await expect(login.field('Code')).toHaveAttribute('aria-invalid', 'false');
 });
 
 test('a code of an app that was used before is told apart from a wrong one', async ({

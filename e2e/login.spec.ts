@@ -48,6 +48,19 @@ test('a wrong password and an unknown address read the same', async ({ page, poo
   await login.expectAccessible();
 });
 
+for (const around of [
+  (email: string) => `mailto:${email}?subject=Hello`,
+  (email: string) => `Ada Lovelace <${email}>`,
+  (email: string) => `\u200b${email}\u00a0`,
+  (email: string) => `${email.replace('@', '＠')}.`,
+]) {
+  test(`the address ${around(ada.email)} is read as its owner means it`, async ({ page, pool }) => {
+    await pool.addUser(ada);
+    const login = await LoginPage.open(page);
+    await (await login.signIn(around(ada.email), ada.password)).shown('Ada');
+  });
+}
+
 test('a mistake is gone once it is mended', async ({ page, pool }) => {
   await pool.addUser(ada);
   const login = await LoginPage.open(page);

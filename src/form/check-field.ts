@@ -1,4 +1,5 @@
 /** Reads a field and its rules from the page: `required`, `type="email"`, `data-max`, `data-same-as`, `data-policy`. */
+import { cleanAddress } from './clean-address.ts';
 import { cleanCode } from './clean-code.ts';
 import { cleanPhone } from './clean-phone.ts';
 import { type Field, fieldNamed, isPassword, labelOf } from './field.ts';
@@ -25,7 +26,8 @@ export function checkField(field: Field): string | undefined {
     most: Number(max ?? 0),
     sameAs: sameAs && field.form ? readOther(field.form, sameAs) : undefined,
   });
-  return problem ?? judges.get(field)?.(value);
+  // Of something that is no code at all, the judge knows more.
+  return (value && judges.get(field)?.(value)) || problem;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readField(field: Field): string {
   if (isPassword(field)) return field.value;
   // `tel-national` has no country code, and is kept as it is typed.
   if (field.autocomplete === 'tel') return cleanPhone(field.value);
+  if (kindOf(field) === 'email') return cleanAddress(field.value);
   return kindOf(field) === 'code' ? cleanCode(field.value) : field.value.trim();
 }
 

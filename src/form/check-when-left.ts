@@ -2,6 +2,7 @@
 import { checkField } from './check-field.ts';
 import { type Field, fieldsOf } from './field.ts';
 import { clearFieldError, hasFieldError, showFieldError } from './field-error.ts';
+import { tidy } from './tidy.ts';
 
 let isPressed = false;
 
@@ -11,11 +12,17 @@ export function checkWhenLeft(form: HTMLFormElement): void {
   addEventListener('pointerup', release, true);
   addEventListener('pointercancel', release, true);
   for (const field of fieldsOf(form)) {
-    field.addEventListener('blur', () => afterPress(() => judge(field)));
+    field.addEventListener('blur', () => afterPress(() => leave(field)));
     field.addEventListener('input', () => {
       if (hasFieldError(field) && !checkField(field)) clearFieldError(field);
     });
   }
+}
+
+/** Without the part that reads what was pasted, it is judged as it stands. */
+async function leave(field: Field): Promise<void> {
+  await tidy(field)?.catch(() => {});
+  judge(field);
 }
 
 /** An empty field was merely passed by: only sending the form asks for it. Its own button is still a part of it. */

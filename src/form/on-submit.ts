@@ -12,6 +12,7 @@ import { type Attributes, readValues, type Values } from './read-values.ts';
 import { say } from './say.ts';
 import { clearMistakes, showMistakes } from './show-mistakes.ts';
 import { showStep } from './show-step.ts';
+import { tidy } from './tidy.ts';
 import { watchPasswords } from './watch-passwords.ts';
 
 /** Carries out what the form asks for. Whatever it throws is told in words, and the form can be sent again. */
@@ -53,13 +54,15 @@ function wire(form: HTMLFormElement): void {
 async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   say('');
   clearMistakes(form);
-  const mistakes = mistakesIn(form);
-  if (mistakes.length) return showMistakes(mistakes, form);
-  hidePasswords(form);
   setBusy(form, button);
-  const { values, attributes } = readValues(form);
   const { take, giveUp } = answerings.get(form) ?? {};
   try {
+    const untidy = fieldsOf(form).flatMap((field) => tidy(field) ?? []);
+    if (untidy.length) await Promise.all(untidy);
+    const mistakes = mistakesIn(form);
+    if (mistakes.length) return rebuff(form, mistakes);
+    hidePasswords(form);
+    const { values, attributes } = readValues(form);
     await take?.(values, attributes);
     setIdle(form);
   } catch (error) {
@@ -67,6 +70,12 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     if (mistake.startsOver && giveUp) giveUp(error);
     else refuse(form, mistake);
   }
+}
+
+/** Nothing was sent. */
+function rebuff(form: HTMLFormElement, mistakes: readonly Mistake[]): void {
+  setIdle(form);
+  showMistakes(mistakes, form);
 }
 
 function mistakesIn(form: HTMLFormElement): Mistake[] {

@@ -11,6 +11,7 @@ const shown = new WeakMap<Field, string>();
 export function prefill(formId: string, known: Known): void {
   for (const field of fieldsOf(findForm(formId))) {
     setField(field, known[field.name] ?? '');
+    if (field instanceof HTMLInputElement) field.defaultValue = field.value;
     shown.set(field, readField(field));
   }
 }

@@ -7,6 +7,7 @@ import { attributeNames } from './attribute-words.ts';
 import { buttonWords } from './button-words.ts';
 import { checklistWords } from './checklist-words.ts';
 import { claimSentences } from './claim-words.ts';
+import { codeWords } from './code-words.ts';
 import { deleteAccountWords } from './delete-account-words.ts';
 import { deviceSentences } from './device-words.ts';
 import { fieldWords } from './field-words.ts';
@@ -16,6 +17,7 @@ import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
 import { passwordChangeWords } from './password-change-words.ts';
 import { blankEnds, type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
+import { phoneWords } from './phone-words.ts';
 import { profileWords } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
 import { signInWords } from './sign-in-words.ts';
@@ -52,6 +54,8 @@ const sentences = [
   fieldWords.tooLong('Name', 30),
   fieldWords.notAnEmail,
   fieldWords.notACode,
+  ...Object.values(codeWords),
+  ...Object.values(phoneWords),
   fieldWords.different,
   blankEnds('Password'),
   weakPassword('Password', ['number']),

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanPhone } from './clean-phone.ts';
+import { readPhone } from './read-phone.ts';
+
+const numbers: [typed: string, sent: string][] = [
+  ['+44 (0)20 7946 0000', '+442079460000'],
+  ['0044 (0) 20 7946 0000', '+442079460000'],
+  ['(+44) 20/7946.0000', '+442079460000'],
+  ['tel:+44-20-7946-0000', '+442079460000'],
+  ['tel:0044-20-7946-0000', '+442079460000'],
+  ['＋４４ ２０ ７９４６ ００００', '+442079460000'],
+  ['+٤٤٢٠٧٩٤٦٠٠٠٠', '+442079460000'],
+  ['\u202a+44 20\u200b7946 0000\u202c', '+442079460000'],
+  ['+33 01 23 45 67 89', '+33123456789'],
+  ['+49 (0)30/12 34 56', '+4930123456'],
+  ['+1 (0) 212 555 0100', '+12125550100'],
+  // Where the zero belongs to the number.
+  ['+39 06 1234 5678', '+390612345678'],
+  ['+39 (0)6 1234 5678', '+390612345678'],
+];
+
+for (const [typed, sent] of numbers) {
+  test(`${JSON.stringify(typed)} is saved as ${sent}, and shown in groups`, () => {
+    const { text, problem } = readPhone(typed);
+    assert.equal(problem, undefined);
+    assert.match(text, /^\+\d{1,3} \d/);
+    assert.equal(cleanPhone(text), sent);
+  });
+}
+
+const refused: [typed: string, words: RegExp][] = [
+  ['020 7946 0000', /with its country code/],
+  ['call me', /with its country code/],
+  ['+44 20 7946 0000 x123', /extension/],
+  ['tel:+44-20-7946-0000;ext=12', /extension/],
+  ['+44 20 7946', /No phone number looks like this/],
+  ['+999 123456', /No phone number looks like this/],
+  ['+44 20 7946 0000 or +44 20 7946 0001', /No phone number looks like this/],
+];
+
+for (const [typed, words] of refused) {
+  test(`${typed} is refused, and stays as it was typed`, () => {
+    const { text, problem = '' } = readPhone(typed);
+    assert.match(problem, words);
+    assert.equal(text, typed);
+  });
+}
