@@ -1,9 +1,7 @@
 /** Reads a field and its rules from the page: `required`, `type="email"`, `data-max`, `data-same-as`, `data-policy`. */
-import { cleanAddress } from './clean-address.ts';
-import { cleanCode } from './clean-code.ts';
-import { cleanPhone } from './clean-phone.ts';
 import { type Field, fieldNamed, isPassword, labelOf } from './field.ts';
 import { fieldProblem } from './field-problem.ts';
+import { readingOf } from './tidy.ts';
 
 /** @returns the sentence for what is wrong with a value, if anything is. */
 export type Judge = (value: string) => string | undefined;
@@ -26,22 +24,18 @@ export function checkField(field: Field): string | undefined {
     most: Number(max ?? 0),
     sameAs: sameAs && field.form ? readOther(field.form, sameAs) : undefined,
   });
-  // Of something that is no code at all, the judge knows more.
-  return (value && judges.get(field)?.(value)) || problem;
+  return readingOf(field)?.problem ?? problem ?? judges.get(field)?.(value);
 }
 
 /**
- * What the person meant: without blanks around it, and a code's digits alone. A password is read to the letter; a new one with
+ * What the person meant: without blanks around it, or as it was read once it was left. A password is read to the letter; a new one with
  * composed letters (NFC), since each keyboard and each system composes them in its own way.
  */
 export function readField(field: Field): string {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? field.value : '';
   if (field.autocomplete === 'new-password') return field.value.normalize('NFC');
   if (isPassword(field)) return field.value;
-  // `tel-national` has no country code, and is kept as it is typed.
-  if (field.autocomplete === 'tel') return cleanPhone(field.value);
-  if (kindOf(field) === 'email') return cleanAddress(field.value);
-  return kindOf(field) === 'code' ? cleanCode(field.value) : field.value.trim();
+  return readingOf(field)?.sent ?? field.value.trim();
 }
 
 function readOther(form: HTMLFormElement, name: string): string | undefined {

@@ -4,6 +4,10 @@ import { asciiDigits } from './ascii-digits.ts';
 import { holdsSeveralCodes, pickCode } from './pick-code.ts';
 
 const pasted = [
+  '123 456',
+  '123-456',
+  ' 12 34 56\n',
+  '1\u00a02\u20093–4—5‐6',
   '123456.',
   '「123456」。',
   '１２３４５６',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanPhone } from './clean-phone.ts';
 import { readPhone } from './read-phone.ts';
 
 const numbers: [typed: string, sent: string][] = [
@@ -22,10 +21,11 @@ const numbers: [typed: string, sent: string][] = [
 
 for (const [typed, sent] of numbers) {
   test(`${JSON.stringify(typed)} is saved as ${sent}, and shown in groups`, () => {
-    const { text, problem } = readPhone(typed);
+    const { text, sent: number, problem } = readPhone(typed);
     assert.equal(problem, undefined);
     assert.match(text, /^\+\d{1,3} \d/);
-    assert.equal(cleanPhone(text), sent);
+    assert.equal(number, sent);
+    assert.equal(readPhone(text).sent, sent);
   });
 }
 

@@ -2,17 +2,20 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { phoneWords } from '../words/phone-words.ts';
 import { asciiDigits, withoutMarks } from './ascii-digits.ts';
+import type { Reading } from './tidy.ts';
 
-/** The number in groups, with its country code; or what is wrong, and then the text as it was typed. */
-export type PhoneReading = { text: string; problem?: string };
-
-/** @param typed With a country code after + or 00, or a link of the form `tel:` (RFC 3966). */
-export function readPhone(typed: string): PhoneReading {
+/**
+ * @param typed With a country code after + or 00, or a link of the form `tel:` (RFC 3966).
+ * @returns the number in groups for the person, and in E.164 for Cognito; what is refused stays as it was typed.
+ */
+export function readPhone(typed: string): Reading {
   const text = plain(typed);
   const number = numberIn(text);
-  if (!number) return { text: typed, problem: /^\D*\+\d/.test(text) ? phoneWords.impossible : phoneWords.noCountry };
-  if (number.ext) return { text: typed, problem: phoneWords.extension };
-  return number.isPossible() ? { text: number.formatInternational() } : { text: typed, problem: phoneWords.impossible };
+  const refused = (problem: string) => ({ text: typed, sent: typed, problem });
+  if (!number) return refused(/^\D*\+\d/.test(text) ? phoneWords.impossible : phoneWords.noCountry);
+  if (number.ext) return refused(phoneWords.extension);
+  if (!number.isPossible()) return refused(phoneWords.impossible);
+  return { text: number.formatInternational(), sent: number.number };
 }
 
 /** A zero in brackets is for calls within the country; where it belongs to the number, as in Italy, it is read first. */

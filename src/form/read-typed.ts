@@ -1,0 +1,20 @@
+/** The part of the forms that reads what was pasted; loaded when a field holds more than its plain form. */
+import { codeWords } from '../words/code-words.ts';
+import { cleanAddress } from './clean-address.ts';
+import { holdsSeveralCodes, pickCode } from './pick-code.ts';
+import { readAddress } from './read-address.ts';
+import type { Reading } from './tidy.ts';
+
+/** @param kind The field's `autocomplete`: `one-time-code`, `tel`, or anything else for an e-mail address. */
+export async function readTyped(typed: string, kind: string): Promise<Reading> {
+  // The rules of all countries are large, and few forms ask for a number.
+  if (kind === 'tel') return (await import('./read-phone.ts')).readPhone(typed);
+  if (kind === 'one-time-code') return readCode(typed);
+  const text = readAddress(typed);
+  return { text, sent: cleanAddress(text) };
+}
+
+function readCode(typed: string): Reading {
+  const text = pickCode(typed) ?? typed;
+  return { text, sent: text.trim(), problem: holdsSeveralCodes(typed) ? codeWords.several : undefined };
+}
