@@ -1,6 +1,8 @@
 /** confirm.html: an address is proved by a link or by a code. */
+import { recordCalls } from './calls.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { ConfirmPage } from './pages/confirm-page.ts';
+import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
@@ -53,9 +55,81 @@ test('wrong, expired and used codes each get their own message', async ({ page, 
   const { code: newest = '' } = await mail.latest(ada.email);
   await confirm.confirm(newest);
 
-  const again = await ConfirmPage.open(page, byHand);
-  await again.sendCode(newest);
-  await again.expectMistake('Code', 'the email address is confirmed already');
+  const again = await (await ConfirmPage.open(page, byHand)).confirm(newest);
+  await expect(again.news).toHaveText('Your email address is confirmed already. You can sign in.');
+  await expect(again.summary).toBeHidden();
+});
+
+test('a program that opens the link confirms nothing; whoever reads the mail elsewhere presses once', async ({
+  page,
+  elsewhere,
+  mail,
+  siteUrl,
+}) => {
+  const { code = '' } = await mail.latest(ada.email);
+  const calls = recordCalls(elsewhere);
+  await elsewhere.goto(`${siteUrl}/confirm.html${byHand}&code=${code}`);
+  const confirm = await new ConfirmPage(elsewhere).shown();
+  await expect(confirm.button('Confirm my address')).toBeFocused();
+  await confirm.expectAccessible();
+  expect(calls).toEqual([]);
+  expect(elsewhere.url()).not.toContain(code);
+
+  await elsewhere.keyboard.press('Enter');
+  const login = await new LoginPage(elsewhere).shown();
+  await expect(login.news).toContainText(
+    'Your email address is confirmed. Sign in here, or go on where you signed up.',
+  );
+  await expect(login.field('Email address')).toHaveValue(ada.email);
+
+  // Where she signed up, there is no code to type any more.
+  await page.getByRole('button', { name: 'Send another code' }).click();
+  await new IndexPage(page).shown('Ada');
+});
+
+test('an expired link that is opened elsewhere says so after the press', async ({ elsewhere, mail, time, siteUrl }) => {
+  const { code = '' } = await mail.latest(ada.email);
+  await time.pass(25 * hours);
+  await elsewhere.goto(`${siteUrl}/confirm.html${byHand}&code=${code}`);
+  const confirm = await new ConfirmPage(elsewhere).shown();
+  await confirm.button('Confirm my address').click();
+  await confirm.expectMistake('Code', 'This code has expired');
+});
+
+test('a link that was used before is good news, and leads to login', async ({ page, mail, emulator, pool }) => {
+  const { code = '' } = await mail.latest(ada.email);
+  const query = new URLSearchParams({ client_id: pool.clientId, user_name: ada.email, confirmation_code: code });
+  await page.request.get(`${emulator.url}/confirmUser?${query}`);
+  const again = await page.request.get(`${emulator.url}/confirmUser?${query}`);
+  expect(again.ok()).toBe(true);
+  expect(await again.text()).toContain('confirmed already');
+
+  await page.goto(`/confirm.html${byHand}&code=${code}`);
+  const login = await new LoginPage(page).shown();
+  await expect(login.news).toHaveText('Your email address is confirmed already. You can sign in.');
+  await expect(login.field('Email address')).toHaveValue(ada.email);
+});
+
+test('asking for another code is good news too once the address is confirmed', async ({
+  page,
+  mail,
+  elsewhere,
+  siteUrl,
+}) => {
+  const confirm = await ConfirmPage.open(page, byHand);
+  const { code = '' } = await mail.latest(ada.email);
+  await elsewhere.goto(`${siteUrl}/confirm.html${byHand}&code=${code}`);
+  await new ConfirmPage(elsewhere).button('Confirm my address').click();
+  await new LoginPage(elsewhere).shown();
+  await confirm.button('Send another code').click();
+  await expect((await new LoginPage(page).shown()).news).toContainText('confirmed already');
+});
+
+test('a code in digits of another script is taken from the link as well', async ({ page, mail }) => {
+  const { code = '' } = await mail.latest(ada.email);
+  const wide = code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+  await page.goto(`/confirm.html${byHand}&code=${encodeURIComponent(`${wide}.`)}`);
+  await new LoginPage(page).shown();
 });
 
 test('a link that is too old says so, and another code is one press away', async ({ page, mail, time }) => {

@@ -70,6 +70,27 @@ test.describe('with a pool whose mail has a link to the site', () => {
   });
 });
 
+test('a domain in another script is shown as it was typed, and sent as mail servers take it', async ({
+  page,
+  mail,
+}) => {
+  const register = await (await RegisterPage.open(page)).register({ ...ada, email: 'Anna <anna@bücher.example>' });
+  await expect(page.getByText('We have sent a code to anna@bücher.example')).toBeVisible();
+  const index = await register.confirm((await mail.latest('anna@xn--bcher-kva.example')).code ?? '');
+  await expect(page.getByText('You are signed in as anna@bücher.example')).toBeVisible();
+  await index.shown('Ada');
+});
+
+test('a name that runs from right to left keeps its order to itself', async ({ page, mail }) => {
+  const register = await RegisterPage.open(page);
+  await expect(register.field('Name')).toHaveAttribute('dir', 'auto');
+  await register.register({ ...ada, name: '‏עדה (1)' });
+  await (await register.confirm((await mail.latest(ada.email)).code ?? '')).shown('עדה (1)');
+  const name = page.getByRole('heading', { level: 1 }).locator('[dir="auto"]');
+  await expect(name).toHaveCSS('unicode-bidi', 'isolate');
+  await expect(name).toHaveCSS('direction', 'rtl');
+});
+
 test.describe('with one attribute more in the pool', () => {
   const telnum = { Name: 'telnum', AttributeDataType: 'String', Mutable: true } as const;
   test.use({ poolOptions: { settings: { ...localPool.settings, Schema: [telnum, { ...telnum, Name: 'team' }] } } });

@@ -12,7 +12,7 @@ export type Measure = {
 };
 
 const kB = 1000;
-const firstLoad: Record<string, number> = { index: 4.6 * kB, login: 7 * kB, register: 7 * kB };
+const firstLoad: Record<string, number> = { index: 4.7 * kB, login: 7 * kB, register: 7 * kB };
 
 export async function measure(outdir: string, bundles: Map<string, Bundle>): Promise<Measure[]> {
   const size = async (files: string[]) => {
@@ -29,7 +29,7 @@ export async function measure(outdir: string, bundles: Map<string, Bundle>): Pro
     }
     const page = source.replace('.ts', '');
     const scripts = ['config.js', file, ...eager];
-    measures.push({ name: `${page}, first load`, bytes: await size(scripts), budget: firstLoad[page] ?? 11 * kB });
+    measures.push({ name: `${page}, first load`, bytes: await size(scripts), budget: firstLoad[page] ?? 11.3 * kB });
     if (page !== 'login') continue;
     measures.push({ name: 'SRP sign-in, everything', bytes: await size([...scripts, ...signIn]), budget: 18 * kB });
   }

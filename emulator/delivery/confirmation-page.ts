@@ -19,7 +19,11 @@ export async function confirmationPage(world: World, query: URLSearchParams): Pr
     await confirmSignUp(world, { ClientId, Username, ConfirmationCode, SecretHash });
   } catch (error) {
     if (!(error instanceof CognitoException)) throw error;
+    // Whoever looks through the mail, or a second press, may have been quicker.
+    if (error.message.includes('status is CONFIRMED')) return htmlPage('Your registration is confirmed already', done);
     return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, error.status);
   }
-  return htmlPage('Your registration is confirmed', '<p>You can close this page and sign in.</p>');
+  return htmlPage('Your registration is confirmed', done);
 }
+
+const done = '<p>You can close this page and sign in.</p>';

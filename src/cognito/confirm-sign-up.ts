@@ -2,6 +2,7 @@
 import { config } from '#config';
 import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
+import { CognitoError } from './error.ts';
 
 /** @param user The e-mail address, or the user name that the mail's link carries. */
 export async function confirmSignUp({ user, code }: { user: string; code: string }): Promise<void> {
@@ -11,4 +12,9 @@ export async function confirmSignUp({ user, code }: { user: string; code: string
 export async function resendCode(user: string): Promise<Delivery | undefined> {
   const { CodeDeliveryDetails } = await call('ResendConfirmationCode', { ClientId: config.clientId, Username: user });
   return deliveryFrom(CodeDeliveryDetails);
+}
+
+/** Whether Cognito refuses because the address is proved already, by a link that was quicker for example. */
+export function isConfirmedBefore(error: unknown): boolean {
+  return error instanceof CognitoError && /status is CONFIRMED|already confirmed/.test(error.message);
 }

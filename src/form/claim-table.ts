@@ -19,7 +19,9 @@ function row(claim: string, value: string): HTMLTableRowElement {
   const meaning = document.createElement('small');
   meaning.textContent = claimMeaning(claim);
   const cell = document.createElement('td');
-  cell.append(value, ' ', meaning);
+  const own = document.createElement('bdi');
+  own.textContent = value;
+  cell.append(own, ' ', meaning);
   made.append(name, cell);
   return made;
 }

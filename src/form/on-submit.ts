@@ -54,14 +54,17 @@ function wire(form: HTMLFormElement): void {
 async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   say('');
   clearMistakes(form);
-  setBusy(form, button);
+  setBusy(form, null);
   const { take, giveUp } = answerings.get(form) ?? {};
   try {
-    const untidy = fieldsOf(form).flatMap((field) => tidy(field) ?? []);
-    if (untidy.length) await Promise.all(untidy);
+    await Promise.all(fieldsOf(form).map(tidy));
     const mistakes = mistakesIn(form);
-    if (mistakes.length) return rebuff(form, mistakes);
+    if (mistakes.length) {
+      setIdle(form);
+      return showMistakes(mistakes, form);
+    }
     hidePasswords(form);
+    setBusy(form, button);
     const { values, attributes } = readValues(form);
     await take?.(values, attributes);
     setIdle(form);
@@ -70,12 +73,6 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     if (mistake.startsOver && giveUp) giveUp(error);
     else refuse(form, mistake);
   }
-}
-
-/** Nothing was sent. */
-function rebuff(form: HTMLFormElement, mistakes: readonly Mistake[]): void {
-  setIdle(form);
-  showMistakes(mistakes, form);
 }
 
 function mistakesIn(form: HTMLFormElement): Mistake[] {

@@ -14,6 +14,7 @@ export function showPairs(listId: string, pairs: readonly Pair[]): void {
 
 function part(element: 'dt' | 'dd', text: string, language = ''): HTMLElement {
   const made = document.createElement(element);
+  made.dir = 'auto';
   made.textContent = text;
   if (language) made.lang = language;
   return made;

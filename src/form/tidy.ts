@@ -1,5 +1,5 @@
 /** Tells plain values, which nobody has to read twice, from what was pasted or is written in another way. */
-import { type Field, isPassword } from './field.ts';
+import type { Field } from './field.ts';
 
 export type Reading = {
   /** What the field shows from now on. */
@@ -20,10 +20,11 @@ export function readingOf(field: Field): Reading | undefined {
 /** @returns nothing where there is nothing to read, so that whoever asks does not have to wait. */
 export function tidy(field: Field): Promise<void> | undefined {
   const { value, autocomplete, type } = field;
+  const plain =
+    { tel: /^$/, 'one-time-code': /^\d*$/ }[String(autocomplete)] ?? (type === 'email' && /^[\w.+@-]*(?<!\.)$/);
   // What the page itself has put there is the account's own.
-  if (!value || isPassword(field) || (field as Partial<HTMLInputElement>).defaultValue === value) return undefined;
-  const plain = autocomplete === 'one-time-code' ? /^\d+$/ : type === 'email' && /^[\w.+@-]*\w$/;
-  return autocomplete === 'tel' || (plain && !plain.test(value)) ? read(field, value) : undefined;
+  const isKnown = (field as Partial<HTMLInputElement>).defaultValue === value;
+  return plain && !plain.test(value) && !isKnown ? read(field, value) : undefined;
 }
 
 /** Somebody may have gone on typing meanwhile. */

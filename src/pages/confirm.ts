@@ -1,12 +1,14 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
-import { confirmSignUp, resendCode } from '../cognito/confirm-sign-up.ts';
+import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
+import { findButton } from '../form/find.ts';
 import { onPress } from '../form/on-press.ts';
 import { onSubmit } from '../form/on-submit.ts';
 import { tellTabs } from '../form/other-tabs.ts';
 import { asked, askedEmail, forget, leaveFor } from '../form/page-address.ts';
 import { say } from '../form/say.ts';
 import { showStep } from '../form/show-step.ts';
+import { isWaitedForHere, waitHere, waitNoMore } from '../form/waiting.ts';
 import { welcome } from '../form/welcome.ts';
 import { handOver } from '../session/hand-over.ts';
 import { news } from '../words/news.ts';
@@ -23,19 +25,37 @@ if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
 welcome();
 
-/**
- * A code that came with the link is sent at once.
- *
- * @param name An e-mail address, or Cognito's own name for the person, which the link may carry.
- */
+/** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {
   const email = name.includes('@') ? name : askedEmail();
   handOver(email);
-  onPress('resend', async () => say(news.codeSent(await resendCode(name), email)));
+  const isHere = isWaitedForHere();
+  const leave = (reason: string) => {
+    waitNoMore();
+    tellTabs('confirmed');
+    return leaveFor('login', { email, reason });
+  };
+  const orGoodNews = (error: unknown) => {
+    if (!isConfirmedBefore(error)) throw error;
+    return leave('confirmed-before');
+  };
+  onPress('resend', async () => say(news.codeSent(await resendCode(name).catch(orGoodNews), email)));
+  await linkPressed(isHere);
   const filling = { code, ...(email && { sentTo: email }) };
   await ask({ form: 'confirm', filling, answerNow: code !== '' }, (typed) =>
-    confirmSignUp({ user: name, code: typed.code }),
+    confirmSignUp({ user: name, code: typed.code }).catch(orGoodNews),
   );
-  tellTabs('confirmed');
-  await leaveFor('login', { email, reason: 'confirmed' });
+  await leave(code && !isHere ? 'confirmed-elsewhere' : 'confirmed');
+}
+
+/**
+ * A link is as good as a press where somebody waits for it. Elsewhere it may be a program that looks through the mail,
+ * and it opens links, but presses nothing: so the page asks for one press.
+ */
+async function linkPressed(isHere: boolean): Promise<void> {
+  if (!code) return waitHere();
+  if (isHere) return;
+  const pressed = ask({ form: 'link' }, async () => {});
+  findButton('confirm-link')?.focus();
+  await pressed;
 }

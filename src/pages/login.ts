@@ -4,18 +4,16 @@ import { CognitoError } from '../cognito/error.ts';
 import { foretell } from '../form/foretell.ts';
 import { onFirstTouch } from '../form/on-first-touch.ts';
 import { onSubmit } from '../form/on-submit.ts';
-import { leaveFor } from '../form/page-address.ts';
 import { showIf } from '../form/show-if.ts';
 import { welcome } from '../form/welcome.ts';
 import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
-import { newSignIn } from '../session/new-sign-in.ts';
 import { tryStorage } from '../session/token-storage.ts';
 
 const load = onFirstTouch('login', async () => {
-  const chunk = await import('../cognito/sign-in.ts');
+  const [chunk, session] = await Promise.all([import('../cognito/sign-in.ts'), import('../session/new-sign-in.ts')]);
   chunk.prepareSignIn();
-  return chunk;
+  return { ...chunk, ...session };
 });
 
 redirectSignedIn();
@@ -27,7 +25,7 @@ showIf({ password: config.signInWith !== 'custom' });
 
 onSubmit('login', async ({ email, password }) => {
   tryStorage();
-  const { signIn } = await load();
+  const { signIn, newSignIn } = await load();
   const step = await signIn({ email, password }, newSignIn()).catch(sendOn(email));
   if (step.step !== 'signed-in') {
     const { answerQuestions } = await import('./login/answer-questions.ts');
@@ -39,14 +37,8 @@ onSubmit('login', async ({ email, password }) => {
 /** Some accounts have something else to do first. */
 function sendOn(email: string): (error: unknown) => Promise<never> {
   return async (error) => {
-    const code = error instanceof CognitoError && error.code;
-    if (code === 'PasswordResetRequired') return leaveFor('forgot-password', { email, reason: 'reset-required' });
-    if (code !== 'UserNotConfirmed') throw error;
-    const { resendCode } = await import('../cognito/confirm-sign-up.ts');
-    const reason = await resendCode(email).then(
-      () => 'code-sent',
-      () => 'unconfirmed',
-    );
-    return leaveFor('confirm', { email, reason });
+    if (!(error instanceof CognitoError)) throw error;
+    const { detour } = await import('./login/detour.ts');
+    return detour(error, email);
   };
 }

@@ -1,11 +1,15 @@
 /** What the page about devices says. */
+import { isolated } from './isolated.ts';
+
 export const deviceWords = {
-  remembered: (name: string) => `${name} is remembered from now on.`,
-  notRemembered: (name: string) => `${name} is not remembered any more.`,
-  forgotten: (name: string) => `${name} is forgotten. Whoever signs in on it next signs in as on a new device.`,
+  remembered: (name: string) => `${isolated(name)} is remembered from now on.`,
+  notRemembered: (name: string) => `${isolated(name)} is not remembered any more.`,
+  forgotten: (name: string) =>
+    `${isolated(name)} is forgotten. Whoever signs in on it next signs in as on a new device.`,
   forgottenHere:
     'This device is forgotten. You stay signed in for a while; after that, you sign in as on a new device.',
-  forgottenElsewhere: (name: string) => `${name} was forgotten in another place before, so it has left the list.`,
+  forgottenElsewhere: (name: string) =>
+    `${isolated(name)} was forgotten in another place before, so it has left the list.`,
   hereForgottenElsewhere:
     'This device was forgotten in another place. The next time you sign in here, it counts as a new one.',
   isRemembered: 'Remembered',

@@ -1,0 +1,39 @@
+/** The step of the register page in which the address is proved, by a code or by the mail's link; comes with the sign-up. */
+import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/confirm-sign-up.ts';
+import type { Delivery } from '../../cognito/delivery.ts';
+import { ask } from '../../form/ask.ts';
+import { onPress } from '../../form/on-press.ts';
+import { hearTabs } from '../../form/other-tabs.ts';
+import { say } from '../../form/say.ts';
+import { waitHere } from '../../form/waiting.ts';
+import { news } from '../../words/news.ts';
+import { placeOf } from '../../words/place-of.ts';
+
+export type NewPerson = {
+  email: string;
+  delivery: Delivery | undefined;
+  /** Signs in with the password that was typed, and leaves the page. */
+  enter: () => Promise<void>;
+};
+
+/** The link may have been quicker than the code, in this browser or another: that is as good. */
+export async function proveHere({ email, delivery, enter }: NewPerson): Promise<void> {
+  waitHere();
+  onPress('resend', async () => {
+    const sent = await resendCode(email).catch(orEnter(enter));
+    say(news.codeSent(sent, email));
+  });
+  hearTabs('confirmed', () => enter().catch(() => {}));
+  await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {
+    await confirmSignUp({ user: email, code }).catch(orEnter(async () => {}));
+    await enter();
+  });
+}
+
+function orEnter(goOn: () => Promise<void>): (error: unknown) => Promise<undefined> {
+  return async (error) => {
+    if (!isConfirmedBefore(error)) throw error;
+    await goOn();
+    return undefined;
+  };
+}
