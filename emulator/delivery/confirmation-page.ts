@@ -20,7 +20,11 @@ export async function confirmationPage(world: World, query: URLSearchParams): Pr
   } catch (error) {
     if (!(error instanceof CognitoException)) throw error;
     // Whoever looks through the mail, or a second press, may have been quicker.
-    if (error.message.includes('status is CONFIRMED')) return htmlPage('Your registration is confirmed already', done);
+    if (error.message.includes('status is CONFIRMED'))
+      return htmlPage(
+        'Your registration is confirmed already',
+        `${done}<p>Cognito’s words: ${escapeHtml(error.message)}</p>`,
+      );
     return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, error.status);
   }
   return htmlPage('Your registration is confirmed', done);
