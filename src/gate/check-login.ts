@@ -29,6 +29,8 @@ export async function checkLogin(fillIn: (claims: Claims) => void | Promise<void
   watch();
   const claims = claimsOf(tokens.idToken);
   await fillIn(claims);
+  // Meanwhile it may have become another one's, or nobody's.
+  if (isLeaving) return new Promise(() => {});
   conceal(false);
   prepareToStay();
   return claims;
@@ -61,7 +63,7 @@ function hide({ persisted }: PageTransitionEvent): void {
 
 function comeBack(): void {
   isLeaving = false;
-  recheck();
+  if (!ownTokens()) leave('signed-out');
   if (!isLeaving) conceal(false);
 }
 

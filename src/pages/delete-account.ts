@@ -24,7 +24,7 @@ onSubmit('delete', async () => {
   await callSignedIn('DeleteUser', {});
   if (gone) {
     forgetAll(gone);
-    tellEnd('signed-out', gone);
+    tellEnd('signed-out', gone, 'person');
   }
   await goToLogin({ reason: 'deleted' });
 });

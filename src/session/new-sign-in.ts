@@ -9,17 +9,21 @@ import { isStored, readTokens, type Tokens } from './tokens.ts';
  */
 export function newSignIn(): TokenStorage {
   let former: Tokens | undefined;
+  // Ready by the time there is something to tell: the page is left at once then.
+  const tabs = import('./tabs.ts');
+  tabs.catch(() => {});
   const setItem = (key: string, value: string) => {
     // The SDK writes the ID token first, and last whose tokens count.
     if (key.endsWith('.idToken')) former = readTokens();
     tokenStorage.setItem(key, value);
-    if (key === `${keyPrefix}LastAuthUser`) takeOver(former);
+    if (key !== `${keyPrefix}LastAuthUser`) return;
+    takeOver(former);
+    tabs.then(({ tellSignIn }) => tellSignIn()).catch(() => {});
   };
   return { ...tokenStorage, setItem };
 }
 
 function takeOver(former: Tokens | undefined): void {
-  import('./tabs.ts').then(({ tellSignIn }) => tellSignIn()).catch(() => {});
   if (!former || isStored(former)) return;
   if (readTokens()?.username !== former.username) {
     for (const key of partsOf(former)) tokenStorage.removeItem(key);

@@ -13,6 +13,6 @@ export async function signOutEverywhere(): Promise<boolean> {
   } catch {
     return false;
   } finally {
-    await signOut();
+    await signOut('person');
   }
 }

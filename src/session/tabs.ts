@@ -10,8 +10,8 @@ import { endSession, type SessionEnd } from './session-end.ts';
 import { readTokens, signInOf, type Tokens } from './tokens.ts';
 
 type Word =
-  /** A sign-in is over, and no other. */
-  | { about: 'end'; end: SessionEnd; signIn: string }
+  /** A sign-in is over, and no other; or all of its person's are. */
+  | { about: 'end'; end: SessionEnd; signIn: string; sub?: string }
   /** Somebody has signed in; where tokens are shared, they may be another person's. */
   | { about: 'sign-in' }
   /** Who has newer tokens of this sign-in? */
@@ -54,7 +54,8 @@ export function joinTabs(recheck: () => void): void {
 function listen(recheck: () => void): void {
   open()?.addEventListener('message', ({ data: word }: MessageEvent<Word>) => {
     const mine = readTokens();
-    if (word.about === 'end' && mine && signInOf(mine) === word.signIn) endSession(word.end, mine);
+    // Where tokens are shared, they are gone already.
+    if (word.about === 'end' && (!mine || isMeant(word, mine))) endSession(word.end, mine);
     else if (word.about === 'end' || word.about === 'sign-in') recheck();
     else if (mine && word.about === 'tokens' && isNewer(word.tokens, mine)) keepTokens(word.tokens);
     else if (mine && word.about === 'question' && word.signIn === signInOf(mine) && isAfter(ageOf(mine), word.age)) {
@@ -63,9 +64,17 @@ function listen(recheck: () => void): void {
   });
 }
 
-/** Where tokens are shared they are gone already; copies in other tabs go when they hear of it. */
-export function tellEnd(end: SessionEnd, ended: Tokens): void {
-  tell({ about: 'end', end, signIn: signInOf(ended) });
+function isMeant({ signIn, sub }: Extract<Word, { about: 'end' }>, mine: Tokens): boolean {
+  return signInOf(mine) === signIn || claimsOf(mine.accessToken).sub === sub;
+}
+
+/** What is over: one sign-in with its copies in other tabs, or every sign-in of its person. */
+export type Extent = 'sign-in' | 'person';
+
+/** Where tokens are shared they are gone already; those of other tabs go when they hear of it. */
+export function tellEnd(end: SessionEnd, ended: Tokens, extent: Extent = 'sign-in'): void {
+  const { sub } = claimsOf(ended.accessToken);
+  tell({ about: 'end', end, signIn: signInOf(ended), ...(extent === 'person' && { sub }) });
 }
 
 export function tellSignIn(): void {
