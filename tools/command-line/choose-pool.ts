@@ -31,7 +31,9 @@ export async function choosePool(choice: PoolChoice): Promise<ChosenPool> {
   const isConfigured = choice.pool === undefined || choice.pool === config.userPoolId;
   const known = isConfigured ? config : { clientId: undefined, endpoint: undefined };
   const userPoolId = choice.pool ?? config.userPoolId;
-  const endpoint = endpointOf({ userPoolId, endpoint: choice.endpoint ?? known.endpoint });
+  const named = choice.endpoint ?? known.endpoint;
+  if (named === undefined) await refuseUnknownRegion(userPoolId, choice);
+  const endpoint = endpointOf({ userPoolId, endpoint: named });
   return { userPoolId, clientId: choice.client ?? known.clientId, endpoint, isLocal: isLocal({ endpoint }), config };
 }
 
@@ -42,6 +44,12 @@ function refuseWrongForms({ pool, endpoint }: PoolChoice): void {
   if (endpoint !== undefined && !/^https?:/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
     throw misuse(`--endpoint ${endpoint}: expected an absolute address such as http://127.0.0.1:9500/.`);
   }
+}
+
+/** Only Cognito's own address is made of the region. The SDK's knowledge is loaded when it is needed. */
+async function refuseUnknownRegion(userPoolId: string, { pool }: PoolChoice): Promise<void> {
+  const { checkRegion } = await import('./aws-region.ts');
+  checkRegion(userPoolId.split('_')[0] ?? '', pool === undefined ? 'userPoolId in the configuration:' : '--pool');
 }
 
 async function configuration(file: string | undefined): Promise<Config> {

@@ -3,6 +3,8 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { S3Client } from '@aws-sdk/client-s3';
+import { checkProfile } from '../command-line/aws-profile.ts';
+import { checkRegion } from '../command-line/aws-region.ts';
 import { rememberCall } from './failed-calls.ts';
 
 export type Aws = {
@@ -22,13 +24,16 @@ export type AwsOptions = {
 };
 
 /**
- * Credentials come from the SDK's usual chain, addresses from `AWS_ENDPOINT_URL` where it is set.
+ * A profile or a region that there is not is named here, before anything is asked. Credentials come from the SDK's usual chain, addresses from `AWS_ENDPOINT_URL` where it is set.
  *
- * @throws {Error} of the SDK when no region is set anywhere.
+ * @throws {CommandError} @throws {Error} of the SDK when no region is set anywhere.
  */
 export async function connectAws({ region, pause }: AwsOptions): Promise<Aws> {
-  // The AWS CLI's name for it; the SDK for JavaScript knows AWS_REGION only.
-  const given = region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  await checkProfile();
+  const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+  // The last is the AWS CLI's name for it, which the SDK for JavaScript does not know.
+  const given = region ?? (AWS_REGION || AWS_DEFAULT_REGION);
+  if (given !== undefined && given !== '') checkRegion(given, sourceOf(region));
   // Eight tries wait about half a minute between them, which outlasts the usual limits.
   const maxAttempts = Number(process.env.AWS_MAX_ATTEMPTS) || 8;
   const settings = { maxAttempts, ...(given && { region: given }) };
@@ -42,5 +47,12 @@ export async function connectAws({ region, pause }: AwsOptions): Promise<Aws> {
   aws.cloudFront.middlewareStack.add(rememberCall('cloudfront'), { step: 'initialize' });
   aws.cognito.middlewareStack.add(rememberCall('cognito-idp'), { step: 'initialize' });
   aws.s3.middlewareStack.add(rememberCall('s3'), { step: 'initialize' });
-  return { ...aws, pause, region: await aws.cloudFormation.config.region() };
+  const chosen = given || (await aws.cloudFormation.config.region());
+  if (!given) checkRegion(chosen, 'The profile’s region');
+  return { ...aws, pause, region: chosen };
+}
+
+function sourceOf(region: string | undefined): string {
+  if (region !== undefined) return '--region';
+  return process.env.AWS_REGION ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
 }

@@ -14,12 +14,15 @@ const remedies: [pattern: RegExp, remedy: (match: RegExpExecArray) => string][] 
 ];
 
 export function explainEnding(
-  { status, failures }: Ending,
+  { status, failures, reason }: Ending,
   { stackId, region }: { stackId: string; region: string },
 ): DeployError {
   const name = stackId.split('/')[1] ?? stackId;
   const lines = failures.map((failure) => `  ${failure.name} (${failure.type}): ${failure.reason}`);
-  const help = failures.flatMap(({ reason }) => remedyFor(reason) ?? []);
+  // Where no event could be read, the stack itself knows a little.
+  if (lines.length === 0 && reason) lines.push(`  ${reason}`);
+  const reasons = [...failures.map((failure) => failure.reason), reason ?? ''];
+  const help = reasons.flatMap((each) => remedyFor(each) ?? []);
   return new DeployError(
     [words.ended(name, status), ...lines, ...new Set(help), words.afterEnding(name, region, status)].join('\n'),
   );

@@ -3,16 +3,8 @@ import { ConfigError } from '../check-config.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { DeployError } from './deploy-error.ts';
 import { rightOf } from './failed-calls.ts';
+import { codeOf, networkTrouble, statusOf, throttling } from './passing-failure.ts';
 import { words } from './words.ts';
-
-const throttled = new Set([
-  'PriorRequestNotComplete',
-  'RequestLimitExceeded',
-  'SlowDown',
-  'Throttling',
-  'ThrottlingException',
-  'TooManyRequestsException',
-]);
 
 const rejected = new Set([
   'ExpiredToken',
@@ -22,8 +14,6 @@ const rejected = new Set([
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
 ]);
-
-const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'TimeoutError']);
 
 /** Gives back what explains itself, and a mistake of the program's own, which should be seen whole. */
 export function explainFailure(error: unknown): unknown {
@@ -38,22 +28,17 @@ function sentenceFor(error: Error): string | undefined {
   if (/Region is missing/.test(message)) return words.noRegion;
   if (rejected.has(name)) return words.credentialsRejected(name, message);
   if (isDenied(error)) return words.denied(actionIn(message) ?? rightOf(error) ?? '', message);
-  if (throttled.has(name)) return words.throttled(message);
-  if (network.has(codeOf(error) ?? name)) return words.unreachable(message || name);
+  if (throttling.has(name)) return words.throttled(message);
+  if (networkTrouble.has(codeOf(error) ?? name)) return words.unreachable(message || name);
   if ('syscall' in error) return words.machineRefused(message);
   return rightOf(error) === undefined ? undefined : words.refused(rightOf(error) ?? '', `${name}: ${message}`);
 }
 
 /** An answer to HEAD has no body, and so no code but the status. */
 function isDenied(error: Error): boolean {
-  const metadata = '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }) : {};
-  return /AccessDenied|^Forbidden$|NotAuthorized/.test(error.name) || metadata.httpStatusCode === 403;
+  return /AccessDenied|^Forbidden$|NotAuthorized/.test(error.name) || statusOf(error) === 403;
 }
 
 function actionIn(message: string): string | undefined {
   return /not authorized to perform:? ([\w-]+:\w+)/.exec(message)?.[1];
-}
-
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

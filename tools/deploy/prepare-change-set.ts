@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import {
   type Change,
   CreateChangeSetCommand,
+  type CreateChangeSetCommandInput,
   DeleteChangeSetCommand,
   DescribeChangeSetCommand,
   type Parameter,
@@ -25,17 +26,17 @@ export type Wanted = {
 /** Undefined when there is nothing to change. @throws {DeployError} */
 export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<ChangeSet | undefined> {
   const { stackName, stack, templateBody, parameters } = wanted;
-  const created = await aws.cloudFormation.send(
-    new CreateChangeSetCommand({
-      StackName: stackName,
-      ChangeSetName: `gatehouse-${Date.now()}`,
-      ChangeSetType: stack ? 'UPDATE' : 'CREATE',
-      TemplateBody: templateBody,
-      Parameters: parameters,
-      Capabilities: ['CAPABILITY_IAM'],
-      Tags: stack?.Tags ?? [{ Key: 'application', Value: 'gatehouse' }],
-    }),
-  );
+  const input: CreateChangeSetCommandInput = {
+    StackName: stackName,
+    ChangeSetName: `gatehouse-${Date.now()}`,
+    ChangeSetType: stack ? 'UPDATE' : 'CREATE',
+    TemplateBody: templateBody,
+    Parameters: parameters,
+    Capabilities: ['CAPABILITY_IAM'],
+    Tags: stack?.Tags ?? [{ Key: 'application', Value: 'gatehouse' }],
+  };
+  const created = await unlessEmpty(() => aws.cloudFormation.send(new CreateChangeSetCommand(input)));
+  if (!created) return undefined;
   const changeSet = { stackId: created.StackId ?? stackName, id: created.Id ?? '' };
   const changes = await changesOf(aws, changeSet);
   if (changes) return { ...changeSet, changes };
@@ -67,7 +68,17 @@ async function changesOf(aws: Aws, { stackId, id }: Omit<ChangeSet, 'changes'>):
   }
 }
 
-/** CloudFormation has two sentences for it, and no code. */
+/** That nothing is to be done comes late, as the status of a change set, or at once, as a ValidationError; then undefined. */
+export async function unlessEmpty<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Error && isEmpty(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/** CloudFormation has no code for it, but sentences; the apostrophe is now straight and now not. */
 function isEmpty(reason: string | undefined): boolean {
-  return /didn't contain changes|No updates are to be performed/i.test(reason ?? '');
+  return /did(?:n.t| not) contain (?:any )?changes|no (?:updates|changes) (?:are )?to be performed/i.test(reason ?? '');
 }

@@ -7,11 +7,31 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Aws } from './aws.ts';
 
-/** UpdateUserPool resets what it is not told, so it is told everything again: should the stack stay after all, the pool is whole. */
-export async function protectPool({ cognito }: Aws, pool: string, wanted: 'ACTIVE' | 'INACTIVE'): Promise<void> {
-  const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: pool }));
-  if (!UserPool || UserPool.DeletionProtection === wanted) return;
-  await cognito.send(new UpdateUserPoolCommand({ ...settingsOf(UserPool, pool), DeletionProtection: wanted }));
+/**
+ * Whether anything had to be changed. A pool that is gone needs nothing.
+ *
+ * UpdateUserPool resets what it is not told, so it is told everything again: should the stack stay after all, the pool is whole.
+ */
+export async function protectPool(aws: Aws, pool: string, wanted: 'ACTIVE' | 'INACTIVE'): Promise<boolean> {
+  const found = await findPool(aws, pool);
+  if (!found || found.DeletionProtection === wanted) return false;
+  await aws.cognito.send(new UpdateUserPoolCommand({ ...settingsOf(found, pool), DeletionProtection: wanted }));
+  return true;
+}
+
+/** False for a pool that is gone, too. */
+export async function isUnprotected(aws: Aws, pool: string): Promise<boolean> {
+  const found = await findPool(aws, pool);
+  return found !== undefined && found.DeletionProtection !== 'ACTIVE';
+}
+
+async function findPool({ cognito }: Aws, pool: string): Promise<UserPoolType | undefined> {
+  try {
+    return (await cognito.send(new DescribeUserPoolCommand({ UserPoolId: pool }))).UserPool;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
+    throw error;
+  }
 }
 
 function settingsOf(pool: UserPoolType, id: string): UpdateUserPoolCommandInput {

@@ -11,10 +11,7 @@ export function runDeployment<Options>(
   help: string,
 ): Promise<void> {
   const terminal = new Terminal();
-  process.once('SIGINT', () => {
-    console.error(`\n${words.interrupted}`);
-    process.exit(1);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(terminal));
   return runCommand(async () => {
     const options = read(process.argv.slice(2));
     if (options === undefined) return terminal.say(help);
@@ -23,4 +20,12 @@ export function runDeployment<Options>(
       throw explainFailure(error);
     });
   });
+}
+
+/** A second Ctrl-C ends it at once: its listener is gone by then. */
+async function stop(terminal: Terminal): Promise<void> {
+  terminal.clear();
+  console.error(`\n${words.interrupted}`);
+  await terminal.interrupt();
+  process.exit(1);
 }

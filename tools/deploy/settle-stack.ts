@@ -2,8 +2,9 @@
 import { DeleteStackCommand, ListChangeSetsCommand, type Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';
 import { DeployError } from './deploy-error.ts';
+import { explainEnding } from './explain-ending.ts';
 import { findStack } from './find-stack.ts';
-import { followStack } from './follow-stack.ts';
+import { beforehand, followStack } from './follow-stack.ts';
 import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -18,11 +19,8 @@ export async function settleStack(aws: Aws, terminal: Terminal, asked: Asked): P
   const stack = await findStack(aws, asked.stack);
   if (!stack || stack.StackStatus === 'DELETE_COMPLETE') return undefined;
   const status = stack.StackStatus ?? '';
-  if (status === 'REVIEW_IN_PROGRESS') {
-    await checkReview(aws, asked.stack);
-    return undefined;
-  }
-  checkOurs(stack);
+  await checkOurs(aws, stack);
+  if (status === 'REVIEW_IN_PROGRESS') return undefined;
   if (status.endsWith('_IN_PROGRESS')) {
     terminal.step(words.joining(asked.stack, status));
     await followStack(aws, { stackId: stack.StackId ?? '', ...tellEvents(terminal) });
@@ -36,7 +34,8 @@ export async function settleStack(aws: Aws, terminal: Terminal, asked: Asked): P
 }
 
 /** @throws {DeployError} when the name belongs to a stack of somebody else's making. */
-export function checkOurs({ StackName = '', Description = '' }: Stack): void {
+export async function checkOurs(aws: Aws, { StackName = '', Description = '', StackStatus }: Stack): Promise<void> {
+  if (StackStatus === 'REVIEW_IN_PROGRESS') return checkReview(aws, StackName);
   if (!Description.startsWith(mark)) throw new DeployError(words.nameTaken(StackName));
 }
 
@@ -55,9 +54,12 @@ async function clearAway(aws: Aws, terminal: Terminal, asked: Asked, stack: Stac
   }
   const goOn = asked.yes || (await terminal.confirm(words.askClearAway(asked.stack)));
   if (!goOn) throw new DeployError(words.nothingChanged);
-  const token = `gatehouse-${Date.now()}`;
   const stackId = stack.StackId ?? '';
-  await aws.cloudFormation.send(new DeleteStackCommand({ StackName: stackId, ClientRequestToken: token }));
-  await followStack(aws, { stackId, token, ...tellEvents(terminal) });
+  const before = await beforehand(aws, stackId);
+  await aws.cloudFormation.send(
+    new DeleteStackCommand({ StackName: stackId, ClientRequestToken: `gatehouse-${Date.now()}` }),
+  );
+  const ending = await followStack(aws, { stackId, before, ...tellEvents(terminal) });
+  if (ending.status !== 'DELETE_COMPLETE') throw explainEnding(ending, { stackId, region: aws.region });
   return undefined;
 }

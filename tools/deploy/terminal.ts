@@ -9,6 +9,20 @@ export class Terminal {
   #isPending = false;
   #answers: AsyncIterator<string> | undefined;
 
+  #whenInterrupted: (() => Promise<void>) | undefined;
+
+  /** What has to be put in order, should the person stop the command now; undefined for nothing. */
+  whenInterrupted(tidy: (() => Promise<void>) | undefined): void {
+    this.#whenInterrupted = tidy;
+  }
+
+  /** Done once, however often the person asks. */
+  async interrupt(): Promise<void> {
+    const tidy = this.#whenInterrupted;
+    this.#whenInterrupted = undefined;
+    await tidy?.();
+  }
+
   say(text = ''): void {
     this.clear();
     console.log(text);

@@ -24,14 +24,14 @@ export async function undeploySite(terminal: Terminal, options: UndeployOptions)
     terminal.say(words.noStack(options.stack, aws.region));
     return;
   }
-  checkOurs(stack);
+  await checkOurs(aws, stack);
   const stackId = stack.StackId ?? '';
   const parts = await stackParts(aws, stackId);
   const users = parts.pool ? await countUsers(aws, parts.pool) : undefined;
   const isKept = await decide(terminal, options, parts, users);
-  if (users && parts.pool) await protectPool(aws, parts.pool, isKept ? 'ACTIVE' : 'INACTIVE');
+  if (isKept && parts.pool) await protectPool(aws, parts.pool, 'ACTIVE');
   terminal.step(words.takingDown(options.stack, aws.region));
-  await deleteStack(aws, terminal, { stackId, bucket: parts.bucket, keepPool: isKept });
+  await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept });
   terminal.step(words.takenDown(options.stack));
   if (isKept && parts.pool) terminal.say(words.poolStays(parts.pool, aws.region));
   if (parts.pool && (await mentions(options.configFile, parts.pool)))

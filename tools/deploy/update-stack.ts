@@ -6,8 +6,9 @@ import { checkParameters, chooseParameters } from './choose-parameters.ts';
 import { DeployError } from './deploy-error.ts';
 import { explainEnding } from './explain-ending.ts';
 import { findStack } from './find-stack.ts';
-import { followStack } from './follow-stack.ts';
-import { type ChangeSet, discardChangeSet, prepareChangeSet } from './prepare-change-set.ts';
+import { beforehand, followStack } from './follow-stack.ts';
+import { type ChangeSet, discardChangeSet, prepareChangeSet, unlessEmpty } from './prepare-change-set.ts';
+import { isUnprotected, protectPool } from './protect-pool.ts';
 import type { DeployOptions } from './read-options.ts';
 import { settleStack } from './settle-stack.ts';
 import { showChanges, threatensUsers } from './show-changes.ts';
@@ -32,15 +33,20 @@ export async function updateStack(
   const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
   if (!changeSet) {
     terminal.say(words.noChanges);
+    await watchOver(aws, terminal, options, stack);
     return outputsOf(stack);
   }
   showChanges(terminal, changeSet.changes);
   if (!options.dryRun && (await agree(terminal, options, changeSet))) {
+    await watchOver(aws, terminal, options, stack);
     await execute(aws, terminal, changeSet);
     return outputsOf(await findStack(aws, options.stack));
   }
   await discard(aws, changeSet, stack);
-  if (options.dryRun) return outputsOf(stack);
+  if (options.dryRun) {
+    await watchOver(aws, terminal, options, stack);
+    return outputsOf(stack);
+  }
   throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
 }
 
@@ -57,12 +63,27 @@ async function discard(aws: Aws, changeSet: ChangeSet, stack: Stack | undefined)
 }
 
 async function execute(aws: Aws, terminal: Terminal, { stackId, id }: ChangeSet): Promise<void> {
-  const token = `gatehouse-${Date.now()}`;
+  const before = await beforehand(aws, stackId);
   terminal.step(words.running);
-  const input = { StackName: stackId, ChangeSetName: id, ClientRequestToken: token };
-  await aws.cloudFormation.send(new ExecuteChangeSetCommand(input));
-  const ending = await followStack(aws, { stackId, token, ...tellEvents(terminal) });
+  const input = { StackName: stackId, ChangeSetName: id, ClientRequestToken: `gatehouse-${Date.now()}` };
+  const executed = await unlessEmpty(() => aws.cloudFormation.send(new ExecuteChangeSetCommand(input)));
+  if (!executed) return terminal.say(words.noChanges);
+  const ending = await followStack(aws, { stackId, before, ...tellEvents(terminal) });
   if (!/^(?:CREATE|UPDATE)_COMPLETE$/.test(ending.status)) throw explainEnding(ending, { stackId, region: aws.region });
+}
+
+/** `npm run undeploy` that was killed, or a person in the console, may have left the pool without protection. */
+async function watchOver(
+  aws: Aws,
+  terminal: Terminal,
+  { dryRun }: DeployOptions,
+  stack: Stack | undefined,
+): Promise<void> {
+  const pool = outputsOf(stack).UserPoolId;
+  if (!pool) return;
+  if (dryRun) {
+    if (await isUnprotected(aws, pool)) terminal.say(words.wouldProtect(pool));
+  } else if (await protectPool(aws, pool, 'ACTIVE')) terminal.say(words.protectedAgain(pool));
 }
 
 export function outputsOf(stack: Stack | undefined): Record<string, string> {

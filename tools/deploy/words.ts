@@ -87,6 +87,8 @@ export const words = {
   askClearAway: (name: string) =>
     `Stack ${name} is what is left of a first attempt that failed. Nothing is in it. Remove it and start over?`,
   dryRunEndsHere: 'A dry run can see no further. Nothing was changed.',
+  neverBegan: (status: string) =>
+    `CloudFormation has taken the order and not begun with it; the stack stays in ${status}. Look at it in the console. ${again}`,
   stuck: (name: string, region: string, status: string) =>
     `Stack ${name} is stuck in ${status}. ${wayOut(name, region, status)}`,
   ended: (name: string, status: string) => `Stack ${name} came to ${status}:`,
@@ -156,6 +158,11 @@ export const words = {
   takingDown: (name: string, region: string) =>
     `Taking down stack ${name} in ${region} (a distribution takes some minutes)`,
   emptied: (count: number) => `  Took ${count === 1 ? '1 file' : `${count} files`} out of the bucket.`,
+  protectedAgain: (pool: string) => `The user pool ${pool} was not protected against deletion. It is again.`,
+  wouldProtect: (pool: string) => `The user pool ${pool} is not protected against deletion. It would be again.`,
+  protectionBack: (pool: string) => `The user pool ${pool} is protected against deletion again.`,
+  leftUnprotected: (pool: string, reason: string) =>
+    `The user pool ${pool} could not be protected against deletion again: ${reason}. npm run deploy does it, or undeploy with --keep-users.`,
   takenDown: (name: string) => `Stack ${name} is gone.`,
   poolStays: (pool: string, region: string) =>
     `The user pool ${pool} in ${region} stays, without an app client. With ConfirmBy=site-link its message function is gone too: unset that trigger before anyone signs up.`,
@@ -170,6 +177,10 @@ function wayOut(name: string, region: string, status: string): string {
       return 'Everything that was made was removed again. Put the cause right and run the same command again: it starts over.';
     case 'UPDATE_ROLLBACK_COMPLETE':
       return 'The stack is as it was before, and so is the site. Put the cause right and run the same command again.';
+    case 'UPDATE_FAILED':
+      return `Put the cause right, then let CloudFormation go back: aws cloudformation rollback-stack --stack-name ${name} --region ${region}. ${again}`;
+    case 'DELETE_COMPLETE':
+      return 'Somebody has deleted the stack meanwhile. Run the same command again: it makes a new one.';
     case 'UPDATE_ROLLBACK_FAILED':
       return `Put the cause right, then let CloudFormation finish going back: aws cloudformation continue-update-rollback --stack-name ${name} --region ${region}. ${again}`;
     case 'DELETE_FAILED':

@@ -1,4 +1,5 @@
 /** What stands behind `npm run users`: finds the command, does it, says what came of it. */
+import { checkProfile } from '../command-line/aws-profile.ts';
 import { choosePool } from '../command-line/choose-pool.ts';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
@@ -19,6 +20,7 @@ export async function runUsers(args: string[]): Promise<void> {
   const command = findCommand(word);
   refuseStrangers(command, { word, name, more, given: Object.keys(values) });
   const pool = await choosePool(values);
+  if (!pool.isLocal) await checkProfile();
   const desk = openDesk(pool, values.json === true);
   const { text, json } = await outcomeOf(desk, command, { word: word ?? '', name, values });
   console.log(values.json ? JSON.stringify(json, null, 2) : text);

@@ -40,6 +40,7 @@ function existing(world: World, query: URLSearchParams): Stack {
 
 function describeStacks(world: World, query: URLSearchParams): Xml {
   const stack = existing(world, query);
+  happen(stack, 3);
   return {
     Stacks: {
       member: {
@@ -60,7 +61,7 @@ function pairs(values: Record<string, string>, key: string, value: string): Xml[
   return Object.entries(values).map(([name, each]) => ({ [key]: name, [value]: each }));
 }
 
-/** Looking is what makes time pass here. Newest first, a page at a time. */
+/** Looking is what makes time pass here, at the events most of all. Newest first, a page at a time. */
 function describeStackEvents(world: World, query: URLSearchParams): Xml {
   const stack = existing(world, query);
   happen(stack, 10);
