@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Scene } from './stand-in/scene.ts';
 
-type Step = [call: string, moment: 'before' | 'after'];
+type Step = [call: string, moment: 'before' | 'after', state?: RegExp];
 
 const steps: Step[] = [
   ['CloudFormation.CreateChangeSet', 'after'],
   ['CloudFormation.DescribeChangeSet', 'before'],
   ['CloudFormation.ExecuteChangeSet', 'before'],
   ['CloudFormation.ExecuteChangeSet', 'after'],
-  ['CloudFormation.DescribeStackEvents', 'after'],
+  ['CloudFormation.DescribeStackEvents', 'after', /^CREATE_IN_PROGRESS$/],
   ['S3.PutObject site-AAAAAAA1.css', 'before'],
   ['S3.PutObject index.html', 'before'],
   ['CloudFront.CreateInvalidation', 'before'],
@@ -19,8 +19,8 @@ const steps: Step[] = [
 describe('an interruption', { concurrency: 2 }, () => {
   it('of the first deployment, at any step, costs nothing but time', async (test) => {
     const scene = await Scene.open(test);
-    for (const [call, moment] of steps) {
-      scene.killAt(call, moment);
+    for (const [call, moment, state] of steps) {
+      scene.killAt(call, moment, state);
       const { code } = await scene.deploy();
       assert.equal(code, null, `killed ${moment} ${call}`);
     }
@@ -82,7 +82,7 @@ describe('an interruption', { concurrency: 2 }, () => {
   it('by the person is answered with what goes on by itself', async (test) => {
     const scene = await Scene.open(test);
     scene.standIn.intercept = (call) => {
-      if (call.endsWith('DescribeStackEvents')) scene.signal('SIGINT');
+      if (call.endsWith('DescribeStackEvents') && scene.status === 'CREATE_IN_PROGRESS') scene.signal('SIGINT');
       return undefined;
     };
     const { code, err } = await scene.deploy(['--yes', '--poll', '1']);

@@ -64,7 +64,7 @@ describe('npm run deploy, when the stack', { concurrency: 2 }, () => {
 
   it('is busy, watches it and then carries on', async (test) => {
     const scene = await Scene.open(test);
-    scene.killAt('CloudFormation.DescribeStackEvents', 'before');
+    scene.killAt('CloudFormation.DescribeStackEvents', 'before', /^CREATE_IN_PROGRESS$/);
     await scene.deploy();
     assert.equal(scene.status, 'CREATE_IN_PROGRESS');
     scene.standIn.intercept = () => undefined;

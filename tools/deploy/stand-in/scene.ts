@@ -96,10 +96,10 @@ export class Scene {
     return ['--import', 'tsx', join(root, 'tools', `${command}.ts`)];
   }
 
-  /** Ends the running command the hard way when it makes this call, before AWS hears of it or after. */
-  killAt(call: string, moment: 'before' | 'after'): void {
+  /** Ends the running command the hard way when it makes this call on a stack in that state, before AWS hears of it or after. */
+  killAt(call: string, moment: 'before' | 'after', state = /(?:)/): void {
     this.standIn.intercept = (each) => {
-      if (each !== call) return undefined;
+      if (each !== call || !state.test(this.status ?? '')) return undefined;
       this.#child?.kill('SIGKILL');
       return moment === 'before' ? 'drop' : undefined;
     };
