@@ -1,7 +1,7 @@
-/** Cognito's exceptions, as the wire has them: a name without the word Exception, a text, always status 400. */
+/** What the emulator refuses with: a name as on the wire, a text, and a status, which is 400 unless another is given. */
 export class CognitoException extends Error {
   override name = 'CognitoException';
-  /** Cognito's own name, with `Exception` at the end. */
+  /** Cognito's own name, with `Exception` at the end; another for what Cognito never says. */
   readonly type: string;
   readonly status: number;
 

@@ -1,4 +1,4 @@
-/** How many bytes a person downloads, as brotli sends them, against what design.md allows. */
+/** How many bytes of script and style a browser loads, as brotli sends them, against what design.md allows. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-/** From an error to words for a person: the only map from Cognito's codes to sentences. */
+/** From an error to words for a person on a page; the commands have their own, for administrators and programs. */
 import { CognitoError } from '../cognito/error.ts';
 import type { Mistake } from './mistake.ts';
 import { lostPart, trouble, unknown, unreachable } from './trouble.ts';
