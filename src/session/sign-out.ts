@@ -1,6 +1,5 @@
 /** Signs out here. The browser is clean afterwards whatever Cognito says, or does not say. */
 import { actingTokens } from './person.ts';
-import { revoke } from './revoke.ts';
 import type { Extent } from './tabs.ts';
 import { clearTokens } from './tokens.ts';
 
@@ -13,10 +12,10 @@ export async function signOut(extent: Extent = 'sign-in'): Promise<void> {
   clearTokens();
   if (!tokens) return;
   try {
-    const { tellEnd } = await import('./tabs.ts');
+    const [{ tellEnd }, { revoke }] = await Promise.all([import('./tabs.ts'), import('./revoke.ts')]);
     tellEnd('signed-out', tokens, extent);
+    await revoke(tokens);
   } catch {
-    // The way to other tabs can't be loaded: they find out when they look.
+    // Where these can't be loaded, other tabs find out when they look; here the tokens are gone in any case.
   }
-  await revoke(tokens);
 }
