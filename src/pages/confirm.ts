@@ -12,6 +12,7 @@ import { isWaitedForHere, waitHere, waitNoMore } from '../form/waiting.ts';
 import { welcome } from '../form/welcome.ts';
 import { handOver } from '../session/hand-over.ts';
 import { news } from '../words/news.ts';
+import { newsOf } from '../words/reasons.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
@@ -23,7 +24,7 @@ if (code && !asked('email')) handOver();
 onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
-welcome();
+welcome(newsOf);
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {

@@ -9,6 +9,7 @@ import { say } from '../form/say.ts';
 import { welcome } from '../form/welcome.ts';
 import { signOut } from '../session/sign-out.ts';
 import { news } from '../words/news.ts';
+import { newsOf } from '../words/reasons.ts';
 
 onSubmit('request', async ({ email }) => {
   await requestReset(email).catch(unlessHidden);
@@ -17,7 +18,7 @@ onSubmit('request', async ({ email }) => {
 
 // Whoever is made to choose a new password has been sent a code already.
 if (asked('reason') === 'reset-required' && askedEmail()) reset(askedEmail());
-welcome();
+welcome(newsOf);
 
 async function reset(email: string): Promise<void> {
   onPress('again', async () => {

@@ -9,6 +9,7 @@ import { welcome } from '../form/welcome.ts';
 import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
 import { tryStorage } from '../session/token-storage.ts';
+import { newsOf } from '../words/reasons.ts';
 
 const load = onFirstTouch('login', async () => {
   const [chunk, session] = await Promise.all([import('../cognito/sign-in.ts'), import('../session/new-sign-in.ts')]);
@@ -18,7 +19,7 @@ const load = onFirstTouch('login', async () => {
 
 redirectSignedIn();
 foretell('login', tryStorage);
-welcome();
+welcome(newsOf);
 
 // A custom sign-in without SRP has no use for a password.
 showIf({ password: config.signInWith !== 'custom' });
