@@ -21,8 +21,12 @@ const batches: Batch[] = [
   { files: /^tools\/users\//, apart: nothing, count: 1 },
   // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
   { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
-  // Small ones; three replace what belongs to the whole process.
-  { files: /^(?:src|emulator\/(?!contract))\//, apart: /(?:call|refresh|explain)\.test/, count: 2 },
+  // Small ones; five replace what belongs to the whole process.
+  {
+    files: /^(?:src|emulator\/(?!contract))\//,
+    apart: /(?:call|refresh|explain|lost-tries|odd-answers)\.test/,
+    count: 2,
+  },
 ];
 
 /**
