@@ -5,7 +5,7 @@ import { withoutMarks } from './ascii-digits.ts';
 export function readAddress(typed: string): string {
   const text = narrow(withoutMarks(typed)).trim();
   const address = unquote(fromLink(fromName(text)).trim());
-  return address.replace(/\s*@\s*/, '@').replace(/[\s.,;:!?。、]+$/u, '');
+  return address.replace(/(?<!\s)\s*@\s*/, '@').replace(/(?<![\s.,;:!?。、])[\s.,;:!?。、]+$/u, '');
 }
 
 /** Full-width letters and signs have twins in ASCII at a fixed distance; `﹫` is the small one. */
@@ -24,7 +24,8 @@ function fromName(text: string): string {
 function fromLink(text: string): string {
   if (!/^mailto:/i.test(text)) return text;
   const link = text.slice('mailto:'.length).replace(/^\/\//, '');
-  const plain = link.replace(/((?:@|%40)[^?]*)\?.*$/is, '$1');
+  const end = link.indexOf('?', Math.max(0, link.search(/@|%40/)));
+  const plain = end < 0 || !/@|%40/.test(link) ? link : link.slice(0, end);
   try {
     return decodeURIComponent(plain);
   } catch {

@@ -62,8 +62,12 @@ const invalidParameter: readonly Meaning[] = [
   },
   { says: /'(?:confirmationCode|userCode)'/, ...wrongCode },
   { says: /'previousPassword'/, ...wrongOldPassword },
-  { of: 'SignUp', says: /'password'.*pattern/, ...blankEnds, field: 'password' },
-  { of: 'ChangePassword ConfirmForgotPassword RespondToAuthChallenge', says: /[pP]assword'.*pattern/, ...blankEnds },
+  { of: 'SignUp', says: /^(?=.*'password').*pattern/s, ...blankEnds, field: 'password' },
+  {
+    of: 'ChangePassword ConfirmForgotPassword RespondToAuthChallenge',
+    says: /^(?=.*[pP]assword').*pattern/s,
+    ...blankEnds,
+  },
   {
     says: /Invalid phone number|should be a phone number/,
     field: 'phone_number',
