@@ -2,7 +2,8 @@
 
 /** Every address in a text; what can't be read stays. */
 export function unicodeDomains(text: string): string {
-  return text.replace(/(?<=@\S*)xn--[a-z0-9-]+/gi, (label) => decoded(label.slice('xn--'.length)) ?? label);
+  const readable = (label: string) => decoded(label.slice('xn--'.length)) ?? label;
+  return text.replace(/@\S+/g, (domain) => domain.replace(/xn--[a-z0-9-]+/gi, readable));
 }
 
 /** The state machine of RFC 3492, 6.2. */
