@@ -12,12 +12,17 @@ const attributes = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 
 /** @throws {CommandError} for a form or a button that would send what is typed, naming both it and the page. */
 export function refuseFormsThatSend(html: string, name: string): void {
-  for (const [tag, element = '', inside = ''] of html.replace(/<!--.*?-->/gs, '').matchAll(tags)) {
+  for (const [tag, element = '', inside = ''] of withoutComments(html).matchAll(tags)) {
     const slip = slipIn(element.toLowerCase(), read(inside));
     if (!slip) continue;
     const start = tag.replace(/\s+/g, ' ').slice(0, 80);
     throw new CommandError('Page', `public/${name}: ${start} ${slip}`, { exitCode: 2 });
   }
+}
+
+function withoutComments(html: string): string {
+  const [before = '', ...rest] = html.split('<!--');
+  return before + rest.map((part) => part.split('-->').slice(1).join('-->')).join('');
 }
 
 function slipIn(element: string, { method, formmethod, formaction }: Record<string, string>): string | undefined {
