@@ -39,7 +39,7 @@ test('Patterns in src/, emulator/ and tools/ take a straight run over whatever t
   );
   assert.ok(written.length > 50 && built.length > 10, `${written.length} and ${built.length} patterns found`);
   const input = JSON.stringify([...written, ...built]);
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', runner], { input, encoding: 'utf8', timeout: 100_000 });
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', runner], { input, encoding: 'utf8', timeout: 240_000 });
   assert.equal(stdout.trim().split('\n').at(-1), 'done', `The last one was not done in time. ${stderr}`);
 });
 
