@@ -41,7 +41,8 @@ async function confirm(name: string): Promise<void> {
     return leave('confirmed-before');
   };
   onPress('resend', async () => say(news.codeSent(await resendCode(name).catch(orGoodNews), email)));
-  await linkPressed(isHere);
+  if (!code) waitHere();
+  else if (!isHere) await linkPressed();
   const filling = { code, ...(email && { sentTo: email }) };
   await ask({ form: 'confirm', filling, answerNow: code !== '' }, (typed) =>
     confirmSignUp({ user: name, code: typed.code }).catch(orGoodNews),
@@ -53,9 +54,7 @@ async function confirm(name: string): Promise<void> {
  * A link is as good as a press where somebody waits for it. Elsewhere it may be a program that looks through the mail,
  * and it opens links, but presses nothing: so the page asks for one press.
  */
-async function linkPressed(isHere: boolean): Promise<void> {
-  if (!code) return waitHere();
-  if (isHere) return;
+async function linkPressed(): Promise<void> {
   const pressed = ask({ form: 'link' }, async () => {});
   findButton('confirm-link')?.focus();
   await pressed;
