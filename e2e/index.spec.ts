@@ -204,6 +204,18 @@ test('the other tabs of this browser follow', async ({ page, context, pool }) =>
   await expect((await new LoginPage(second).shown()).news).toContainText('You have signed out');
 });
 
+test('signing out everywhere with a token that only Cognito calls expired gets a new one', async ({
+  page,
+  pool,
+  emulator,
+}) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const index = await (await IndexPage.open(page)).shown('Ada');
+  emulator.clock.advance(2 * hours);
+  await expect((await index.signOutEverywhere()).news).toContainText('You have signed out everywhere');
+});
+
 test('signing out everywhere works here though the pool cannot be reached, and login says so', async ({
   page,
   pool,

@@ -1,6 +1,6 @@
 /** Pages that a deployer has added, by README's recipe: in the site's root and in folders of it. */
 import type { Page } from 'playwright/test';
-import { test as base, expect } from './fixtures.ts';
+import { test as base, expect, hours } from './fixtures.ts';
 import { type OwnProject, openOwnProject } from './own-project.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
@@ -92,3 +92,33 @@ for (const [place, key] of Object.entries(hosts)) {
       });
   });
 }
+
+test('a page of two lines says that the pool can’t be reached, and tries again when it is asked to', async ({
+  page,
+  pool,
+  own,
+  time,
+  network,
+}) => {
+  await pool.addUser(ada);
+  await page.goto(`${own.atRoot}mine.html`);
+  await (await new LoginPage(page).shown()).send(ada.email, ada.password);
+  await expectMine(page);
+  await time.pass(2 * hours);
+  await network.cut();
+  await page.reload();
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('can’t be reached');
+  await expect(page).toHaveTitle('Error: Mine');
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeHidden();
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.click();
+  await expect(summary).toBeFocused();
+  await network.mend();
+  await retry.click();
+  await expectMine(page);
+  await expect(summary).toBeHidden();
+  await expect(page).toHaveTitle('Mine');
+  await expect(page.getByRole('main')).toHaveCount(1);
+});

@@ -132,6 +132,20 @@ test('an API that hangs is told in words, and can be asked again', async ({ page
   await expect(page.getByText('Your API answered: Hello')).toBeVisible();
 });
 
+test('an API that begins an answer and never ends it is told in words too', async ({ page, site, time }) => {
+  expect(time).toBeTruthy();
+  site.answers.api = (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.write('{');
+    return true;
+  };
+  const begun = page.waitForResponse('**/api/me');
+  await (await IndexPage.open(page)).shown('Ada');
+  await begun;
+  await page.clock.fastForward(31_000);
+  await expect(page.getByText('Your API has not answered in half a minute')).toBeVisible();
+});
+
 test('copies of a session that refresh within one second end up with the same tokens', async ({ page, context }) => {
   await openLab(page);
   const opened = context.waitForEvent('page');

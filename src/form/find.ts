@@ -10,9 +10,12 @@ export function findButton(id: string): HTMLButtonElement | null {
   return button;
 }
 
-/** The one summary of mistakes. */
+/** The one summary of mistakes; made where a page has none, since what it says has to be seen. */
 export function findAlert(): HTMLElement {
-  return find('[role="alert"]');
+  const alert = document.querySelector<HTMLElement>('[role="alert"]') ?? document.createElement('div');
+  if (!alert.isConnected) document.body.prepend(alert);
+  alert.role = 'alert';
+  return alert;
 }
 
 /** The one line of news. */

@@ -3,6 +3,7 @@
  * anybody else is on the way to login before anything was painted. A courtesy to people, not a protection: that is the
  * API's business.
  */
+import { untilItWorks } from '../form/until-it-works.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
@@ -11,15 +12,21 @@ import { readTokens } from '../session/tokens.ts';
 import { goToLogin } from './go-to-login.ts';
 
 let isLeaving = false;
+/** Whether the person has seen it: one that could not be filled in has nothing to show. */
+let isShown = false;
 
 /**
  * Reveals the page, after a refresh if the tokens have expired.
  *
  * @param fillIn Puts the person's own words on the page before anybody sees it; may ask Cognito for them.
- * @returns what the ID token says of the person; never settles when the person is sent to login.
- * @throws {CognitoError} when Cognito could not be asked; the person stays signed in and can try again.
+ * @returns what the ID token says of the person; never settles when the person is sent to login. When Cognito could not be
+ *   asked, the page says so instead, the person stays signed in, and it is tried again as often as they press.
  */
-export async function checkLogin(fillIn: (claims: Claims) => void | Promise<void> = () => {}): Promise<Claims> {
+export function checkLogin(fillIn: (claims: Claims) => void | Promise<void> = () => {}): Promise<Claims> {
+  return untilItWorks(() => open(fillIn));
+}
+
+async function open(fillIn: (claims: Claims) => void | Promise<void>): Promise<Claims> {
   const wasSignedIn = readTokens() !== undefined;
   const tokens = await freshTokens();
   if (!tokens) {
@@ -31,6 +38,7 @@ export async function checkLogin(fillIn: (claims: Claims) => void | Promise<void
   await fillIn(claims);
   // Meanwhile it may have become another one's, or nobody's.
   if (isLeaving) return new Promise(() => {});
+  isShown = true;
   conceal(false);
   prepareToStay();
   return claims;
@@ -56,7 +64,7 @@ function watch(): void {
 
 /** What lies in the back/forward cache is hidden there: nothing of it is painted before it is known whose it is. */
 function hide({ persisted }: PageTransitionEvent): void {
-  if (!persisted || isHidden()) return;
+  if (!persisted || !isShown) return;
   conceal(true);
   addEventListener('pageshow', comeBack, { once: true });
 }
@@ -80,10 +88,6 @@ function leave(reason: SessionEnd): void {
   isLeaving = true;
   if (reason === 'somebody-else') location.reload();
   else void goToLogin({ comeBack: true, reason });
-}
-
-function isHidden(): boolean {
-  return document.querySelector<HTMLElement>('main')?.hidden === true;
 }
 
 function conceal(hidden: boolean): void {

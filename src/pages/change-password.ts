@@ -6,12 +6,11 @@ import { onSubmit } from '../form/on-submit.ts';
 import { pressed } from '../form/pressed.ts';
 import { showIf } from '../form/show-if.ts';
 import { tell } from '../form/tell.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { leaveEverywhere } from '../gate/leave-everywhere.ts';
 import { passwordChangeWords } from '../words/password-change-words.ts';
 
-await untilItWorks(() => checkLogin(({ email, sub }) => fill({ email: email ?? sub })));
+await checkLogin(({ email, sub }) => fill({ email: email ?? sub }));
 
 // What signs the person in again is here before anything is changed.
 const load = onFirstTouch('change', async () => {

@@ -2,7 +2,6 @@
 import { fill } from '../form/fill.ts';
 import { mustBe } from '../form/must-be.ts';
 import { onSubmit } from '../form/on-submit.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
@@ -11,13 +10,11 @@ import { ownTokens } from '../session/person.ts';
 import { tellEnd } from '../session/tabs.ts';
 import { deleteAccountWords } from '../words/delete-account-words.ts';
 
-await untilItWorks(() =>
-  checkLogin(({ email, sub }) => {
-    const name = email ?? sub;
-    fill({ account: name });
-    mustBe(name, { form: 'delete', name: 'email', sentence: deleteAccountWords.otherName(name) });
-  }),
-);
+await checkLogin(({ email, sub }) => {
+  const name = email ?? sub;
+  fill({ account: name });
+  mustBe(name, { form: 'delete', name: 'email', sentence: deleteAccountWords.otherName(name) });
+});
 
 onSubmit('delete', async () => {
   const gone = ownTokens();

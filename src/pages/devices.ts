@@ -5,7 +5,6 @@ import { onPress } from '../form/on-press.ts';
 import { say } from '../form/say.ts';
 import { showIf } from '../form/show-if.ts';
 import { tell } from '../form/tell.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { dropDeviceSecrets, thisDeviceKey } from '../session/this-device.ts';
@@ -15,14 +14,12 @@ import { type DeviceStatus, nameOf, showCount, showDevice, showStatus, takeOff }
 
 let next: string | undefined;
 
-await untilItWorks(() =>
-  checkLogin(async () => {
-    const here = await thisDevice();
-    if (here === 'forgotten') say(deviceWords.hereForgottenElsewhere);
-    else if (here) showDevice(here, true);
-    await showMore();
-  }),
-);
+await checkLogin(async () => {
+  const here = await thisDevice();
+  if (here === 'forgotten') say(deviceWords.hereForgottenElsewhere);
+  else if (here) showDevice(here, true);
+  await showMore();
+});
 
 onPress('more', async () => focusEntry('device', await showMore()));
 

@@ -4,20 +4,17 @@ import { fill } from '../form/fill.ts';
 import { findButton } from '../form/find.ts';
 import { pressed } from '../form/pressed.ts';
 import { showIf } from '../form/show-if.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin, type LoginReason } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
 
 const { apiUrl } = config;
 
-await untilItWorks(() =>
-  checkLogin(({ name, email, sub }) => {
-    fill({ name: name ?? email ?? sub, email: email ?? sub });
-    // With the page: if it came later, it would push the buttons away from under somebody's finger.
-    showIf({ api: Boolean(apiUrl) });
-  }),
-);
+await checkLogin(({ name, email, sub }) => {
+  fill({ name: name ?? email ?? sub, email: email ?? sub });
+  // With the page: if it came later, it would push the buttons away from under somebody's finger.
+  showIf({ api: Boolean(apiUrl) });
+});
 
 if (apiUrl)
   import('./index/ask-api.ts').then(

@@ -13,14 +13,13 @@ import { onPress } from '../form/on-press.ts';
 import { showIf } from '../form/show-if.ts';
 import { showStep } from '../form/show-step.ts';
 import { tell } from '../form/tell.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { mfaFilling, mfaWords } from '../words/mfa-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 
-const { email, sub } = await untilItWorks(() => checkLogin(show));
+const { email, sub } = await checkLogin(show);
 
 onFactor('turn-on', (kind) => (kind === 'app' ? turnAppOn() : change(kind, 'on', mfaWords.turnedOn(kind))));
 onFactor('turn-off', (kind) => change(kind, 'off', mfaWords.turnedOff(kind)));

@@ -8,7 +8,6 @@ import { say } from '../form/say.ts';
 import { showIf } from '../form/show-if.ts';
 import { showStep } from '../form/show-step.ts';
 import { tell } from '../form/tell.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { attributeName } from '../words/attribute-words.ts';
@@ -19,7 +18,7 @@ import { showAttributes, showStanding } from './profile/show-attributes.ts';
 const load = onFirstTouch('profile', () => import('./profile/prove-address.ts'));
 let current: Attributes = {};
 
-const { sub } = await untilItWorks(() => checkLogin(show));
+const { sub } = await checkLogin(show);
 if (takeDraft('profile', sub)) say(profileWords.typedBefore);
 onEdit('profile', () => showStanding(current));
 showStanding(current);

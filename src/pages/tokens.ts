@@ -5,7 +5,6 @@ import { fill } from '../form/fill.ts';
 import { onCopy } from '../form/on-copy.ts';
 import { onPress } from '../form/on-press.ts';
 import { say } from '../form/say.ts';
-import { untilItWorks } from '../form/until-it-works.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
@@ -21,12 +20,10 @@ const tick = 20_000;
 // Asked for at once, and ready when the page is shown: what came later would push the tables away.
 const credentials = config.identityPoolId ? import('./tokens/show-credentials.ts').catch(() => undefined) : undefined;
 
-await untilItWorks(() =>
-  checkLogin(async () => {
-    (await credentials)?.showCredentials(tokens);
-    show();
-  }),
-);
+await checkLogin(async () => {
+  (await credentials)?.showCredentials(tokens);
+  show();
+});
 setInterval(show, tick);
 
 onPress('refresh', async () => {

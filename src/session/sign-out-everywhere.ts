@@ -1,18 +1,20 @@
 /** Signs out here and on every other device. Here it works in any case. */
-import { call } from '../cognito/call.ts';
-import { freshTokens } from './fresh-tokens.ts';
+import { callSignedIn } from './call-signed-in.ts';
 import { signOut } from './sign-out.ts';
 
-/** @returns whether Cognito has ended the other sign-ins too; it gets five seconds to do so. */
+/** Milliseconds that Cognito gets to end the other sign-ins. */
+const timeLimit = 5000;
+
+/** @returns whether Cognito has ended the other sign-ins too. Never settles when somebody else is signed in by now. */
 export async function signOutEverywhere(): Promise<boolean> {
-  try {
-    const tokens = await freshTokens();
-    if (!tokens) return false;
-    await call('GlobalSignOut', { AccessToken: tokens.accessToken }, { timeLimit: 5000 });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await signOut('person');
-  }
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(resolve, timeLimit, false);
+  });
+  const done = callSignedIn('GlobalSignOut', {}).then(
+    () => true,
+    () => false,
+  );
+  const isDone = await Promise.race([done, late]);
+  await signOut('person');
+  return isDone;
 }

@@ -8,6 +8,9 @@ import { fetchWithToken, SignedOutError } from '../../session/fetch.ts';
 import { apiRefusal, apiWords } from '../../words/api-words.ts';
 import { explain } from '../../words/explain.ts';
 
+/** In milliseconds. */
+const timeLimit = 30_000;
+
 /** @param apiUrl Ends in a slash, or gets one: `me` is asked for below it. */
 export async function askApi(apiUrl: string): Promise<never> {
   const address = new URL('me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
@@ -21,9 +24,13 @@ export async function askApi(apiUrl: string): Promise<never> {
 }
 
 async function answerFrom(address: URL): Promise<string> {
+  const limit = new AbortController();
+  const late = () => limit.abort(new DOMException('The API has not answered in time', 'TimeoutError'));
+  // For the whole answer: it may begin, and never end.
+  const timer = setTimeout(late, timeLimit);
   try {
-    const response = await fetchWithToken(address);
-    const message = messageIn(await response.json().catch(() => undefined));
+    const response = await fetchWithToken(address, { signal: limit.signal });
+    const message = messageIn(await response.json().catch(unlessLate));
     if (!response.ok) return apiRefusal(response.status, message);
     return message ? apiWords.answered(message) : apiWords.answeredSomething;
   } catch (error) {
@@ -31,7 +38,14 @@ async function answerFrom(address: URL): Promise<string> {
     if (error instanceof DOMException && error.name === 'TimeoutError') return apiWords.late;
     if (error instanceof TypeError) return apiWords.unreachable;
     return (await explain(error)).words;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** What is not JSON has no message. */
+function unlessLate(error: unknown): undefined {
+  if (error instanceof DOMException) throw error;
 }
 
 /** Whatever else the API says is its own affair. */
