@@ -18,6 +18,8 @@ test.beforeEach(async ({ pool }) => {
 
 /** What is written into the page while it is still Ada's, and only a page from memory has afterwards. */
 async function mark(page: Page): Promise<void> {
+  // A page with requests in the air is not kept.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('came-back', String(persisted)));
   });

@@ -134,7 +134,8 @@ test('an API that hangs is told in words, and can be asked again', async ({ page
 
 test('an API that begins an answer and never ends it is told in words too', async ({ page, site, time }) => {
   expect(time).toBeTruthy();
-  site.answers.api = (_request, response) => {
+  site.answers.api = ({ url }, response) => {
+    if (url !== '/api/me') return false;
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.write('{');
     return true;
