@@ -109,9 +109,22 @@ async function bundleOne(entry: string, { project, outdir, out }: Place): Promis
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    plugins: [configApart(), nativeAliases(), sdkTrim()],
+    plugins: [configApart(), nativeAliases(), sdkTrim(), announceArrival(join(project, entry))],
   });
   return metafile;
+}
+
+/** A page whose script is there needs no word about its being late. */
+function announceArrival(page: string): Plugin {
+  return {
+    name: 'announce-arrival',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (path !== page) return undefined;
+        return { contents: `self.late?.remove();${await readFile(path, 'utf8')}`, loader: 'ts' };
+      });
+    },
+  };
 }
 
 /** `#config` stays a module of its own beside the bundles, to be edited after the build. */

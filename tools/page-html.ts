@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../src/config.ts';
 import { rulesOf } from '../src/form/password-rules.ts';
+import { lateWords } from '../src/words/late-words.ts';
 import { ruleItem } from '../src/words/password-words.ts';
 import type { Bundle } from './build-site.ts';
 import { CommandError } from './command-line/command-error.ts';
@@ -36,7 +37,7 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
   const module = name.replace(/html$/, 'ts');
   if (!/<script/.test(source) && !bundles.has(module)) return name === errorPage ? moved(withStyle, config) : withStyle;
   const script = `<script type="module" src="${basename(name, '.html')}.js"></script>`;
-  return swap(withStyle, script, () => {
+  return swap(withLateNotice(withStyle), script, () => {
     const { file, eager } = bundleOf(module);
     const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${up}${each}">`);
     // Nothing is painted that does not work yet, or moves as soon as the script has run.
@@ -53,6 +54,13 @@ export function pageHtml(source: string, { name, config, bundles }: Setting): st
     if (!html.includes(part)) throw new CommandError('Page', `public/${name}: expected ${part} in its <head>`);
     return html.replace(part, by);
   }
+}
+
+/** Shown by the stylesheet after some seconds; the page's script takes it away first of all (`announceArrival`). */
+function withLateNotice(html: string): string {
+  const { late, again, else: otherwise } = lateWords;
+  const notice = `<div aria-live="polite"><p id="late" class="notice">${late} <a href="">${again}</a>. ${otherwise}</p></div>`;
+  return html.replace(/<body[^>]*>/, (body) => `${body}\n    ${notice}`);
 }
 
 /** Its addresses start with a slash, and the site may lie in a folder of its host. */

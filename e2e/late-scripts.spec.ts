@@ -1,0 +1,49 @@
+/** A page whose script does not come says so after some seconds, by its HTML and the stylesheet alone. */
+import type { Page } from 'playwright/test';
+import { ownPages } from '../tools/own-pages.ts';
+import { expect, test } from './fixtures.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
+
+const words = 'A part of this page has not come';
+
+/** What the stylesheet does after eight seconds is done now. */
+function letSecondsPass(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
+test.describe('with every script blocked', () => {
+  test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
+
+  for (const name of ownPages.filter((each) => each !== '404.html')) {
+    test(`${name} says what is wrong and what to do, and not at once`, async ({ page }) => {
+      await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(`/${name}`);
+      await expect(page.getByText(words)).toBeHidden();
+      await letSecondsPass(page);
+      await expect(page.getByText(words)).toBeVisible();
+      await page.unroute(/\.js$/);
+      const again = page.waitForRequest(/\.js$/);
+      await page.getByRole('link', { name: 'Load the page again' }).click();
+      await again;
+    });
+  }
+});
+
+test('a page whose script has come never says so', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  await (await IndexPage.open(page)).shown('Ada');
+  await expect(page.getByText(words)).toHaveCount(0);
+});
+
+test('a page says no such thing while it waits for the pool', async ({ page }) => {
+  await LoginPage.open(page);
+  await letSecondsPass(page);
+  await expect(page.getByText(words)).toHaveCount(0);
+});
