@@ -27,19 +27,14 @@ showIf({ password: config.signInWith !== 'custom' });
 onSubmit('login', async ({ email, password }) => {
   tryStorage();
   const { signIn, newSignIn } = await load();
-  const step = await signIn({ email, password }, newSignIn()).catch(sendOn(email));
+  const step = await signIn({ email, password }, newSignIn()).catch(async (error: unknown) => {
+    if (!(error instanceof CognitoError)) throw error;
+    const { detour } = await import('./login/detour.ts');
+    return detour(error, email);
+  });
   if (step.step !== 'signed-in') {
     const { answerQuestions } = await import('./login/answer-questions.ts');
     await answerQuestions(step, email);
   }
   await goOn();
 });
-
-/** Some accounts have something else to do first. */
-function sendOn(email: string): (error: unknown) => Promise<never> {
-  return async (error) => {
-    if (!(error instanceof CognitoError)) throw error;
-    const { detour } = await import('./login/detour.ts');
-    return detour(error, email);
-  };
-}
