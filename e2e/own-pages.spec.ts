@@ -1,4 +1,4 @@
-/** Pages that a deployer has added, by README's recipe: in the site's root and in folders of it. */
+/** Pages that a deployer has added, by the recipe of docs/pages.md: in the site's root and in folders of it. */
 import type { Page } from 'playwright/test';
 import { test as base, expect, hours } from './fixtures.ts';
 import { type OwnProject, openOwnProject } from './own-project.ts';

@@ -21,7 +21,7 @@ const lock = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permis
 test('One file is imported or required anywhere, and writes nothing to disk', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bundle-'));
   t.after(() => rm(folder, { recursive: true }));
-  // As the README has it: npx esbuild tools/token/get-token.ts --bundle --platform=node --outfile=get-token.cjs
+  // As docs/without-a-browser.md has it: npx esbuild tools/token/get-token.ts --bundle --platform=node --outfile=get-token.cjs
   await build({
     absWorkingDir: root,
     entryPoints: ['tools/token/get-token.ts'],

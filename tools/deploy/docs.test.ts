@@ -1,4 +1,4 @@
-/** What the README says of hosting: its command lines are run (`--dry-run`), its headers are the site's. */
+/** What docs/aws.md says of hosting: its command lines are run (`--dry-run`), its headers are the site's. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -6,10 +6,10 @@ import { siteHeaders } from '../headers.ts';
 import { Scene } from './stand-in/scene.ts';
 import { templateEdge } from './template-headers.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const lines = [...readme.matchAll(/^npm run deploy(?: -- (.*?))?(?: +#.*)?$/gm)].map((match) => match[1] ?? '');
+const page = readFileSync(new URL('../../docs/aws.md', import.meta.url), 'utf8');
+const lines = [...page.matchAll(/^npm run deploy(?: -- (.*?))?(?: +#.*)?$/gm)].map((match) => match[1] ?? '');
 
-describe('the README on hosting', { concurrency: 2 }, () => {
+describe('docs/aws.md', { concurrency: 2 }, () => {
   it('has command lines', () => assert.ok(lines.length >= 5, `${lines.length} lines`));
 
   for (const line of new Set(lines)) {
@@ -32,7 +32,7 @@ describe('the README on hosting', { concurrency: 2 }, () => {
     const edge = templateEdge({ parameters: { IdentityPool: 'no' } }).answer('/login.html', () => true);
     const headers = { ...edge.headers, ...siteHeaders(config, 'login-4KX2PQ7A.js') };
     for (const [name, value] of Object.entries(headers)) {
-      const row = readme.split('\n').find((each) => each.startsWith(`| \`${name}\``));
+      const row = page.split('\n').find((each) => each.startsWith(`| \`${name}\``));
       assert.ok(row, name);
       if (name !== 'Content-Security-Policy') assert.ok(row.includes(`\`${value}\``), `${name}: ${value}`);
     }
