@@ -1,5 +1,5 @@
 /** The e-mail address in what was typed or pasted: links, names around it, marks that nobody sees. */
-import { withoutMarks } from './ascii-digits.ts';
+import { withoutMarks } from './read-code.ts';
 
 /** What is legal before the @ stays to the letter; two addresses stay two, for the check to refuse. */
 export function readAddress(typed: string): string {

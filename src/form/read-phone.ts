@@ -1,8 +1,8 @@
 /** A telephone number as people and their address books write it, read by the rules of its country. */
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { phoneWords } from '../words/phone-words.ts';
-import { asciiDigits, withoutMarks } from './ascii-digits.ts';
-import type { Reading } from './tidy.ts';
+import type { Reading } from './field.ts';
+import { asciiDigits, withoutMarks } from './read-code.ts';
 
 /**
  * @param typed With a country code after + or 00, or a link of the form `tel:` (RFC 3966).

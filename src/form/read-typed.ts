@@ -1,9 +1,9 @@
 /** The part of the forms that reads what was pasted; loaded when a field holds more than its plain form. */
+import { cleanAddress } from '../view/domains.ts';
 import { codeWords } from '../words/code-words.ts';
-import { cleanAddress } from './clean-address.ts';
-import { holdsSeveralCodes, pickCode } from './pick-code.ts';
+import type { Reading } from './field.ts';
 import { readAddress } from './read-address.ts';
-import type { Reading } from './tidy.ts';
+import { holdsSeveralCodes, pickCode } from './read-code.ts';
 
 /** @param kind The field's `autocomplete`: `one-time-code`, `tel`, or anything else for an e-mail address. */
 export async function readTyped(typed: string, kind: string): Promise<Reading> {

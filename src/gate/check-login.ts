@@ -3,12 +3,13 @@
  * anybody else is on the way to login before anything was painted. A courtesy to people, not a protection: that is the
  * API's business.
  */
-import { untilItWorks } from '../form/until-it-works.ts';
+
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
 import { readTokens } from '../session/tokens.ts';
+import { untilItWorks } from '../view/summary.ts';
 import { goToLogin } from './go-to-login.ts';
 
 let isLeaving = false;

@@ -1,13 +1,10 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
-import { fill } from '../form/fill.ts';
-import { findButton } from '../form/find.ts';
-import { onFirstTouch } from '../form/on-first-touch.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { pressed } from '../form/pressed.ts';
-import { showIf } from '../form/show-if.ts';
-import { tell } from '../form/tell.ts';
+
+import { onFirstTouch, onSubmit } from '../form/submit.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { leaveEverywhere } from '../gate/leave-everywhere.ts';
+import { fill, findButton, showIf } from '../view/parts.ts';
+import { pressed, tell } from '../view/status.ts';
 import { passwordChangeWords } from '../words/password-change-words.ts';
 
 await checkLogin(({ email, sub }) => fill({ email: email ?? sub }));

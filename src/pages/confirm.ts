@@ -1,16 +1,14 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
-import { findButton } from '../form/find.ts';
-import { onPress } from '../form/on-press.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { tellTabs } from '../form/other-tabs.ts';
-import { asked, askedEmail, forget, leaveFor } from '../form/page-address.ts';
-import { say } from '../form/say.ts';
-import { showStep } from '../form/show-step.ts';
-import { isWaitedForHere, waitHere, waitNoMore } from '../form/waiting.ts';
-import { welcome } from '../form/welcome.ts';
+import { onPress } from '../form/buttons.ts';
+import { showStep, welcome } from '../form/steps.ts';
+import { onSubmit } from '../form/submit.ts';
+import { asked, askedEmail, forget, leaveFor } from '../gate/address.ts';
+import { isWaitedForHere, tellTabs, waitHere, waitNoMore } from '../session/confirmation.ts';
 import { handOver } from '../session/hand-over.ts';
+import { findButton } from '../view/parts.ts';
+import { say } from '../view/status.ts';
 import { news } from '../words/news.ts';
 import { newsOf } from '../words/reasons.ts';
 

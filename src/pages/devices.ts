@@ -1,13 +1,12 @@
 /** devices.html: where the account was signed in, this device first; remember, stop remembering and forget each. */
-import { focusEntry } from '../form/entries.ts';
-import { onChoice } from '../form/on-choice.ts';
-import { onPress } from '../form/on-press.ts';
-import { say } from '../form/say.ts';
-import { showIf } from '../form/show-if.ts';
-import { tell } from '../form/tell.ts';
+
+import { onChoice, onPress } from '../form/buttons.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { dropDeviceSecrets, thisDeviceKey } from '../session/this-device.ts';
+import { focusEntry } from '../view/lists.ts';
+import { showIf } from '../view/parts.ts';
+import { say, tell } from '../view/status.ts';
 import { deviceWords } from '../words/device-words.ts';
 import { isForgotten, listDevices, thisDevice } from './devices/list-devices.ts';
 import { type DeviceStatus, nameOf, showCount, showDevice, showStatus, takeOff } from './devices/show-devices.ts';

@@ -2,12 +2,12 @@
 import { CognitoError } from '../cognito/error.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
-import { onPress } from '../form/on-press.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { asked, askedEmail, leaveFor } from '../form/page-address.ts';
-import { say } from '../form/say.ts';
-import { welcome } from '../form/welcome.ts';
+import { onPress } from '../form/buttons.ts';
+import { welcome } from '../form/steps.ts';
+import { onSubmit } from '../form/submit.ts';
+import { asked, askedEmail, leaveFor } from '../gate/address.ts';
 import { signOut } from '../session/sign-out.ts';
+import { say } from '../view/status.ts';
 import { news } from '../words/news.ts';
 import { newsOf } from '../words/reasons.ts';
 

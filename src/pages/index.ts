@@ -1,12 +1,10 @@
 /** index.html: the page behind the gate. */
 import { config } from '#config';
-import { fill } from '../form/fill.ts';
-import { findButton } from '../form/find.ts';
-import { pressed } from '../form/pressed.ts';
-import { showIf } from '../form/show-if.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin, type LoginReason } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
+import { fill, findButton, showIf } from '../view/parts.ts';
+import { pressed } from '../view/status.ts';
 
 const { apiUrl } = config;
 

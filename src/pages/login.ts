@@ -1,14 +1,12 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
-import { foretell } from '../form/foretell.ts';
-import { onFirstTouch } from '../form/on-first-touch.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { showIf } from '../form/show-if.ts';
-import { welcome } from '../form/welcome.ts';
+import { foretell, welcome } from '../form/steps.ts';
+import { onFirstTouch, onSubmit } from '../form/submit.ts';
 import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
 import { tryStorage } from '../session/token-storage.ts';
+import { showIf } from '../view/parts.ts';
 import { newsOf } from '../words/reasons.ts';
 
 const load = onFirstTouch('login', async () => {

@@ -7,15 +7,13 @@ import {
   factorPreference,
   factorSettings,
 } from '../cognito/factor-settings.ts';
-import { fill } from '../form/fill.ts';
-import { onChoice } from '../form/on-choice.ts';
-import { onPress } from '../form/on-press.ts';
-import { showIf } from '../form/show-if.ts';
-import { showStep } from '../form/show-step.ts';
-import { tell } from '../form/tell.ts';
+import { onChoice, onPress } from '../form/buttons.ts';
+import { showStep } from '../form/steps.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
+import { fill, showIf } from '../view/parts.ts';
+import { tell } from '../view/status.ts';
 import { mfaFilling, mfaWords } from '../words/mfa-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 

@@ -1,15 +1,13 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
-import { keepDraft, takeDraft } from '../form/draft.ts';
-import { onFirstTouch } from '../form/on-first-touch.ts';
-import { onPress } from '../form/on-press.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { changesIn, namesIn, onEdit } from '../form/prefill.ts';
-import { say } from '../form/say.ts';
-import { showIf } from '../form/show-if.ts';
-import { showStep } from '../form/show-step.ts';
-import { tell } from '../form/tell.ts';
+
+import { onPress } from '../form/buttons.ts';
+import { changesIn, keepDraft, namesIn, onEdit, takeDraft } from '../form/prefill.ts';
+import { showStep } from '../form/steps.ts';
+import { onFirstTouch, onSubmit } from '../form/submit.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
+import { showIf } from '../view/parts.ts';
+import { say, tell } from '../view/status.ts';
 import { attributeName } from '../words/attribute-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { type Attributes, addresses, changeAttributes, readAttributes } from './profile/attributes.ts';

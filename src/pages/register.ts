@@ -1,9 +1,7 @@
 /** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
-import { foretell } from '../form/foretell.ts';
-import { onFirstTouch } from '../form/on-first-touch.ts';
-import { onSubmit } from '../form/on-submit.ts';
-import { leaveFor } from '../form/page-address.ts';
-import { welcome } from '../form/welcome.ts';
+import { foretell, welcome } from '../form/steps.ts';
+import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { leaveFor } from '../gate/address.ts';
 import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
 import { goOn } from '../gate/return-address.ts';
 import { tryStorage } from '../session/token-storage.ts';

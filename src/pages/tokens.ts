@@ -1,18 +1,17 @@
 /** tokens.html: what the tokens say, new ones, and what to do with them: a curl command, temporary AWS credentials. */
 import { config } from '#config';
-import { showClaims } from '../form/claim-table.ts';
-import { fill } from '../form/fill.ts';
-import { onCopy } from '../form/on-copy.ts';
-import { onPress } from '../form/on-press.ts';
-import { say } from '../form/say.ts';
+import { onCopy, onPress } from '../form/buttons.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { goToLogin } from '../gate/go-to-login.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { ownTokens } from '../session/person.ts';
 import { refresh } from '../session/refresh.ts';
+import { fill } from '../view/parts.ts';
+import { say } from '../view/status.ts';
 import { fromNow } from '../words/time-words.ts';
 import { tokenWords } from '../words/token-words.ts';
+import { showClaims } from './tokens/show-claims.ts';
 
 /** How often "in 43 minutes" is told anew, in milliseconds. */
 const tick = 20_000;

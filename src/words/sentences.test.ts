@@ -8,6 +8,7 @@ import { buttonWords } from './button-words.ts';
 import { checklistWords } from './checklist-words.ts';
 import { claimSentences } from './claim-words.ts';
 import { codeWords } from './code-words.ts';
+import { copyWords } from './copy-words.ts';
 import { deleteAccountWords } from './delete-account-words.ts';
 import { deviceSentences } from './device-words.ts';
 import { fieldWords } from './field-words.ts';
@@ -45,6 +46,7 @@ const sentences = [
   ...Object.values(passwordChangeWords),
   deleteAccountWords.otherName('ada@site.example'),
   ...Object.values(buttonWords),
+  ...Object.values(copyWords),
   summaryWords.heading,
   checklistWords.done,
   news.codeSent(undefined, 'ada@site.example'),

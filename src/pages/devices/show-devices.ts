@@ -1,7 +1,7 @@
 /** The list of devices on the page: each in words, with the buttons that do something about it. */
 import type { Device } from '../../cognito/device-list.ts';
-import { countEntries, removeEntry, showEntry } from '../../form/entries.ts';
-import { showIf } from '../../form/show-if.ts';
+import { countEntries, removeEntry, showEntry } from '../../view/lists.ts';
+import { showIf } from '../../view/parts.ts';
 import { deviceName } from '../../words/device-name.ts';
 import { deviceWords } from '../../words/device-words.ts';
 import { type Moment, moment } from '../../words/moment.ts';

@@ -1,10 +1,8 @@
 /** The part of index that calls the protected API, loaded when the configuration names one. */
 
-import { setIdle } from '../../form/busy.ts';
-import { fill } from '../../form/fill.ts';
-import { findButton } from '../../form/find.ts';
-import { pressed } from '../../form/pressed.ts';
 import { fetchWithToken, SignedOutError } from '../../session/fetch.ts';
+import { fill, findButton } from '../../view/parts.ts';
+import { pressed, setIdle } from '../../view/status.ts';
 import { apiRefusal, apiWords } from '../../words/api-words.ts';
 import { explain } from '../../words/explain.ts';
 

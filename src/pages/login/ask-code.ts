@@ -1,9 +1,8 @@
 /** A code that came by text message or e-mail, or that an authenticator app shows. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { askOrPress } from '../../form/ask-or-press.ts';
-import { findForm } from '../../form/find.ts';
-import { say } from '../../form/say.ts';
-import { showIf } from '../../form/show-if.ts';
+import { askOrPress } from '../../form/ask.ts';
+import { findForm, showIf } from '../../view/parts.ts';
+import { say } from '../../view/status.ts';
 import { news } from '../../words/news.ts';
 import { signInWords } from '../../words/sign-in-words.ts';
 import type { Moment, Question } from './question.ts';

@@ -1,7 +1,7 @@
 /** A question of the deployer's own; there can be any number of them. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
 import { ask } from '../../form/ask.ts';
-import { say } from '../../form/say.ts';
+import { say } from '../../view/status.ts';
 import { questionIn, signInWords } from '../../words/sign-in-words.ts';
 import type { Moment, Question } from './question.ts';
 

@@ -1,9 +1,7 @@
 /** Which of several ways of getting a code it is to be, or is to be set up. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { ask } from '../../form/ask.ts';
-import { findForm } from '../../form/find.ts';
-import { offer } from '../../form/offer.ts';
-import { showIf } from '../../form/show-if.ts';
+import { ask, offer } from '../../form/ask.ts';
+import { findForm, showIf } from '../../view/parts.ts';
 import type { Question } from './question.ts';
 
 export function chooseFactor(question: Question<'choose-mfa' | 'choose-set-up'>): Promise<SignInStep> {

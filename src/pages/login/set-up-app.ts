@@ -1,9 +1,8 @@
 /** Sets up an authenticator app for a person who needs a second step. Loaded by itself: it draws a QR code. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { askOrPress } from '../../form/ask-or-press.ts';
-import { findForm } from '../../form/find.ts';
-import { showIf } from '../../form/show-if.ts';
-import { showSecret } from '../../form/show-secret.ts';
+import { askOrPress } from '../../form/ask.ts';
+import { showSecret } from '../../form/secret.ts';
+import { findForm, showIf } from '../../view/parts.ts';
 import type { Question } from './question.ts';
 
 export function setUpApp({ secret, uri, answer, otherWay }: Question<'set-up-totp'>): Promise<SignInStep> {

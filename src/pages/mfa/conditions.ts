@@ -2,7 +2,7 @@
 
 import { type FactorSettings, factorKinds } from '../../cognito/factor-settings.ts';
 import type { Config } from '../../config.ts';
-import type { Conditions } from '../../form/show-if.ts';
+import type { Conditions } from '../../view/parts.ts';
 
 /** @param demand What the pool says of a second step, as far as the configuration tells; Cognito judges in the end. */
 export function mfaConditions({ on, preferred, addresses }: FactorSettings, demand: Config['mfa']): Conditions {

@@ -4,7 +4,7 @@ import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { totpUri } from '../../cognito/totp-uri.ts';
 import { ask } from '../../form/ask.ts';
-import { showSecret } from '../../form/show-secret.ts';
+import { showSecret } from '../../form/secret.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { mfaWords } from '../../words/mfa-words.ts';
 

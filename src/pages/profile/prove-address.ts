@@ -2,10 +2,10 @@
 import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { ask } from '../../form/ask.ts';
-import { onPress } from '../../form/on-press.ts';
-import { say } from '../../form/say.ts';
-import { showIf } from '../../form/show-if.ts';
+import { onPress } from '../../form/buttons.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
+import { showIf } from '../../view/parts.ts';
+import { say } from '../../view/status.ts';
 import { attributeName } from '../../words/attribute-words.ts';
 import { news } from '../../words/news.ts';
 import { placeOf } from '../../words/place-of.ts';

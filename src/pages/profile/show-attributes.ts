@@ -1,7 +1,7 @@
 /** Puts what the pool keeps of a person onto the page: into the fields, and the rest into a list, in readable words. */
 import { changesIn, namesIn, prefill } from '../../form/prefill.ts';
-import { showIf } from '../../form/show-if.ts';
-import { showPairs } from '../../form/show-pairs.ts';
+import { showPairs } from '../../view/lists.ts';
+import { showIf } from '../../view/parts.ts';
 import { attributeName, attributeValue } from '../../words/attribute-words.ts';
 import { type Attributes, addresses } from './attributes.ts';
 

@@ -2,10 +2,9 @@
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/confirm-sign-up.ts';
 import type { Delivery } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
-import { onPress } from '../../form/on-press.ts';
-import { hearTabs } from '../../form/other-tabs.ts';
-import { say } from '../../form/say.ts';
-import { waitHere } from '../../form/waiting.ts';
+import { onPress } from '../../form/buttons.ts';
+import { hearTabs, waitHere } from '../../session/confirmation.ts';
+import { say } from '../../view/status.ts';
 import { news } from '../../words/news.ts';
 import { placeOf } from '../../words/place-of.ts';
 

@@ -1,12 +1,9 @@
 /** The part of the tokens page that trades the ID token for temporary AWS credentials, and renews them in time. */
 import { type AwsCredentials, awsCredentials } from '../../cognito/aws-credentials.ts';
-import { fill } from '../../form/fill.ts';
-import { findButton } from '../../form/find.ts';
-import { onCopy } from '../../form/on-copy.ts';
-import { onPress } from '../../form/on-press.ts';
-import { say } from '../../form/say.ts';
-import { showIf } from '../../form/show-if.ts';
+import { onCopy, onPress } from '../../form/buttons.ts';
 import type { Claims } from '../../session/claims.ts';
+import { fill, findButton, showIf } from '../../view/parts.ts';
+import { say } from '../../view/status.ts';
 import { momentInWords } from '../../words/time-words.ts';
 import { tokenWords } from '../../words/token-words.ts';
 
