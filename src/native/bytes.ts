@@ -20,7 +20,13 @@ export const Buffer = {
   },
 
   concat(parts: Uint8Array[]): Bytes {
-    return new Bytes(parts.flatMap((part) => [...part]));
+    const whole = new Bytes(parts.reduce((length, part) => length + part.length, 0));
+    let end = 0;
+    for (const part of parts) {
+      whole.set(part, end);
+      end += part.length;
+    }
+    return whole;
   },
 };
 

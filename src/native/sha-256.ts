@@ -42,10 +42,17 @@ function mask(block: Uint8Array, pattern: number): Uint8Array {
   return block.map((byte) => byte ^ pattern);
 }
 
+/** Loops over typed arrays: this runs while a person waits, before any compiler has looked at it. */
 function digest(message: Uint8Array): Uint8Array {
   const padded = pad(message);
-  let state = initialState;
-  for (let start = 0; start < padded.byteLength; start += blockSize) state = compress(state, padded, start);
+  const state = Int32Array.from(initialState);
+  const words = new Int32Array(64);
+  for (let start = 0; start < padded.byteLength; start += blockSize) {
+    for (let index = 0; index < 64; index += 1) {
+      words[index] = index < 16 ? padded.getInt32(start + index * 4) : nextWord(words, index);
+    }
+    compress(state, words);
+  }
   const result = new DataView(new ArrayBuffer(32));
   for (const [index, word] of state.entries()) result.setInt32(index * 4, word);
   return new Uint8Array(result.buffer);
@@ -62,31 +69,29 @@ function pad(message: Uint8Array): DataView {
   return view;
 }
 
-function compress(state: number[], message: DataView, start: number): number[] {
-  const words: number[] = [];
-  let mixed = state;
-  for (const [round, constant] of roundConstants.entries()) {
-    words.push(round < 16 ? message.getInt32(start + round * 4) : nextWord(words));
-    mixed = mix(mixed, constant + back(words, 1));
+function compress(state: Int32Array, words: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let round = 0; round < 64; round += 1) {
+    const input = (roundConstants[round] ?? 0) + (words[round] ?? 0);
+    const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + input;
+    const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  return mixed.map((word, index) => (word + (state[index] ?? 0)) | 0);
+  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word;
 }
 
-function mix([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]: number[], input: number): number[] {
-  const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + input;
-  const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-  return [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
-}
-
-function nextWord(words: number[]): number {
-  const near = back(words, 2);
-  const far = back(words, 15);
+function nextWord(words: Int32Array, index: number): number {
+  const near = words[index - 2] ?? 0;
+  const far = words[index - 15] ?? 0;
   const turned = (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10)) + (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3));
-  return (turned + back(words, 7) + back(words, 16)) | 0;
-}
-
-function back(words: number[], distance: number): number {
-  return words.at(-distance) ?? 0;
+  return turned + (words[index - 7] ?? 0) + (words[index - 16] ?? 0);
 }
 
 /** To the right; what falls off there comes back at the left. */
