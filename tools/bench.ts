@@ -1,16 +1,23 @@
-/** npm run bench: what `src/native/` gains in time, in a real Chromium, and in bytes. It measures and asserts nothing. */
+/**
+ * npm run bench: whole sign-ins beside other clients', and what `src/native/` gains, in time (in a real Chromium) and in
+ * bytes. It measures and asserts nothing.
+ */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
+import { timeSignIns } from './bench/sign-ins.ts';
+import { signInsTable } from './bench/sign-ins-table.ts';
 import { bundleSdk } from './bench-bundle.ts';
 import type { SignInTimes } from './bench-page.ts';
 import { benchTable, moduleTable } from './bench-table.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 const signIns = 21;
+
+console.log(signInsTable(await timeSignIns(7)));
 
 const native = await bundleSdk({ native: true, contents: 'shipped' });
 const original = await bundleSdk({ native: false, contents: 'shipped' });
