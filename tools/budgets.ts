@@ -12,7 +12,7 @@ export type Measure = {
 };
 
 const kB = 1000;
-const firstLoad: Record<string, number> = { index: 4.6 * kB, login: 7 * kB, register: 7 * kB };
+const firstLoad: Record<string, number> = { index: 4.6 * kB, login: 7.1 * kB, register: 7 * kB };
 
 export async function measure(outdir: string, bundles: Map<string, Bundle>): Promise<Measure[]> {
   const size = async (files: string[]) => {
