@@ -4,11 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { Scene } from '../deploy/stand-in/scene.ts';
+import { runTool } from '../command-lab/tool-process.ts';
+import { Scene } from '../deploy-lab/scene.ts';
 import { checkProfile } from './aws-profile.ts';
 import { checkRegion, isRegion } from './aws-region.ts';
 import { CommandError } from './command-error.ts';
-import { runTool } from './tool-process.ts';
 
 const typos: [given: string, meant: string][] = [
   ['eu-centrall-1', 'eu-central-1'],

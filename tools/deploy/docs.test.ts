@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Scene } from '../deploy-lab/scene.ts';
+import { templateEdge } from '../deploy-lab/template/template-headers.ts';
 import { siteHeaders } from '../headers.ts';
-import { Scene } from './stand-in/scene.ts';
-import { templateEdge } from './template-headers.ts';
 
 const page = readFileSync(new URL('../../docs/aws.md', import.meta.url), 'utf8');
 const lines = [...page.matchAll(/^npm run deploy(?: -- (.*?))?(?: +#.*)?$/gm)].map((match) => match[1] ?? '');

@@ -1,8 +1,8 @@
 /** What `npm run deploy` says when AWS, the network or the command line is not as it should be. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AwsError } from './stand-in/aws-error.ts';
-import { Scene } from './stand-in/scene.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import { AwsError } from '../deploy-lab/stand-in/aws-error.ts';
 
 const nobody = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
 

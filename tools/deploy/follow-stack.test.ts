@@ -1,9 +1,9 @@
 /** How `npm run deploy` and `undeploy` learn that a stack has come to rest: from the stack itself, whatever its events say or do not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AwsError } from './stand-in/aws-error.ts';
-import { Scene } from './stand-in/scene.ts';
-import type { Stack } from './stand-in/world.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import { AwsError } from '../deploy-lab/stand-in/aws-error.ts';
+import type { Stack } from '../deploy-lab/stand-in/world.ts';
 
 const once = { env: { AWS_MAX_ATTEMPTS: '1' } };
 

@@ -1,7 +1,7 @@
 /** `npm run deploy` and `undeploy`, killed at every step: whatever was done stays good, and the next run carries on from it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Scene } from './stand-in/scene.ts';
+import { Scene } from '../deploy-lab/scene.ts';
 
 type Step = [call: string, moment: 'before' | 'after', state?: RegExp];
 

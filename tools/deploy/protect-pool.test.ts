@@ -1,8 +1,8 @@
 /** The users' pool is without protection for as long as its stack is being deleted, and not a moment more than can be helped. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Scene } from './stand-in/scene.ts';
-import type { UserPool } from './stand-in/world.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import type { UserPool } from '../deploy-lab/stand-in/world.ts';
 
 const deleteUsers = ['--yes', '--delete-users'];
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CommandError } from '../command-line/command-error.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import { ourTemplate } from '../deploy-lab/template/our-template.ts';
 import { checkParameters, chooseParameters } from './choose-parameters.ts';
 import { readDeployOptions, readUndeployOptions } from './read-options.ts';
-import { Scene } from './stand-in/scene.ts';
-import { ourTemplate } from './template/our-template.ts';
 
 function refusal(act: () => unknown): string {
   try {

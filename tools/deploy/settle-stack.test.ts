@@ -1,8 +1,8 @@
 /** `npm run deploy` on stacks in every state in which somebody can find one. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Scene } from './stand-in/scene.ts';
-import type { ChangeSet } from './stand-in/world.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import type { ChangeSet } from '../deploy-lab/stand-in/world.ts';
 
 describe('npm run deploy, when the stack', { concurrency: 2 }, () => {
   it('fails the first time, says why and how to go on, and starts over on the next run', async (test) => {

@@ -1,8 +1,8 @@
 /** `npm run undeploy`: asks about the users, and takes down what is to go down. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Scene } from './stand-in/scene.ts';
-import type { UserPool } from './stand-in/world.ts';
+import { Scene } from '../deploy-lab/scene.ts';
+import type { UserPool } from '../deploy-lab/stand-in/world.ts';
 
 async function deployedScene(test: Parameters<typeof Scene.open>[0], users: string[]): Promise<[Scene, UserPool]> {
   const scene = await Scene.open(test);

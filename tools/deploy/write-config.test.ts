@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { Scene } from './stand-in/scene.ts';
+import { Scene } from '../deploy-lab/scene.ts';
 
 describe('config.ts', { concurrency: 2 }, () => {
   it('is left alone when a person’s own agrees with the stack', async (test) => {

@@ -7,7 +7,7 @@ import { after, describe, type TestContext, test } from 'node:test';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/session/claims.ts';
-import { runTool, startTool } from '../command-line/tool-process.ts';
+import { runTool, startTool } from '../command-lab/tool-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-emulator-'));
 after(() => rm(folder, { recursive: true }));

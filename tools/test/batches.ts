@@ -17,13 +17,13 @@ const nothing = /(?!)/;
 
 const batches: Batch[] = [
   // What starts slowly here is the bundle of the command, and Amazon's SDK.
-  { files: /^tools\/deploy\//, apart: nothing, count: 2 },
+  { files: /^tools\/deploy(?:-lab)?\//, apart: nothing, count: 2 },
   { files: /^tools\/users\//, apart: nothing, count: 1 },
   // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
   { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
   // Small ones; five replace what belongs to the whole process.
   {
-    files: /^(?:src|emulator\/(?!contract))\//,
+    files: /^(?:src|emulator(?!\/contract\/))\//,
     apart: /(?:call|refresh|explain|lost-tries|odd-answers)\.test/,
     count: 2,
   },

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { claimsOf } from '../../src/session/claims.ts';
+import { failsWith, openTokenScene, password, renewing, signingIn, watchCalls } from '../command-lab/token-scene.ts';
 import { getToken } from './get-token.ts';
-import { failsWith, openTokenScene, password, renewing, signingIn, watchCalls } from './token-scene.ts';
 
 const { emulator, cognito, pool, userPoolId, enter } = await openTokenScene();
 const network = watchCalls();

@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
 import { claimsOf } from '../../src/session/claims.ts';
-import { runTool } from '../command-line/tool-process.ts';
+import { runTool } from '../command-lab/tool-process.ts';
 
 const demo = 'demo@example.com';
 const password = 'Demo-pass-1';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { sharedKeys } from '../../emulator/contract/scene.ts';
+import { openUsersScene } from '../command-lab/users-scene.ts';
 import { goBetween } from './go-between.ts';
-import { openUsersScene } from './users-scene.ts';
 
 const { emulator, cognito, pool, UserPoolId, users } = await openUsersScene();
 const crowd = await emulator.createPool({

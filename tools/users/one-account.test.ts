@@ -1,7 +1,7 @@
 /** What `npm run users` does to one account that is there: each command, and its refusals. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { openUsersScene } from './users-scene.ts';
+import { openUsersScene } from '../command-lab/users-scene.ts';
 
 const password = 'Analytical-1';
 const { emulator, cognito, pool, ClientId, users, show, trySignIn } = await openUsersScene();

@@ -1,10 +1,10 @@
 /** infra/template.yaml for tests: as it is, with a slip of the pen in it, and worked out. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readTemplate } from './read-template.ts';
+import { readTemplate } from '../../deploy/template/read-template.ts';
+import type { Json, JsonObject, Template } from '../../deploy/template/template.ts';
+import { templateFile } from '../../deploy/template/template-file.ts';
 import { sampleStack } from './sample-stack.ts';
-import type { Json, JsonObject, Template } from './template.ts';
-import { templateFile } from './template-file.ts';
 
 export const templateText = readFileSync(templateFile, 'utf8');
 export const ourTemplate = readTemplate(templateText);

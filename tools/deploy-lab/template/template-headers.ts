@@ -1,12 +1,12 @@
 /** What CloudFront, set up by infra/template.yaml, sends for a path: for a test server that obeys the template to the letter. */
 import { readFileSync } from 'node:fs';
-import { cacheControl } from '../headers.ts';
-import { functionAnswer } from './template/function-answer.ts';
-import { policyHeaders } from './template/policy-headers.ts';
-import { readTemplate } from './template/read-template.ts';
-import type { ResolvedTemplate } from './template/resolve-template.ts';
-import { sampleStack } from './template/sample-stack.ts';
-import { templateFile } from './template/template-file.ts';
+import { readTemplate } from '../../deploy/template/read-template.ts';
+import type { ResolvedTemplate } from '../../deploy/template/resolve-template.ts';
+import { templateFile } from '../../deploy/template/template-file.ts';
+import { cacheControl } from '../../headers.ts';
+import { functionAnswer } from './function-answer.ts';
+import { policyHeaders } from './policy-headers.ts';
+import { sampleStack } from './sample-stack.ts';
 
 export type EdgeAnswer = {
   /** Who would answer: the bucket, the demo API (whose status and body are its own), or CloudFront itself. */

@@ -3,7 +3,7 @@ import { after } from 'node:test';
 import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
-import { type Run, runTool } from '../command-line/tool-process.ts';
+import { type Run, runTool } from './tool-process.ts';
 
 /** Closed when the file's tests are over. */
 export async function openUsersScene() {

@@ -4,8 +4,8 @@ import '../../emulator/contract/quick-powers.ts';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/store/add-person.ts';
-import { getToken, type TokenRequest } from './get-token.ts';
-import type { GetTokenCode } from './get-token-error.ts';
+import { getToken, type TokenRequest } from '../token/get-token.ts';
+import type { GetTokenCode } from '../token/get-token-error.ts';
 
 export const password = 'Engine-1843';
 export const signingIn = ['InitiateAuth', 'RespondToAuthChallenge'];

@@ -1,9 +1,9 @@
 /** The user pool, its client and its mail, as the template makes them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Json } from '../../deploy/template/template.ts';
 import { at, ourTemplate, propertiesOf, runFunction } from './our-template.ts';
 import { sampleStack } from './sample-stack.ts';
-import type { Json } from './template.ts';
 
 describe('the users in the template', () => {
   it('sign in by an address in any case, recover by it, and are neither deleted nor revealed by accident', () => {

@@ -1,7 +1,8 @@
 /** A template worked out with made-up ids, as if the stack stood. For tests. */
+
+import { type ResolvedTemplate, resolveTemplate } from '../../deploy/template/resolve-template.ts';
+import type { Template } from '../../deploy/template/template.ts';
 import { inventValue, type Place } from './invent-values.ts';
-import { type ResolvedTemplate, resolveTemplate } from './resolve-template.ts';
-import type { Template } from './template.ts';
 
 const place: Place = { region: 'eu-central-1', account: '123456789012', stackName: 'gatehouse' };
 

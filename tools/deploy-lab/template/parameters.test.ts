@@ -1,9 +1,9 @@
 /** What a person can choose in the template: described, bounded, and refused in words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fits } from '../../deploy/template/parameter-fits.ts';
+import { brokenRules } from '../../deploy/template/resolve-template.ts';
 import { at, ourTemplate } from './our-template.ts';
-import { fits } from './parameter-fits.ts';
-import { brokenRules } from './resolve-template.ts';
 
 describe('the template’s parameters', () => {
   it('each say what they are for, have a default, and say in words what a pattern or a range asks', () => {

@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Config } from '../../../src/config.ts';
-import { loadConfig, root } from '../../load-config.ts';
-import { type StandIn, startStandIn } from '../stand-in.ts';
+import type { Config } from '../../src/config.ts';
+import { loadConfig, root } from '../load-config.ts';
 import { bundledCommand } from './bundle-commands.ts';
-import type { StoredObject } from './world.ts';
+import type { StoredObject } from './stand-in/world.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
 
 type Test = { after(tidy: () => Promise<void>): void };
 type Command = 'deploy' | 'undeploy';

@@ -1,6 +1,7 @@
 /** The resources of a template, each after those that it needs. For tests. */
+
+import type { Template } from '../../deploy/template/template.ts';
 import { allReferences } from './all-references.ts';
-import type { Template } from './template.ts';
 
 export function inOrder(template: Template): string[] {
   const references = allReferences(template).filter(({ name }) => template.Resources[name]);

@@ -1,11 +1,11 @@
 /** What the template makes CloudFront send, against what the site is tested under. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Config } from '../../src/config.ts';
-import { siteHeaders } from '../headers.ts';
-import { redirects } from '../redirects.ts';
-import { at, ourTemplate, propertiesOf, runFunction } from './template/our-template.ts';
-import { sampleStack } from './template/sample-stack.ts';
+import type { Config } from '../../../src/config.ts';
+import { siteHeaders } from '../../headers.ts';
+import { redirects } from '../../redirects.ts';
+import { at, ourTemplate, propertiesOf, runFunction } from './our-template.ts';
+import { sampleStack } from './sample-stack.ts';
 import { templateEdge } from './template-headers.ts';
 
 const region = 'eu-central-1';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { root } from '../../load-config.ts';
+import { root } from '../load-config.ts';
 
 /** Within the repository, where esbuild itself is found. */
 const folder = join(root, 'node_modules', '.cache', `gatehouse-commands-${process.pid}`);
