@@ -2,7 +2,7 @@
 import { config } from '#config';
 import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
-import { CognitoError } from './error.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** @param user The e-mail address, or the user name that the mail's link carries. */
 export async function confirmSignUp({ user, code }: { user: string; code: string }): Promise<void> {
@@ -15,6 +15,7 @@ export async function resendCode(user: string): Promise<Delivery | undefined> {
 }
 
 /** Whether Cognito refuses because the address is proved already, by a link that was quicker for example. */
-export function isConfirmedBefore(error: unknown): boolean {
-  return error instanceof CognitoError && /status is CONFIRMED|already confirmed/.test(error.message);
+export async function isConfirmedBefore(error: unknown): Promise<boolean> {
+  const reason = await reasonOf(error);
+  return reason === 'confirmed-before' || reason === 'confirmed-already';
 }

@@ -100,7 +100,7 @@ export class Conversation {
     try {
       return await call(operation, input, this.#options);
     } catch (error) {
-      throw readRefusal(error);
+      throw await readRefusal(error);
     }
   }
 
@@ -126,8 +126,8 @@ export class Conversation {
     if (this.#wasDeviceAsked || !this.user.deviceKey) throw new CognitoError('Challenge', 'InitiateAuth', name);
     this.#wasDeviceAsked = true;
     this.user.Session = this.session ?? null;
-    const answer = await this.user.proveDevice().catch((error: unknown) => {
-      if (!isDeviceRefusal(error)) throw readRefusal(error);
+    const answer = await this.user.proveDevice().catch(async (error: unknown) => {
+      if (!(await isDeviceRefusal(error))) throw await readRefusal(error);
       this.user.dropDevice();
       return undefined;
     });

@@ -3,13 +3,19 @@
  * tell a wrong story: the code is spent, the password is another one, the account does not exist.
  */
 import { CognitoError } from './error.ts';
+import type { Reason } from './identify/reasons.ts';
+import { reasonOf } from './reason-of.ts';
 
 /**
  * The refusals that prove that the lost try was carried out: what was wanted is so, whoever did it. Where nothing proves
  * it, `words/lost-tries.ts` tells the person.
  */
-const proof =
-  /^(?:ConfirmSignUp .*status is CONFIRMED|DeleteUser User does not|ForgetDevice Device does not|GlobalSignOut .*revoked)/;
+const proofs: Readonly<Record<string, Reason>> = {
+  ConfirmSignUp: 'confirmed-before',
+  DeleteUser: 'user-unknown',
+  ForgetDevice: 'device-unknown',
+  GlobalSignOut: 'token-revoked',
+};
 
 /** A gateway that gives up answers with 500 or more, and knows as little as a broken connection. */
 const noAnswer = /^(?:Network|Timeout|Service|InternalError)$/;
@@ -42,7 +48,7 @@ export async function afterLostTry<Output>(
     if (!(error instanceof CognitoError)) throw error;
     if (noAnswer.test(error.code)) lost.set(key, before ?? values);
     else if (before) {
-      if (proof.test(`${operation} ${error.message}`)) return {};
+      if (proofs[operation] && (await reasonOf(error)) === proofs[operation]) return {};
       error.lastTry = before === values ? 'same' : 'other';
     }
     throw error;

@@ -4,6 +4,7 @@
  */
 import type { config } from '#config';
 import { CognitoError } from './error.ts';
+import { reasonOf } from './reason-of.ts';
 
 type Flow = typeof config.signInWith;
 
@@ -27,12 +28,13 @@ export async function tryReadings<T>(
 ): Promise<T> {
   const [likely, exact] = readingsOf(typed, flow);
   try {
-    return await attempt(likely).catch((error: unknown) => {
-      if (exact === undefined || !isWrong(error)) throw error;
+    return await attempt(likely).catch(async (error: unknown) => {
+      if (exact === undefined || !(await isWrong(error))) throw error;
       return attempt(exact);
     });
   } catch (error) {
-    if (flow !== 'password' || typed === withoutEnds(typed) || !isWrong(error)) throw error;
+    if (flow !== 'password' || typed === withoutEnds(typed)) throw error;
+    if (!(error instanceof CognitoError && (await isWrong(error)))) throw error;
     throw new CognitoError('BlankEnds', error.operation, error.message, error);
   }
 }
@@ -47,6 +49,7 @@ function withoutEnds(typed: string): string {
   return typed.replace(ends, '') || typed;
 }
 
-function isWrong(error: unknown): error is CognitoError {
-  return error instanceof CognitoError && error.code === 'NotAuthorized' && /^Incorrect username/.test(error.message);
+async function isWrong(error: unknown): Promise<boolean> {
+  const reason = await reasonOf(error);
+  return reason === 'wrong-password' || reason === 'wrong-old-password';
 }

@@ -73,8 +73,8 @@ function custom(parameters: Parameters, conversation: Conversation): SignInStep 
     step: 'custom',
     parameters,
     answer: (text) =>
-      conversation.respond('CUSTOM_CHALLENGE', { ANSWER: text }).catch((error: unknown) => {
-        throw readRefusal(error, 'custom');
+      conversation.respond('CUSTOM_CHALLENGE', { ANSWER: text }).catch(async (error: unknown) => {
+        throw await readRefusal(error, 'custom');
       }),
   };
 }

@@ -35,8 +35,8 @@ export function sdkClient(current: () => ClientEvents, options: CallOptions): Sd
           else if (isOdd(answer)) waiting.onCrash(odd('half a step of SRP'));
           else settle(null, answer);
         },
-        (error: unknown) => {
-          if (isUnknownDevice(error)) deviceRefusals += 1;
+        async (error: unknown) => {
+          if (await isUnknownDevice(error).catch(() => false)) deviceRefusals += 1;
           // The SDK asks again without the device for as long as the refusal goes on: the second one is kept from it.
           settle(deviceRefusals > 1 ? error : asSdkError(error));
         },

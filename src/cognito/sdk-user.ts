@@ -92,7 +92,7 @@ export class SdkUser extends CognitoUser {
     try {
       return await act();
     } catch (error) {
-      if (!isUnknownDevice(error) || !this.deviceKey) throw error;
+      if (!this.deviceKey || !(await isUnknownDevice(error))) throw error;
       this.dropDevice();
       return act();
     }

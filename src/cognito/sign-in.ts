@@ -77,7 +77,7 @@ async function askCustom(user: SdkUser, pool: PoolAddress) {
   try {
     return await call('InitiateAuth', request, { endpoint: endpointOf(pool) });
   } catch (error) {
-    throw readRefusal(error, 'custom');
+    throw await readRefusal(error, 'custom');
   }
 }
 

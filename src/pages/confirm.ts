@@ -34,8 +34,8 @@ async function confirm(name: string): Promise<void> {
     tellTabs('confirmed');
     return leaveFor('login', { email, reason });
   };
-  const orGoodNews = (error: unknown) => {
-    if (!isConfirmedBefore(error)) throw error;
+  const orGoodNews = async (error: unknown) => {
+    if (!(await isConfirmedBefore(error))) throw error;
     return leave('confirmed-before');
   };
   onPress('resend', async () => say(news.codeSent(await resendCode(name).catch(orGoodNews), email)));

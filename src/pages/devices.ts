@@ -55,7 +55,7 @@ function onDevice(name: string, act: (key: string) => Promise<void>): void {
     try {
       await act(key);
     } catch (error) {
-      if (!isForgotten(error)) throw error;
+      if (!(await isForgotten(error))) throw error;
       tell(deviceWords.forgottenElsewhere(nameOf(key)));
       leaveOut(key);
     }

@@ -1,5 +1,5 @@
 /** forgot-password.html: trade an e-mail address for a code, and the code for a new password. */
-import { CognitoError } from '../cognito/error.ts';
+import { reasonOf } from '../cognito/reason-of.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
 import { onPress } from '../form/buttons.ts';
@@ -33,8 +33,7 @@ async function reset(email: string): Promise<void> {
 }
 
 /** A pool may tell who has an account and who has not; this page answers all alike. */
-function unlessHidden(error: unknown): void {
-  if (!(error instanceof CognitoError)) throw error;
-  const isHidden = error.code === 'UserNotFound' || error.message.includes('no registered/verified');
-  if (!isHidden) throw error;
+async function unlessHidden(error: unknown): Promise<void> {
+  const reason = await reasonOf(error);
+  if (reason !== 'user-unknown' && reason !== 'no-recovery-address') throw error;
 }

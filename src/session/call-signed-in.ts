@@ -1,7 +1,7 @@
 /** Operations of Cognito that a signed-in person may do, with an access token that is good. */
 import { call } from '../cognito/call.ts';
-import { CognitoError } from '../cognito/error.ts';
 import type { Operations } from '../cognito/operations.ts';
+import { reasonOf } from '../cognito/reason-of.ts';
 import { freshTokens } from './fresh-tokens.ts';
 import { endSession } from './session-end.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,12 +12,6 @@ export type SignedInOperation = {
 }[keyof Operations];
 
 type Input<Name extends SignedInOperation> = Omit<Operations[Name]['input'], 'AccessToken'>;
-
-/** Cognito's texts for an access token that belongs to nobody any more: signed out, disabled or deleted elsewhere. */
-const isOver = /^Access Token has been revoked|^User does not exist|^User is disabled/;
-
-/** By Cognito's clock, whatever this machine's says; the refresh token may be good. */
-const isExpired = /^Access Token has expired/;
 
 /**
  * As the person whose page this is. Tokens that have expired are refreshed first. Where the sign-in has ended, here or
@@ -37,8 +31,9 @@ async function callOrRenew<Name extends SignedInOperation>(operation: Name, inpu
   try {
     return await call(operation, { ...input, AccessToken: tokens.accessToken });
   } catch (error) {
-    if (says(error, isOver)) return leave('session-ended', tokens);
-    if (!says(error, isExpired)) throw error;
+    const end = await endIn(error);
+    if (end === 'over') return leave('session-ended', tokens);
+    if (!end) throw error;
   }
   const { refresh } = await import('./refresh.ts');
   const renewed = await refresh();
@@ -50,13 +45,19 @@ async function callOnce<Name extends SignedInOperation>(operation: Name, input: 
   try {
     return await call(operation, { ...input, AccessToken: tokens.accessToken });
   } catch (error) {
-    if (says(error, isOver) || says(error, isExpired)) return leave('session-ended', tokens);
+    if (await endIn(error)) return leave('session-ended', tokens);
     throw error;
   }
 }
 
-function says(error: unknown, text: RegExp): boolean {
-  return error instanceof CognitoError && text.test(error.message);
+/**
+ * `over` for an access token that belongs to nobody any more: signed out, disabled or deleted elsewhere. `expired` is by
+ * Cognito's clock, whatever this machine's says; the refresh token may be good.
+ */
+async function endIn(error: unknown): Promise<'over' | 'expired' | undefined> {
+  const reason = await reasonOf(error);
+  if (reason === 'token-expired') return 'expired';
+  return reason === 'token-revoked' || reason === 'user-unknown' || reason === 'disabled' ? 'over' : undefined;
 }
 
 function leave(end: 'signed-out' | 'session-ended', ended?: Tokens): Promise<never> {

@@ -20,15 +20,9 @@ export async function explain(error: unknown): Promise<Mistake> {
   return mistake ?? unknown;
 }
 
-async function refusal({ code, operation, message, lastTry }: CognitoError): Promise<Mistake | undefined> {
-  const { meaningsOf } = await import('./all-refusals.ts');
-  for (const meaning of meaningsOf(code)) {
-    if (meaning.after && !(lastTry && (meaning.after === 'any' || meaning.after === lastTry))) continue;
-    if (meaning.of && !meaning.of.split(' ').includes(operation)) continue;
-    const said = meaning.says ? meaning.says.exec(message) : [];
-    if (said) return 'tell' in meaning ? meaning.tell(said[1] ?? '') : meaning;
-  }
-  return undefined;
+async function refusal(error: CognitoError): Promise<Mistake | undefined> {
+  const { mistakeOf } = await import('./refusal-words.ts');
+  return mistakeOf(error);
 }
 
 /** A module that is loaded when it is needed is one more thing that can be out of reach. */

@@ -1,171 +1,169 @@
-/** What Cognito's refusals mean: what was typed, or the account, is not what Cognito wants. */
-import type { Meaning, Meanings } from './meaning.ts';
-import type { Mistake, Way } from './mistake.ts';
-import { weakPasswordRefusal } from './weak-password-refusal.ts';
+/** What each reason for a refusal says to a person on a page. */
+import type { Reason, ReasonOf } from '../cognito/identify/reasons.ts';
 
-const signIn: Way = { words: 'Sign in', page: 'login' };
-const reset: Way = { words: 'Reset your password', page: 'forgot-password' };
-const confirm: Way = { words: 'Confirm your email address', page: 'confirm' };
+/** What no page brings about, or nobody could say more of: the sentence for the unknown does. */
+type Wordless =
+  | ReasonOf<'trouble'>
+  | 'unknown'
+  | 'unsupported'
+  | 'request-unfit'
+  | 'filter-unfit'
+  | 'pool-unfit'
+  | 'attribute-not-verifiable'
+  | 'address-given-before'
+  | 'not-to-be-confirmed'
+  | 'nothing-to-resend';
 
-/** Only the people who run the site can mend it. */
-const misfit: Mistake = {
-  words: 'This site and its sign-in service do not fit together. Tell the people who run this site.',
+/** Those that name something: an attribute as people read it, a question, or what a function says. */
+type Naming =
+  | 'question-unknown'
+  | 'refused-by-function'
+  | 'attribute-required'
+  | 'attribute-demanded'
+  | 'attribute-unknown'
+  | 'attribute-closed'
+  | 'attribute-fixed'
+  | 'attribute-not-removable'
+  | 'attribute-unfit';
+
+export type RefusalWords = Readonly<
+  Record<Exclude<Reason, Wordless | Naming>, string> & Record<Naming, (named: string) => string>
+>;
+
+const misfit = 'This site and its sign-in service do not fit together. Tell the people who run this site.';
+const wrongPassword = 'The email address or the password is not right';
+const notTheSentCode = 'This is not the code we sent. Check the newest message.';
+const sessionEnded = 'Your session has ended. Sign in again.';
+const emailUnfit = 'The sign-in service can’t use this email address. Check it.';
+const phoneUnfit = 'Enter a phone number with its country code, like +44 20 7946 0000';
+const noApp = 'Authenticator apps are not switched on for this site, or yours is not set up yet';
+
+export const refusals: RefusalWords = {
+  busy: 'The sign-in service has too much to do just now. Wait a minute, then try again.',
+  blocked: 'The sign-in service refuses requests from here. Tell the people who run this site.',
+
+  'storage-blocked':
+    'Your browser lets this site store nothing, so you can’t stay signed in here. Allow cookies and site data for this ' +
+    'site in your browser’s settings, then load this page again.',
+  'storage-full':
+    'Your browser has no room left to keep you signed in. Delete data of sites that you don’t need in your browser’s ' +
+    'settings, then load this page again.',
+  'storage-misfit':
+    'This site can’t keep you signed in: your browser does not take what it stores. Tell the people who run it.',
+
+  'client-secret': misfit,
+  'flow-not-enabled': misfit,
+  'function-broken': misfit,
+  'function-missing': misfit,
+  'pool-unknown': misfit,
+  'refused-by-function': (said) => said,
+
+  // The same for a wrong password and for an account that does not exist.
+  'wrong-password': wrongPassword,
+  'user-unknown': wrongPassword,
+  'wrong-old-password': 'This is not your current password',
+  'blank-ends':
+    'The email address or the password is not right. The password that you typed begins or ends with a space: ' +
+    'leave it out unless it belongs there.',
+  'blank-ends-of-old-password':
+    'This is not your current password. What you typed begins or ends with a space: leave it out.',
+  locked:
+    'There were too many wrong attempts, so signing in is locked for a moment. Wait a minute, then try again. ' +
+    'Each further wrong attempt doubles the wait, up to 15 minutes.',
+
+  'nobody-to-confirm': 'No account waits for a code at this email address',
+  'nobody-to-reset': notTheSentCode,
+  'not-confirmed': 'Your email address is not confirmed yet',
+  'reset-required': 'You need a new password before you can sign in',
+  disabled: 'This account is switched off. Ask the people who run this site to switch it on again.',
+  'temporary-password-expired': 'Your temporary password has expired. Ask the people who run this site for a new one.',
+  'no-password-to-reset': 'This account still has its temporary password. Sign in with that one, or ask for a new one.',
+  'recovery-closed': 'Passwords can’t be reset here. Ask the people who run this site for a new one.',
+  'no-recovery-address': 'This account has no confirmed address that a code could go to',
+  'confirmed-before': 'This code was used before: the email address is confirmed already',
+  'confirmed-already': 'This email address is confirmed already',
+  'changed-elsewhere': 'Your account was changed in another place at the same moment. Try again.',
+
+  'session-expired': 'That took too long, so signing in starts over',
+  'answers-refused': 'Your answers did not sign you in, so this starts over. Check your email address first.',
+  'token-expired': sessionEnded,
+  'token-revoked': sessionEnded,
+  'token-unfit': sessionEnded,
+  'question-unknown': (question) =>
+    `Your account asks for a step that this page does not know: ${question}. Tell the people who run this site.`,
+  'second-step-missing':
+    'This site wants a second step at sign-in that your account lacks, and this page can’t set it up. ' +
+    'Ask the people who run this site.',
+
+  'sign-up-closed': 'Only the people who run this site can make accounts here. Ask them for one.',
+  'account-exists': 'There is an account with this email address already',
+  'email-taken': 'There is another account with this email address already',
+  'phone-number-taken': 'There is another account with this phone number already',
+  'user-name-taken': 'There is another account with this user name already',
+
+  'email-unfit': emailUnfit,
+  'name-unfit': emailUnfit,
+  'phone-number-unfit': phoneUnfit,
+  'name-no-phone-number': phoneUnfit,
+  'attribute-required': (attribute) => `Enter your ${inSentence(attribute)}`,
+  'attribute-demanded': (attribute) => `This site needs something more of you: ${inSentence(attribute)}`,
+  'attribute-unknown': (attribute) =>
+    `This site can’t keep your ${inSentence(attribute)}. Tell the people who run this site.`,
+  'attribute-unknown-at-sign-up': misfit,
+  'attribute-closed': (attribute) => `${attribute} can’t be changed here`,
+  'some-attribute-closed': misfit,
+  'attribute-fixed': (attribute) => `${attribute} can’t be changed once it is set`,
+  'attribute-not-removable': (attribute) => `${attribute} can’t be left empty`,
+  'attribute-unfit': (attribute) => `The sign-in service can’t use this ${inSentence(attribute)}. Check it.`,
+
+  'password-too-short': 'Password needs more characters',
+  'password-without-upper': 'Password needs an uppercase letter',
+  'password-without-lower': 'Password needs a lowercase letter',
+  'password-without-number': 'Password needs a number',
+  'password-without-symbol': 'Password needs a symbol, such as ! or ?',
+  'password-blank-ends': 'Password can’t begin or end with a space',
+  'password-weak': 'Choose a stronger password',
+  'password-used-before': 'You have used this password before. Choose one that is new here.',
+
+  'wrong-code': 'This is not the right code. Check it and enter it again.',
+  'wrong-sent-code': notTheSentCode,
+  'wrong-app-code': 'This is not the code that the app shows now. Enter the newest one.',
+  'code-used': 'This code was used before. Wait until the app shows the next one.',
+  'code-expired': 'This code has expired. Ask for another one.',
+  'not-sent': 'The code could not be sent. Wait a few minutes, then ask for another one.',
+  'too-many-wrong-codes': 'Too many wrong codes. Wait an hour, then ask for another code.',
+  'too-many-codes-tried': 'Too many codes were tried. Wait an hour, then try again.',
+  'too-many-codes-asked': 'Too many codes were asked for. Use the newest one, or wait an hour and ask again.',
+  'mail-quota': 'No more emails can be sent today. Try again tomorrow.',
+  'limit-reached': 'That was tried too many times. Wait an hour, then try again.',
+
+  'app-not-possible': noApp,
+  'app-switched-off': 'Authenticator apps are not switched on for this site. Choose another way.',
+  'sms-not-possible':
+    'Codes can’t come by text message: this site does not send them, or your account has no phone number',
+  'email-not-possible': 'Codes can’t come by email: this site does not send them, or your account has no email address',
+  'no-phone-number': 'Your account has no confirmed phone number that codes could go to',
+  'factor-refused':
+    'The sign-in service does not allow this change. If this site asks everybody for a second step, one has to stay on.',
+
+  'device-unknown': 'This device was forgotten in another place, so it is not in the list any more',
+  'device-unknown-at-sign-in':
+    'The sign-in service does not take this device for what it is. Tell the people who run this site.',
+  'devices-not-tracked': 'This site does not keep track of devices',
+
+  // For the developer who looks at the tokens page.
+  'identity-provider-unknown':
+    'The identity pool does not accept tokens of this user pool. Add the user pool and this app client to the ' +
+    'identity pool’s providers.',
+  'identity-token-expired': 'The ID token has expired. Press “Refresh now”, then try again.',
+  'identity-token-ended': 'This sign-in was ended elsewhere. Sign out, and sign in again.',
+  'identity-refused': 'The identity pool refuses the ID token',
+  'identity-pool-without-role': 'The identity pool has no role for people who are signed in. Attach one.',
+  'identity-pool-unknown':
+    'There is no identity pool of this id in its region. Check identityPoolId in the configuration.',
 };
 
-/** The same for a wrong password and for an account that does not exist. */
-const wrongPassword: Mistake = { field: 'password', words: 'The email address or the password is not right' };
-const wrongCode: Mistake = { field: 'code', words: 'This is not the code we sent. Check the newest message.' };
-
-const wrongOldPassword: Mistake = { field: 'old-password', words: 'This is not your current password' };
-const blankEnds: Mistake = { field: 'new-password', words: 'Password can’t begin or end with a space' };
-
-const notSent: Mistake = {
-  words: 'The code could not be sent. Wait a few minutes, then ask for another one.',
-  mayPass: true,
-};
-
-const notAuthorized: readonly Meaning[] = [
-  {
-    of: 'ChangePassword',
-    says: /Incorrect username or password/,
-    ...wrongOldPassword,
-  },
-  { says: /Incorrect username or password/, ...wrongPassword },
-  {
-    says: /Current status is CONFIRMED/,
-    field: 'code',
-    words: 'This code was used before: the email address is confirmed already',
-    ways: [signIn],
-  },
-  {
-    says: /SignUp is not permitted/,
-    words: 'Only the people who run this site can make accounts here. Ask them for one.',
-  },
-  {
-    says: /cannot be reset in the current state/,
-    words: 'This account still has its temporary password. Sign in with that one, or ask for a new one.',
-    ways: [signIn],
-  },
-  {
-    says: /Contact administrator/,
-    words: 'Passwords can’t be reset here. Ask the people who run this site for a new one.',
-  },
-  { says: /(?:Access|Refresh) Token/, words: 'Your session has ended. Sign in again.', ways: [signIn] },
-  { says: /unauthorized attribute|secret/i, ...misfit },
-];
-
-const invalidParameter: readonly Meaning[] = [
-  {
-    says: /email address format|should be an email|'username'/,
-    field: 'email',
-    words: 'The sign-in service can’t use this email address. Check it.',
-  },
-  { says: /'(?:confirmationCode|userCode)'/, ...wrongCode },
-  { says: /'previousPassword'/, ...wrongOldPassword },
-  { of: 'SignUp', says: /^(?=.*'password').*pattern/s, ...blankEnds, field: 'password' },
-  {
-    of: 'ChangePassword ConfirmForgotPassword RespondToAuthChallenge',
-    says: /^(?=.*[pP]assword').*pattern/s,
-    ...blankEnds,
-  },
-  {
-    says: /Invalid phone number|should be a phone number/,
-    field: 'phone_number',
-    words: 'Enter a phone number with its country code, like +44 20 7946 0000',
-  },
-  { says: /schema: ([\w:]+?)(?:\.\w+)?: The attribute (?:\S+ )?is required/, tell: missing },
-  { says: /(?:Type for attribute \{|schema: )(custom:\w+)/, tell: (field) => ({ ...misfit, field }) },
-  { says: /already confirmed/, words: 'This email address is confirmed already', ways: [signIn] },
-  {
-    says: /no registered\/verified/,
-    words: 'This account has no confirmed address that a code could go to',
-    ways: [confirm],
-  },
-  { says: /not enabled|not supported/, ...misfit },
-];
-
-export const refusals: Meanings = {
-  NotAuthorized: notAuthorized,
-  InvalidParameter: invalidParameter,
-  /** The deployer's own function refuses in the deployer's own words. */
-  UserLambdaValidation: { says: /failed with error (.+?)\.?$/s, tell: (words) => ({ words }) },
-  TooManyRequests: {
-    words: 'The sign-in service has too much to do just now. Wait a minute, then try again.',
-    mayPass: true,
-  },
-  Forbidden: { words: 'The sign-in service refuses requests from here. Tell the people who run this site.' },
-  ResourceNotFound: misfit,
-
-  UserNotFound: [
-    { of: 'ConfirmForgotPassword', ...wrongCode },
-    {
-      of: 'ConfirmSignUp ResendConfirmationCode',
-      field: 'email',
-      words: 'No account waits for a code at this email address',
-    },
-    wrongPassword,
-  ],
-  UserNotConfirmed: { words: 'Your email address is not confirmed yet', ways: [confirm] },
-  PasswordResetRequired: { words: 'You need a new password before you can sign in', ways: [reset] },
-  UsernameExists: {
-    field: 'email',
-    words: 'There is an account with this email address already',
-    ways: [signIn, reset],
-  },
-  AliasExists: {
-    field: 'email',
-    words: 'There is another account with this email address already',
-    ways: [signIn, reset],
-  },
-
-  CodeDeliveryFailure: notSent,
-  InvalidEmailRoleAccessPolicy: notSent,
-  InvalidSmsRoleAccessPolicy: notSent,
-  InvalidSmsRoleTrustRelationship: notSent,
-
-  InvalidPassword: [
-    { of: 'SignUp', says: /(.*)/, tell: (said) => weakPasswordRefusal('password', said) },
-    { says: /(.*)/, tell: (said) => weakPasswordRefusal('new-password', said) },
-  ],
-  PasswordHistoryPolicyViolation: {
-    field: 'new-password',
-    words: 'You have used this password before. Choose one that is new here.',
-  },
-
-  CodeMismatch: [
-    { of: 'ConfirmSignUp ConfirmForgotPassword VerifyUserAttribute', ...wrongCode },
-    { field: 'code', words: 'This is not the right code. Check it and enter it again.' },
-  ],
-  EnableSoftwareTokenMFA: {
-    field: 'code',
-    words: 'This is not the code that the app shows now. Enter the newest one.',
-  },
-  ExpiredCode: [
-    {
-      says: /used once/,
-      field: 'code',
-      words: 'This code was used before. Wait until the app shows the next one.',
-    },
-    { field: 'code', words: 'This code has expired. Ask for another one.' },
-  ],
-  TooManyFailedAttempts: { field: 'code', words: 'Too many wrong codes. Wait an hour, then ask for another code.' },
-  LimitExceeded: [
-    { says: /daily email limit/, words: 'No more emails can be sent today. Try again tomorrow.', mayPass: true },
-    {
-      of: 'ConfirmSignUp ConfirmForgotPassword VerifyUserAttribute',
-      field: 'code',
-      words: 'Too many codes were tried. Wait an hour, then try again.',
-    },
-    {
-      of: 'ForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode',
-      words: 'Too many codes were asked for. Use the newest one, or wait an hour and ask again.',
-      mayPass: true,
-    },
-    { words: 'That was tried too many times. Wait an hour, then try again.' },
-  ],
-};
-
-/** @param field Cognito's name for an attribute that the pool demands. */
-function missing(field: string): Mistake {
-  return { field, words: `Enter your ${field.replace('custom:', '').replaceAll('_', ' ')}` };
+/** `Email address` reads `email address` inside a sentence, `PIN` stays as it is. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('en') + name.slice(1);
 }

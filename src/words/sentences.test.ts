@@ -1,7 +1,6 @@
 /** Reads every sentence of the room as a person would. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allMeanings } from './all-refusals.ts';
 import { apiSentences } from './api-words.ts';
 import { attributeNames } from './attribute-words.ts';
 import { buttonWords } from './button-words.ts';
@@ -12,8 +11,7 @@ import { copyWords } from './copy-words.ts';
 import { deleteAccountWords } from './delete-account-words.ts';
 import { deviceSentences } from './device-words.ts';
 import { fieldWords } from './field-words.ts';
-import { identityRefusals } from './identity-refusals.ts';
-import type { Meaning } from './meaning.ts';
+import { lostTryWords } from './lost-tries.ts';
 import { mfaSentences } from './mfa-words.ts';
 import { news } from './news.ts';
 import { passwordChangeWords } from './password-change-words.ts';
@@ -21,6 +19,7 @@ import { blankEnds, type PasswordRule, passwordWords, weakPassword } from './pas
 import { phoneWords } from './phone-words.ts';
 import { profileWords } from './profile-words.ts';
 import { reasonSentences } from './reasons.ts';
+import { refusals } from './refusals.ts';
 import { signInWords } from './sign-in-words.ts';
 import { summaryWords } from './summary-words.ts';
 import { tokenSentences } from './token-words.ts';
@@ -28,12 +27,16 @@ import { trouble, unknown } from './trouble.ts';
 
 const rules: PasswordRule[] = ['length', 'upper', 'lower', 'number', 'symbol', 'edges', 'limit'];
 
-const ofIdentityPools: Meaning[] = Object.values(identityRefusals).flat();
+const told = Object.entries(refusals).map(([reason, words]) => ({
+  isOfIdentityPools: reason.startsWith('identity-'),
+  words: typeof words === 'string' ? words : words('Name'),
+}));
 
 const sentences = [
   unknown.words,
   ...Object.values(trouble).map(({ words }) => words),
-  ...allMeanings.filter((meaning) => !ofIdentityPools.includes(meaning)).map(wordsOf),
+  ...told.filter(({ isOfIdentityPools }) => !isOfIdentityPools).map(({ words }) => words),
+  ...Object.values(lostTryWords),
   ...rules.map((rule) => passwordWords(rule, 8)),
   ...reasonSentences,
   ...Object.values(signInWords),
@@ -64,7 +67,12 @@ const sentences = [
 ];
 
 /** What a developer reads on pages for developers may use the words of the trade. */
-const forDevelopers = [...apiSentences, ...claimSentences, ...tokenSentences, ...ofIdentityPools.map(wordsOf)];
+const forDevelopers = [
+  ...apiSentences,
+  ...claimSentences,
+  ...tokenSentences,
+  ...told.filter(({ isOfIdentityPools }) => isOfIdentityPools).map(({ words }) => words),
+];
 
 test('there are many sentences to read', () => {
   assert.ok(sentences.length > 80, `${sentences.length}`);
@@ -94,7 +102,3 @@ test('every sentence with a full stop inside it also has one at its end', () => 
     [],
   );
 });
-
-function wordsOf(meaning: Meaning): string {
-  return 'tell' in meaning ? meaning.tell('name').words : meaning.words;
-}

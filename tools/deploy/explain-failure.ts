@@ -1,44 +1,38 @@
 /** From an error of the SDK, of the network or of ours to a sentence that says what to do. */
+import { type AwsReason, identifyAws, rightIn } from '../../src/cognito/identify/aws.ts';
 import { ConfigError } from '../check-config.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { DeployError } from './deploy-error.ts';
 import { rightOf } from './failed-calls.ts';
-import { codeOf, networkTrouble, statusOf, throttling } from './passing-failure.ts';
+import { statusOf } from './passing-failure.ts';
 import { words } from './words.ts';
-
-const rejected = new Set([
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'InvalidAccessKeyId',
-  'InvalidClientTokenId',
-  'SignatureDoesNotMatch',
-  'UnrecognizedClientException',
-]);
 
 /** Gives back what explains itself, and a mistake of the program's own, which should be seen whole. */
 export function explainFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof CommandError || error instanceof ConfigError) return error;
-  const sentence = sentenceFor(error);
-  return sentence === undefined ? error : new DeployError(sentence, { cause: error });
+  const reason = identifyAws(error) ?? (isDenied(error) ? 'right-missing' : undefined);
+  if (reason) return new DeployError(sentences[reason](error), { cause: error });
+  return rightOf(error) === undefined ? error : new DeployError(refused(error), { cause: error });
 }
 
-function sentenceFor(error: Error): string | undefined {
-  const { name, message } = error;
-  if (/^CredentialsProviderError|^CredentialUnavailable/.test(name)) return words.noCredentials(message);
-  if (/Region is missing/.test(message)) return words.noRegion;
-  if (rejected.has(name)) return words.credentialsRejected(name, message);
-  if (isDenied(error)) return words.denied(actionIn(message) ?? rightOf(error) ?? '', message);
-  if (throttling.has(name)) return words.throttled(message);
-  if (networkTrouble.has(codeOf(error) ?? name)) return words.unreachable(message || name);
-  if ('syscall' in error) return words.machineRefused(message);
-  return rightOf(error) === undefined ? undefined : words.refused(rightOf(error) ?? '', `${name}: ${message}`);
-}
+const unreachable = ({ name, message }: Error) => words.unreachable(message || name);
+const refused = (error: Error) => words.refused(rightOf(error) ?? '', `${error.name}: ${error.message}`);
+
+const sentences: Readonly<Record<AwsReason, (error: Error) => string>> = {
+  'credentials-missing': ({ message }) => words.noCredentials(message),
+  'credentials-refused': ({ name, message }) => words.credentialsRejected(name, message),
+  'region-missing': () => words.noRegion,
+  'right-missing': (error) => words.denied(rightIn(error) ?? rightOf(error) ?? '', error.message),
+  'too-many-requests': ({ message }) => words.throttled(message),
+  'nothing-listens': unreachable,
+  'host-unknown': unreachable,
+  'network-broken': unreachable,
+  'no-answer-in-time': unreachable,
+  'machine-refused': ({ message }) => words.machineRefused(message),
+  'not-in-emulator': refused,
+};
 
 /** An answer to HEAD has no body, and so no code but the status. */
 function isDenied(error: Error): boolean {
-  return /AccessDenied|^Forbidden$|NotAuthorized/.test(error.name) || statusOf(error) === 403;
-}
-
-function actionIn(message: string): string | undefined {
-  return /not authorized to perform:? ([\w-]+:\w+)/.exec(message)?.[1];
+  return /^(?:Forbidden|NotAuthorized)/.test(error.name) || statusOf(error) === 403;
 }

@@ -1,5 +1,5 @@
 /** Answers what Cognito asks after the password, as far as a program can, until it is signed in. */
-import { CognitoError } from '../../src/cognito/error.ts';
+import { reasonOf } from '../../src/cognito/reason-of.ts';
 import type { Factor, SignInStep } from '../../src/cognito/sign-in-step.ts';
 import { GetTokenError } from './get-token-error.ts';
 import { totpCode } from './totp-code.ts';
@@ -66,8 +66,7 @@ async function answerWithSecret(step: Step<'code'>, secret: string): Promise<Sig
   try {
     return await step.answer(totpCode(secret));
   } catch (error) {
-    const isUsed = error instanceof CognitoError && error.code === 'ExpiredCode' && /used once/.test(error.message);
-    if (!isUsed) throw error;
+    if ((await reasonOf(error)) !== 'code-used') throw error;
     return step.answer(totpCode(secret, 1));
   }
 }

@@ -1,121 +1,120 @@
 /** From an error of Cognito or the network to the reason that a program can tell apart and a person can act on. */
 import { endpointOf } from '../../src/cognito/call.ts';
 import { CognitoError } from '../../src/cognito/error.ts';
+import { identifyAws } from '../../src/cognito/identify/aws.ts';
+import { identify } from '../../src/cognito/identify/identify.ts';
+import { forAll, type Reason } from '../../src/cognito/identify/reasons.ts';
 import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
 import { isLocal } from '../is-local.ts';
 import { type GetTokenCode, GetTokenError } from './get-token-error.ts';
 
 export type Asked = { username: string; pool: PoolAddress };
 
-type Reason = {
-  /** What Cognito's text looks like; of several reasons for one code the first that fits counts. */
-  says?: RegExp;
-  code: GetTokenCode;
-  words: (asked: Asked, error: CognitoError) => string;
-};
-
 /** An error that is not Cognito's is a fault of the program and stays as it is. */
 export function whyNoToken(error: unknown, asked: Asked): unknown {
   if (!(error instanceof CognitoError)) return error;
-  const reason = [reasons[error.code] ?? []].flat().find(({ says }) => says?.test(error.message) ?? true) ?? refused;
-  return new GetTokenError(reason.code, reason.words(asked, error), error);
+  const { code, words } = told[identify(error).reason];
+  return new GetTokenError(code, words(asked, error), error);
 }
 
-const refused: Reason = {
+type Told = { code: GetTokenCode; words: (asked: Asked, error: CognitoError) => string };
+
+/** What signing in for a token does not bring about, and what nobody knows. */
+const refused: Told = {
   code: 'Refused',
   words: (_asked, { operation, code, message }) => `Cognito refused ${operation}: ${code}: ${message}`,
 };
 
-const notAuthorized: Reason[] = [
-  {
-    says: /Incorrect username or password/,
+const unknownPool: Told = {
+  code: 'UnknownPool',
+  words: ({ pool }, { message }) =>
+    `${endpointOf(pool)} says: ${message} Check the pool id, the client id and the region.`,
+};
+
+const wrongCode: Told = {
+  code: 'WrongCode',
+  words: () => 'That is not the right code. Where it comes from a TOTP secret, check the secret and this clock.',
+};
+
+const unknownQuestion: Told = {
+  code: 'UnknownQuestion',
+  words: ({ username }, { message }) => `Cognito asks ${username} for ${message}, which can't be answered here.`,
+};
+
+const told: Readonly<Record<Reason, Told>> = {
+  ...forAll(['service', 'storage', 'setting', 'function', 'proof', 'account', 'session', 'signUp'], refused),
+  ...forAll(['attribute', 'newPassword', 'code', 'factor', 'device', 'identity'], refused),
+  'question-unknown': unknownQuestion,
+  'second-step-missing': unknownQuestion,
+
+  'wrong-password': {
     code: 'WrongPassword',
     words: ({ pool }) =>
       'Cognito does not take this user name and password. Check both. It says the same where ' +
       `${pool.userPoolId} is not the pool that client ${pool.clientId} belongs to.`,
   },
-  {
-    says: /attempts exceeded/,
+  locked: {
     code: 'Locked',
     words: ({ username }) =>
       `The password of ${username} was wrong too often, so signing in is locked. Wait a minute; each further wrong ` +
       'password doubles the wait, up to 15 minutes.',
   },
-  {
-    says: /disabled/,
+  disabled: {
     code: 'Disabled',
     words: ({ username }) =>
       `The account of ${username} is switched off. On again: npm run users -- enable ${username}`,
   },
-  {
-    says: /^(?:Temporary password|User account) has expired/,
+  'temporary-password-expired': {
     code: 'TemporaryPasswordExpired',
     words: ({ username }) =>
       `The temporary password of ${username} has expired. A new one: npm run users -- create ${username} --resend`,
   },
-  {
-    says: /secret/i,
+  'client-secret': {
     code: 'ClientSecret',
     words: ({ pool }) =>
       `App client ${pool.clientId} has a secret. Signing in by SRP takes a client without one: make one beside it.`,
   },
-];
-
-const reasons: Record<string, Reason | Reason[]> = {
-  NotAuthorized: notAuthorized,
-  UserNotFound: {
+  'user-unknown': {
     code: 'UnknownUser',
     words: ({ username, pool }) => `There is no account ${username} in ${pool.userPoolId}.`,
   },
-  UserNotConfirmed: {
+  'not-confirmed': {
     code: 'NotConfirmed',
     words: ({ username }) =>
       `The account of ${username} is not confirmed. Use the code from the mail, or npm run users -- confirm ${username}`,
   },
-  PasswordResetRequired: {
+  'reset-required': {
     code: 'ResetRequired',
     words: ({ username }) =>
       `${username} needs a new password. Choose one on the forgot-password page, or with ` +
       `npm run users -- set-password ${username}`,
   },
-  ResourceNotFound: {
-    code: 'UnknownPool',
-    words: ({ pool }, { message }) =>
-      `${endpointOf(pool)} says: ${message} Check the pool id, the client id and the region.`,
-  },
-  InvalidParameter: {
-    says: /not enabled/,
+  'pool-unknown': unknownPool,
+  'device-unknown-at-sign-in': unknownPool,
+  'flow-not-enabled': {
     code: 'FlowNotEnabled',
     words: ({ pool }) =>
       `App client ${pool.clientId} does not allow signing in by SRP. Add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows.`,
   },
-  CodeMismatch: {
-    code: 'WrongCode',
-    words: () => 'That is not the right code. Where it comes from a TOTP secret, check the secret and this clock.',
+  'wrong-code': wrongCode,
+  'wrong-sent-code': wrongCode,
+  'code-used': {
+    code: 'CodeUsed',
+    words: () => 'The codes of this half-minute have been used. Wait 30 seconds, then ask for the token again.',
   },
-  ExpiredCode: [
-    {
-      says: /used once/,
-      code: 'CodeUsed',
-      words: () => 'The codes of this half-minute have been used. Wait 30 seconds, then ask for the token again.',
-    },
-    { code: 'WrongCode', words: () => 'That code has expired. Ask for the token again.' },
-  ],
-  SessionExpired: {
+  'code-expired': { code: 'WrongCode', words: () => 'That code has expired. Ask for the token again.' },
+  'session-expired': {
     code: 'SessionExpired',
     words: () => 'The answer came too late for Cognito. Ask for the token again.',
   },
-  Challenge: {
-    code: 'UnknownQuestion',
-    words: ({ username }, { message }) => `Cognito asks ${username} for ${message}, which can't be answered here.`,
-  },
-  Network: { code: 'Network', words: ({ pool }, error) => unreachable(pool, error) },
-  Timeout: { code: 'Timeout', words: ({ pool }) => `${endpointOf(pool)} took too long to answer. Try again.` },
-  TooManyRequests: {
+
+  unreachable: { code: 'Network', words: ({ pool }, error) => unreachable(pool, error) },
+  late: { code: 'Timeout', words: ({ pool }) => `${endpointOf(pool)} took too long to answer. Try again.` },
+  busy: {
     code: 'TooManyRequests',
     words: () => 'Cognito has too many requests from this account just now. Wait a minute, then try again.',
   },
-  Service: {
+  broken: {
     code: 'Service',
     words: ({ pool }) => `${endpointOf(pool)} has trouble of its own. Try again in a minute.`,
   },
@@ -131,6 +130,5 @@ function unreachable(pool: PoolAddress, error: CognitoError): string {
 
 /** The reason is inside the error that `fetch` throws. */
 function isUnknownHost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === 'ENOTFOUND') || isUnknownHost(error.cause);
+  return error instanceof Error && (identifyAws(error) === 'host-unknown' || isUnknownHost(error.cause));
 }

@@ -1,5 +1,6 @@
 /** `show EMAIL`: everything that Cognito knows about one account. */
 import type { AdminGetUserResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { identifyAws } from '../../src/cognito/identify/aws.ts';
 import type { Command } from './command.ts';
 import { describeAccount } from './describe-account.ts';
 import type { Desk } from './desk.ts';
@@ -35,7 +36,7 @@ async function groupsOf({ cognito, UserPoolId }: Desk, Username: string): Promis
     const { Groups = [] } = await cognito.adminListGroupsForUser({ UserPoolId, Username });
     return Groups.map(({ GroupName = '' }) => GroupName);
   } catch (error) {
-    if (error instanceof Error && error.name === 'AccessDeniedException') return undefined;
+    if (error instanceof Error && identifyAws(error) === 'right-missing') return undefined;
     throw error;
   }
 }

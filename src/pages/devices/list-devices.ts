@@ -1,6 +1,6 @@
 /** Asks Cognito for the devices of whoever is signed in. */
 import { type Device, deviceFrom } from '../../cognito/device-list.ts';
-import { CognitoError } from '../../cognito/error.ts';
+import { reasonOf } from '../../cognito/reason-of.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { dropDeviceSecrets, thisDeviceKey } from '../../session/this-device.ts';
 
@@ -21,7 +21,7 @@ export async function listDevices(from?: string): Promise<DeviceList> {
     const { Devices = [], PaginationToken: next } = await callSignedIn('ListDevices', { Limit: pageSize, ...token });
     return { isTracked: true, devices: Devices.map(deviceFrom), next };
   } catch (error) {
-    if (isCode(error, 'InvalidUserPoolConfiguration')) return { isTracked: false, devices: [] };
+    if ((await reasonOf(error)) === 'devices-not-tracked') return { isTracked: false, devices: [] };
     throw error;
   }
 }
@@ -39,18 +39,14 @@ export async function thisDevice(): Promise<Device | 'forgotten' | undefined> {
     const { Device: device } = await callSignedIn('GetDevice', { DeviceKey: key });
     return device && deviceFrom(device);
   } catch (error) {
-    if (isCode(error, 'InvalidUserPoolConfiguration')) return undefined;
-    if (!isForgotten(error)) throw error;
+    if ((await reasonOf(error)) === 'devices-not-tracked') return undefined;
+    if (!(await isForgotten(error))) throw error;
     dropDeviceSecrets(key);
     return 'forgotten';
   }
 }
 
 /** Whether Cognito does not know a device, which was forgotten in another place then. */
-export function isForgotten(error: unknown): boolean {
-  return isCode(error, 'ResourceNotFound') && error.message.includes('Device');
-}
-
-function isCode(error: unknown, code: string): error is CognitoError {
-  return error instanceof CognitoError && error.code === code;
+export async function isForgotten(error: unknown): Promise<boolean> {
+  return (await reasonOf(error)) === 'device-unknown';
 }

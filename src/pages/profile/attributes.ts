@@ -3,6 +3,7 @@ import type { Delivery } from '../../cognito/delivery.ts';
 import { deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { attributesFrom } from '../../cognito/factor-settings.ts';
+import { reasonOf } from '../../cognito/reason-of.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ export async function changeAttributes(changes: Attributes, current: Attributes)
       return details ? [{ address, delivery: deliveryFrom(details) }] : [];
     });
   } catch (error) {
-    if (!isForbidden(error)) throw error;
+    if (!(error instanceof CognitoError && (await isForbidden(error)))) throw error;
     const name = await findForbidden(Object.keys(changes), current);
     throw new CognitoError(error.code, error.operation, `${name}: ${error.message}`, error);
   }
@@ -59,6 +60,6 @@ async function findForbidden(names: readonly string[], current: Attributes): Pro
   return names.find((name) => !others.includes(name)) ?? names[0];
 }
 
-function isForbidden(error: unknown): error is CognitoError {
-  return error instanceof CognitoError && /unauthorized attribute/.test(error.message);
+async function isForbidden(error: unknown): Promise<boolean> {
+  return (await reasonOf(error)) === 'some-attribute-closed';
 }

@@ -31,7 +31,7 @@ export async function proveHere({ email, delivery, enter }: NewPerson): Promise<
 
 function orEnter(goOn: () => Promise<void>): (error: unknown) => Promise<undefined> {
   return async (error) => {
-    if (!isConfirmedBefore(error)) throw error;
+    if (!(await isConfirmedBefore(error))) throw error;
     await goOn();
     return undefined;
   };

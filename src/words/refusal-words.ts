@@ -1,0 +1,33 @@
+/** From a refusal of Cognito to the mistake that a page shows; loaded when Cognito has refused something. */
+import type { CognitoError } from '../cognito/error.ts';
+import { identify } from '../cognito/identify/identify.ts';
+import type { Reason } from '../cognito/identify/reasons.ts';
+import { attributeName } from './attribute-words.ts';
+import { afterLostTry } from './lost-tries.ts';
+import type { Mistake } from './mistake.ts';
+import { places } from './refusal-places.ts';
+import { type RefusalWords, refusals } from './refusals.ts';
+
+/** @returns nothing for a reason that there are no words for. */
+export function mistakeOf(refusal: CognitoError): Mistake | undefined {
+  const { operation, lastTry } = refusal;
+  const { reason, about } = identify(refusal);
+  const lost = lastTry && afterLostTry(operation, reason, lastTry);
+  if (lost) return lost;
+  if (!hasWords(reason)) return undefined;
+  const words = refusals[reason];
+  const place = places[reason];
+  return {
+    words: typeof words === 'string' ? words : words(nameOf(reason, about)),
+    ...(typeof place === 'function' ? place(operation, about) : place),
+  };
+}
+
+function hasWords(reason: Reason): reason is Reason & keyof RefusalWords {
+  return reason in refusals;
+}
+
+/** A question and the words of a function stand as they are. */
+function nameOf(reason: Reason, about: string): string {
+  return reason.startsWith('attribute-') ? attributeName(about) : about;
+}
