@@ -29,6 +29,40 @@ test('a page may have a style of its own', () => {
   assert.match(built('mine.html', head.replace('site.css', 'mine.css') + script), /href="mine\.css"/);
 });
 
+test('it is the elements that count, not how they are written, nor what a comment says', () => {
+  const html = built(
+    'mine.html',
+    `<!-- <script type="module" src="mine.js"></script> <meta charset="utf-8"> href="site.css" -->
+    <META charset=UTF-8><link href='site.css' rel=stylesheet><script src=mine.js type=module></script>`,
+  );
+  assert.match(
+    html,
+    /^<!-- <script type="module" src="mine\.js"><\/script> <meta charset="utf-8"> href="site\.css" -->\n/,
+  );
+  assert.match(html, /<META charset=UTF-8>\s*<meta http-equiv="Content-Security-Policy"/);
+  assert.match(html, /<link href="site\.css-1" rel=stylesheet>/);
+  assert.match(html, /<script type="module" src="mine\.ts-1" blocking="render"><\/script>$/);
+});
+
+test('in the navigation the page itself is marked, however it is addressed, and nothing else is', () => {
+  const links = '<a href="../reports/mine.html">A</a><a href="mine.html?all">B</a><a href="../mine.html">C</a>';
+  const html = built('reports/mine.html', `${head}${script}<nav>${links}</nav><p><a href="mine.html">D</a></p>`);
+  assert.deepEqual(html.match(/<a [^>]*aria-current[^>]*>.</g), [
+    '<a href="../reports/mine.html" aria-current="page">A<',
+  ]);
+});
+
+test('the rules of the pool stand in a list that is no longer hidden', () => {
+  const policy = { MinimumLength: 9, RequireNumbers: true };
+  const list = '<ul hidden id="password-rules" class="checklist"></ul>';
+  const html = pageHtml(`${head}${script}${list}`, {
+    name: 'mine.html',
+    config: { ...config, passwordPolicy: policy },
+    bundles,
+  });
+  assert.match(html, /<ul id="password-rules" class="checklist"><li>[^<]*9[^<]*<\/li><li>/);
+});
+
 const lacking: [name: string, source: string, words: RegExp][] = [
   ['mine.html', head, /^public\/mine\.html: expected <script type="module" src="mine\.js"><\/script> in its <head>$/],
   ['mine.html', script, /^public\/mine\.html: expected <meta charset="utf-8"> in its <head>$/],

@@ -1,6 +1,6 @@
 /**
- * A page as it is served: hashed names, its scripts announced early, the Content-Security-Policy in a `<meta>`, and the
- * password policy in its lists.
+ * A page as it is served: hashed names, its scripts announced early, the Content-Security-Policy in a `<meta>`, the way to
+ * itself marked, the password policy in its lists, and what it says should its script not come.
  */
 import { basename } from 'node:path';
 import type { Config } from '../src/config.ts';
@@ -10,6 +10,17 @@ import { ruleItem } from '../src/words/password-words.ts';
 import type { Bundle } from './build-site.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { contentSecurityPolicy } from './headers.ts';
+import {
+  around,
+  attributeOf,
+  type Edit,
+  type Element,
+  edited,
+  escaped,
+  readPage,
+  setAttribute,
+  startTagOf,
+} from './markup.ts';
 import { refuseFormsThatSend } from './silent-forms.ts';
 
 /** A host sends it for any address, however deep, so its addresses start where the site does. */
@@ -22,56 +33,117 @@ type Setting = {
   bundles: Map<string, Bundle>;
 };
 
-/** @throws {CommandError} for a page that lacks a part or would send what is typed, naming the page and the part. */
-export function pageHtml(source: string, { name, config, bundles }: Setting): string {
-  refuseFormsThatSend(source, name);
-  const up = name === errorPage ? '/' : '../'.repeat(name.split('/').length - 1);
-  const policy = contentSecurityPolicy(config, 'meta');
-  const withPolicy = swap(source, '<meta charset="utf-8">', (charset) => {
-    return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  });
-  // However many folders up somebody has written it: the build knows. A page may have a style of its own.
-  const withStyle = withRules(withPolicy, config).replace(/href="(?:\.{0,2}\/)*site\.css"/, () => {
-    return `href="${up}${bundleOf('site.css').file}"`;
-  });
-  const module = name.replace(/html$/, 'ts');
-  if (!/<script/.test(source) && !bundles.has(module)) return name === errorPage ? moved(withStyle, config) : withStyle;
-  const script = `<script type="module" src="${basename(name, '.html')}.js"></script>`;
-  return swap(withLateNotice(withStyle), script, () => {
-    const { file, eager } = bundleOf(module);
-    const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${up}${each}">`);
-    // Nothing is painted that does not work yet, or moves as soon as the script has run.
-    return [...early, `<script type="module" src="${up}${file}" blocking="render"></script>`].join('\n    ');
-  });
-
-  function bundleOf(from: string): Bundle {
-    const bundle = bundles.get(from);
-    if (!bundle) throw new CommandError('Page', `public/${name}: there is no src/pages/${from} to go with it`);
-    return bundle;
-  }
-
-  function swap(html: string, part: string, by: (found: string) => string): string {
-    if (!html.includes(part)) throw new CommandError('Page', `public/${name}: expected ${part} in its <head>`);
-    return html.replace(part, by);
-  }
+/** What leads from a page to the site's root. */
+export function wayUp(name: string): string {
+  return name === errorPage ? '/' : '../'.repeat(name.split('/').length - 1);
 }
 
-/** Shown by the stylesheet after some seconds; the page's script takes it away first of all (`announceArrival`). */
-function withLateNotice(html: string): string {
-  const { late, again, else: otherwise } = lateWords;
-  const notice = `<div aria-live="polite"><p id="late" class="notice">${late} <a href="">${again}</a>. ${otherwise}</p></div>`;
-  return html.replace(/<body[^>]*>/, (body) => `${body}\n    ${notice}`);
+/**
+ * @param source With its parts in it.
+ * @throws {CommandError} for a page that lacks a part or would send what is typed, naming the page and the part.
+ */
+export function pageHtml(source: string, setting: Setting): string {
+  refuseFormsThatSend(source, setting.name);
+  const { elements } = readPage(source);
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const isActive = scripts.length > 0 || setting.bundles.has(moduleOf(setting));
+  return edited(source, [
+    policyFor(elements, setting),
+    ...elements.flatMap((element) => [
+      ...styleFor(element, setting),
+      ...markIfHere(element, setting),
+      ...rulesFor(element, setting),
+      ...moved(element, setting),
+    ]),
+    ...(isActive ? [scriptFor(scripts, setting), ...lateNotice(elements)] : []),
+  ]);
 }
 
-/** Its addresses start with a slash, and the site may lie in a folder of its host. */
-function moved(html: string, { sitePath = '/' }: Config): string {
-  return html.replace(/\b(href|src)="\/(?!\/)/g, `$1="${sitePath}`);
+function policyFor(elements: Element[], setting: Setting): Edit {
+  const charset = elements.find((element) => element.tagName === 'meta' && attributeOf(element, 'charset'));
+  const { end } = (charset && startTagOf(charset)) ?? missing('<meta charset="utf-8">', setting);
+  const policy = escaped(contentSecurityPolicy(setting.config, 'meta'));
+  return { start: end, end, text: `\n    <meta http-equiv="Content-Security-Policy" content="${policy}">` };
+}
+
+/** However many folders up somebody has written it: the build knows. A page may have a style of its own. */
+function styleFor(element: Element, setting: Setting): Edit[] {
+  const isSite = /^(?:\.{0,2}\/)*site\.css$/.test(attributeOf(element, 'href') ?? '');
+  if (element.tagName !== 'link' || !isSite) return [];
+  return setAttribute(element, 'href', `${rootOf(setting)}${bundleOf('site.css', setting).file}`);
+}
+
+function scriptFor(scripts: Element[], setting: Setting): Edit {
+  const src = `${basename(setting.name, '.html')}.js`;
+  const script = scripts.find((each) => attributeOf(each, 'type') === 'module' && attributeOf(each, 'src') === src);
+  const place = script?.sourceCodeLocation ?? missing(`<script type="module" src="${src}"></script>`, setting);
+  const { file, eager } = bundleOf(moduleOf(setting), setting);
+  const root = rootOf(setting);
+  const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${root}${each}">`);
+  // Nothing is painted that does not work yet, or moves as soon as the script has run.
+  const own = `<script type="module" src="${root}${file}" blocking="render"></script>`;
+  return { start: place.startOffset, end: place.endOffset, text: [...early, own].join('\n    ') };
+}
+
+/** The navigation is the same on every page, but for the page that one is on. */
+function markIfHere(element: Element, { name }: Setting): Edit[] {
+  const href = element.tagName === 'a' && around(element, 'nav') && attributeOf(element, 'href');
+  if (!href || attributeOf(element, 'aria-current')) return [];
+  const here = `https://site.example/${name}`;
+  return URL.canParse(href, here) && new URL(href, here).href === here
+    ? setAttribute(element, 'aria-current', 'page')
+    : [];
 }
 
 /** The password policy, where the page's script would put it, so that nothing moves when it does. */
-function withRules(html: string, { passwordPolicy: policy }: Config): string {
+function rulesFor(element: Element, { config: { passwordPolicy: policy } }: Setting): Edit[] {
   const rules = policy ? rulesOf(policy) : [];
-  if (!policy || !rules.length) return html;
+  const isPlace = attributeOf(element, 'class') === 'checklist' && attributeOf(element, 'id')?.endsWith('-rules');
+  const tag = startTagOf(element);
+  const hidden = element.sourceCodeLocation?.attrs?.hidden;
+  if (!policy || !rules.length || !isPlace || !tag || !hidden) return [];
   const items = rules.map((rule) => `<li>${ruleItem(rule, policy.MinimumLength)}</li>`).join('');
-  return html.replace(/(<ul id="[\w-]+-rules" class="checklist") hidden>/g, `$1>${items}`);
+  return [
+    { start: hidden.startOffset - 1, end: hidden.endOffset, text: '' },
+    { start: tag.end, end: tag.end, text: items },
+  ];
+}
+
+/** Shown by the stylesheet after some seconds; the page's script takes it away first of all (`announceArrival`). */
+function lateNotice(elements: Element[]): Edit[] {
+  const { late, again, else: otherwise } = lateWords;
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const { end: at } = (body && startTagOf(body)) ?? {};
+  if (at === undefined) return [];
+  const notice = `<p id="late" class="notice">${late} <a href="">${again}</a>. ${otherwise}</p>`;
+  return [{ start: at, end: at, text: `\n    <div aria-live="polite">${notice}</div>` }];
+}
+
+/** Addresses that start with a slash start where the site does, which may lie in a folder of its host. */
+function moved(element: Element, setting: Setting): Edit[] {
+  const { name, config } = setting;
+  if (name !== errorPage) return [];
+  return ['href', 'src'].flatMap((attribute) => {
+    const address = attributeOf(element, attribute) ?? '';
+    if (!/^\/(?!\/)/.test(address) || address === '/site.css') return [];
+    return setAttribute(element, attribute, (config.sitePath ?? '/') + address.slice(1));
+  });
+}
+
+function rootOf({ name, config }: Setting): string {
+  return name === errorPage ? (config.sitePath ?? '/') : wayUp(name);
+}
+
+function moduleOf({ name }: Setting): string {
+  return name.replace(/html$/, 'ts');
+}
+
+function bundleOf(from: string, { name, bundles }: Setting): Bundle {
+  const bundle = bundles.get(from);
+  if (!bundle) throw new CommandError('Page', `public/${name}: there is no src/pages/${from} to go with it`);
+  return bundle;
+}
+
+function missing(part: string, { name }: Setting): never {
+  throw new CommandError('Page', `public/${name}: expected ${part} in its <head>`);
 }
