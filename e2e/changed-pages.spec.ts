@@ -1,6 +1,6 @@
 /** Pages as somebody has changed them who knows only HTML: what was taken out is not missed, what was moved works there. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { createIdentityPool } from '../emulator/identity/create-identity-pool.ts';
+import { ownPages } from '../tools/own-pages.ts';
 import { changePage } from './change-page.ts';
 import { expect, test } from './fixtures.ts';
 import { ChangePasswordPage } from './pages/change-password-page.ts';
@@ -14,10 +14,7 @@ import { startSession } from './start-session.ts';
 
 const identityPoolId = 'us-east-1:6f1f3f2e-91ab-4a6f-8b7c-0d0a6c5a7f11';
 const entrances = ['login.html', 'register.html', 'confirm.html', 'forgot-password.html'];
-const active = readdirSync(new URL('../public', import.meta.url)).filter(
-  (name) =>
-    name.endsWith('.html') && readFileSync(new URL(`../public/${name}`, import.meta.url), 'utf8').includes('<script'),
-);
+const active = ownPages.filter((name) => name !== '404.html');
 
 /** All that a page has besides its forms, with what they ask, and its news. */
 const extras = [

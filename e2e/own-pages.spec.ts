@@ -1,7 +1,10 @@
 /** Pages that a deployer has added, by the recipe of docs/pages.md: in the site's root and in folders of it. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { test as base, expect, hours } from './fixtures.ts';
+import { expectHeadingAndLabels, expectPlainHtml, expectPolicy, expectSilentForms, expectToFit } from './judge-page.ts';
 import { type OwnProject, openOwnProject } from './own-project.ts';
+import { FormPage } from './pages/form-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 
@@ -26,12 +29,57 @@ const script = (up: string) => `import { checkLogin } from '${up}gate/check-logi
 const { email } = await checkLogin();
 document.querySelector('h1')?.append(' and ', email ?? '');
 `;
+
+/** README's recipe, and a form whose fields have words of their own. */
+const notes = `<!doctype html>
+<html lang="en">
+  <head>
+    <!--#include file="parts/head.html" title="Notes" -->
+    <script type="module" src="notes.js"></script>
+  </head>
+  <body>
+    <!--#include file="parts/top.html" -->
+    <main hidden>
+      <p role="status"></p>
+      <h1>Notes</h1>
+      <form id="note" method="dialog" novalidate>
+        <div>
+          <label for="text">Note</label>
+          <input id="text" name="text" required data-missing="Write a word or two" data-max="9" data-wrong="Nine letters will do">
+        </div>
+        <div>
+          <label for="reader">Who is to read it?</label>
+          <input id="reader" name="reader" type="email" required data-wrong="That is nobody’s address">
+        </div>
+        <!--#include file="parts/code-field.html" label="Code" hint="From the last mail" -->
+        <button type="submit">Keep it</button>
+      </form>
+    </main>
+  </body>
+</html>
+`;
+const notesScript = (up: string) => `import { onSubmit } from '${up}form/on-submit.ts';
+import { say } from '${up}form/say.ts';
+import { checkLogin } from '${up}gate/check-login.ts';
+
+await checkLogin();
+onSubmit('note', async (_, { text }) => say('Kept: ' + text));
+`;
+const navigation = readFileSync(new URL('../public/parts/nav.html', import.meta.url), 'utf8').replace(
+  '</ul>',
+  '<li><a href="notes.html">Notes</a></li><li><a href="reports/notes.html">Reports</a></li></ul>',
+);
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
 
 const test = base.extend<object, { own: OwnProject }>({
   own: [
     async ({ site }, use) => {
       const own = await openOwnProject(site.config, {
+        'public/parts/nav.html': navigation,
+        'public/notes.html': notes,
+        'src/pages/notes.ts': notesScript('../'),
+        'public/reports/notes.html': notes,
+        'src/pages/reports/notes.ts': notesScript('../../'),
         'public/mine.html': html('mine'),
         'public/picture.svg': picture,
         'src/pages/mine.ts': script('../'),
@@ -122,3 +170,91 @@ test('a page of two lines says that the pool can’t be reached, and tries again
   await expect(page).toHaveTitle('Mine');
   await expect(page.getByRole('main')).toHaveCount(1);
 });
+
+async function signIn(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await (await new LoginPage(page).shown()).send(ada.email, ada.password);
+  await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeVisible();
+}
+
+for (const [place, key] of Object.entries(hosts)) {
+  for (const [name, link] of [
+    ['notes.html', 'Notes'],
+    ['reports/notes.html', 'Reports'],
+  ] as const) {
+    test.describe(`${name}, made of two files, in a site ${place}`, () => {
+      test('is in the navigation, which leads from it to every page and back', async ({ page, pool, own }) => {
+        await pool.addUser(ada);
+        await signIn(page, own[key] + name);
+        const nav = page.getByRole('navigation', { name: 'Account' });
+        await expect(nav.locator('[aria-current="page"]')).toHaveText(link);
+        await page.getByRole('banner').getByRole('link').click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Hi' })).toBeVisible();
+        for (const { words, heading } of [
+          { words: 'Profile', heading: 'Your profile' },
+          { words: link, heading: 'Notes' },
+        ]) {
+          await nav.getByRole('link', { name: words, exact: true }).click();
+          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        }
+        expect(page.url()).toBe(own[key] + name);
+      });
+
+      test('says what is wrong in its own words, and is accessible in each state', async ({ page, pool, own }) => {
+        await pool.addUser(ada);
+        await signIn(page, own[key] + name);
+        const form = new FormPage(page);
+        await form.expectAccessible();
+        await page.getByRole('button', { name: 'Keep it' }).click();
+        await expect(form.summary.getByRole('link')).toHaveText([
+          'Write a word or two',
+          'Enter your who is to read it?',
+          'Enter the code',
+        ]);
+        await form.expectAccessible();
+        await page.getByLabel('Note', { exact: true }).fill('Ten letters');
+        await page.getByLabel('Who is to read it?').fill('grace@');
+        await page.getByLabel('Code', { exact: true }).fill('12');
+        await page.getByRole('button', { name: 'Keep it' }).click();
+        await expect(form.summary.getByRole('link')).toHaveText([
+          'Nine letters will do',
+          'That is nobody’s address',
+          'The code is 6 to 8 digits, such as 123456',
+        ]);
+        await expect(page.getByLabel('Who is to read it?')).toHaveAccessibleDescription('That is nobody’s address');
+        await page.getByLabel('Note', { exact: true }).fill('Engine');
+        await page.getByLabel('Who is to read it?').fill('grace@navy.example');
+        await page.getByLabel('Code', { exact: true }).fill('123456');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('status')).toHaveText('Kept: Engine');
+      });
+
+      test('is what every page of ours is', async ({ page, pool, own, site, request }) => {
+        await pool.addUser(ada);
+        await expectPolicy(request, own[key] + name, site.config);
+        await expectPlainHtml(request, own[key] + name);
+        await signIn(page, own[key] + name);
+        await expectToFit(page, own[key] + name);
+        await expectHeadingAndLabels(page, own[key] + name);
+      });
+
+      test.describe('without its scripts', () => {
+        test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
+
+        test('sends nothing by itself, and says that they have not come', async ({ page, own }) => {
+          await expectSilentForms(page, own[key] + name);
+          await expect(page.locator('#late')).toHaveCount(1);
+        });
+      });
+
+      test.describe('in a browser without any', () => {
+        test.use({ javaScriptEnabled: false });
+
+        test('says what is needed', async ({ page, own }) => {
+          await page.goto(own[key] + name);
+          await expect(page.locator('noscript .notice')).toBeVisible();
+        });
+      });
+    });
+  }
+}

@@ -1,9 +1,9 @@
 /** What holds for every page: headers, the policy, room for narrow windows and large text, a word when scripts are off. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { contentSecurityPolicy } from '../tools/headers.ts';
 import { ownPages } from '../tools/own-pages.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
+import { expectHeadingAndLabels, expectPlainHtml, expectPolicy, expectToFit } from './judge-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
@@ -16,63 +16,20 @@ const active = ownPages.filter((name) =>
 const entrances = ['login.html', 'register.html', 'confirm.html', 'forgot-password.html'];
 
 for (const name of ownPages) {
-  test(`${name} comes with the headers of a careful host, and the policy in itself`, async ({ request, site }) => {
-    const response = await request.get(`/${name}`);
-    const headers = response.headers();
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
-    });
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text())?.[1];
-    expect(policy).toBe(contentSecurityPolicy(site.config, 'meta'));
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types gatehouse");
-  });
+  test(`${name} comes with the headers of a careful host, and the policy in itself`, ({ request, site }) =>
+    expectPolicy(request, `/${name}`, site.config));
 
   test(`${name} fits 320 pixels, and text at twice its size`, async ({ page, pool }) => {
     await pool.addUser(ada);
     if (!entrances.includes(name)) await startSession(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`/${name}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    await expectToFit(page, `/${name}`);
   });
 
-  test(`${name} has one main, one heading whose words its title has, and a label for each field`, async ({ page }) => {
-    // As it is sent: scripts of the page name what they add themselves, which axe judges.
-    await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await page.goto(`/${name}`);
-    await expect(page.locator('main')).toHaveCount(1);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const words = (await page.locator('h1').evaluate((heading) => heading.firstChild?.textContent ?? '')).trim();
-    expect(words).not.toBe('');
-    expect(await page.title()).toContain(words);
-    const unlabelled = await page
-      .locator('input, select, textarea')
-      .evaluateAll((fields) =>
-        fields
-          .filter((field) => field instanceof HTMLInputElement && !field.labels?.length && !field.readOnly)
-          .map(({ outerHTML }) => outerHTML),
-      );
-    expect(unlabelled).toEqual([]);
-  });
+  test(`${name} has one main, one heading whose words its title has, and a label for each field`, ({ page }) =>
+    expectHeadingAndLabels(page, `/${name}`));
 
-  test(`${name} has no code and no style in its HTML, and forms that send nothing by themselves`, async ({
-    request,
-  }) => {
-    const html = await (await request.get(`/${name}`)).text();
-    expect(html).not.toMatch(/\son\w+=|<style|style=|javascript:/i);
-    for (const form of html.match(/<form\b[^>]*>/g) ?? []) expect(form).toMatch(/method="dialog" novalidate/);
-    expect(html).toContain("form-action 'none'");
-  });
+  test(`${name} has no code and no style in its HTML, and forms that send nothing by themselves`, ({ request }) =>
+    expectPlainHtml(request, `/${name}`));
 }
 
 /** Each with something that stands there only after the page's script has run. */

@@ -9,7 +9,8 @@ import { ConfigError, checkConfig } from './check-config.ts';
 import { licences } from './licences.ts';
 import { loadConfig, root } from './load-config.ts';
 import { nativeAliases } from './native-aliases.ts';
-import { pageHtml } from './page-html.ts';
+import { pageHtml, wayUp } from './page-html.ts';
+import { partsFolder, withParts } from './parts.ts';
 import { sdkTrim } from './sdk-trim.ts';
 
 export type BuildOptions = {
@@ -38,16 +39,13 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
   const checked = config ? checkConfig(config, 'config') : (await loadConfig(configFile)).config;
   const target = resolve(outdir);
   await clear(target);
-  const sources = await namesIn(join(project, 'public'));
+  const folder = join(project, 'public');
+  const sources = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
   const { metafile, bundles } = await bundlePages(project, sources, target);
   await writeFile(join(target, 'config.js'), configModule(checked));
   await writeFile(join(target, 'licences.txt'), await licences(metafile));
   for (const name of sources) {
-    if (name === stylesheet) continue;
-    const content = await readFile(join(project, 'public', name));
-    const isPage = name.endsWith('.html');
-    await mkdir(dirname(join(target, name)), { recursive: true });
-    await writeFile(join(target, name), isPage ? pageHtml(`${content}`, { name, config: checked, bundles }) : content);
+    if (name !== stylesheet) await publish(name, { folder, target, config: checked, bundles });
   }
   return {
     outdir: target,
@@ -58,6 +56,17 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
 }
 
 const stylesheet = 'site.css';
+
+type Publishing = { folder: string; target: string; config: Config; bundles: Map<string, Bundle> };
+
+/** Copies a file of `public/`; a page gets what it has in common with others, and what only the build knows. */
+async function publish(name: string, { folder, target, config, bundles }: Publishing): Promise<void> {
+  const content = await readFile(join(folder, name));
+  await mkdir(dirname(join(target, name)), { recursive: true });
+  if (!name.endsWith('.html')) return writeFile(join(target, name), content);
+  const whole = await withParts(`${content}`, { folder, name, up: wayUp(name) });
+  await writeFile(join(target, name), pageHtml(whole, { name, config, bundles }));
+}
 
 /**
  * Each page by itself: code shared between pages would be cut into many small files, which compress badly. A module in

@@ -1,4 +1,7 @@
-/** The pages that this project comes with: its tests judge these, and none that a deployer has added. */
+/**
+ * The pages that this project comes with: its tests judge these. One that a deployer has added may want things that a test
+ * has not, such as an API; `e2e/own-pages.spec.ts` adds one by README's recipe and judges it like these.
+ */
 export const ownPages = [
   '404.html',
   'change-password.html',
