@@ -84,7 +84,7 @@ export async function sendEveryForm(page: Page): Promise<void> {
     }
     // Whatever was sent is under way before this has come.
     const marker = document.createElement('img');
-    marker.src = '/icon.svg?sent';
+    marker.src = `${document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href}?sent`;
     await marker.decode();
   });
 }

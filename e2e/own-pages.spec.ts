@@ -58,8 +58,8 @@ const notes = `<!doctype html>
   </body>
 </html>
 `;
-const notesScript = (up: string) => `import { onSubmit } from '${up}form/on-submit.ts';
-import { say } from '${up}form/say.ts';
+const notesScript = (up: string) => `import { onSubmit } from '${up}form/submit.ts';
+import { say } from '${up}view/status.ts';
 import { checkLogin } from '${up}gate/check-login.ts';
 
 await checkLogin();

@@ -1,4 +1,7 @@
-/** Whether a field holds what it must, by the rules in its HTML: `required`, `type="email"`, `data-max`, `data-same-as`. */
+/**
+ * Whether a field holds what it must, by the rules in its HTML: `required`, `type="email"`, `data-max`, `data-same-as`. Its own
+ * words for a broken one stand there too, as `data-missing` and `data-wrong`.
+ */
 import { findForm } from '../view/parts.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { type Field, fieldNamed, labelOf } from './field.ts';
@@ -17,7 +20,7 @@ export function addJudge(field: Field, judge: Judge): void {
 /** @returns the sentence for what is wrong, if anything is. */
 export function checkField(field: Field): string | undefined {
   const value = readField(field);
-  const { max, sameAs } = field.dataset;
+  const { max, sameAs, missing, wrong } = field.dataset;
   const problem = fieldProblem(value, {
     label: labelOf(field),
     kind: kindOf(field),
@@ -25,7 +28,8 @@ export function checkField(field: Field): string | undefined {
     most: Number(max ?? 0),
     sameAs: sameAs && field.form ? readOther(field.form, sameAs) : undefined,
   });
-  return readingOf(field)?.problem ?? problem ?? judges.get(field)?.(value);
+  const found = readingOf(field)?.problem ?? problem ?? judges.get(field)?.(value);
+  return found && ((value ? wrong : missing) || found);
 }
 
 function readOther(form: HTMLFormElement, name: string): string | undefined {
