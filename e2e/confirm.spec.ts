@@ -149,13 +149,13 @@ test('letters are no code, and nothing is sent', async ({ page }) => {
   await confirm.expectMistake('Code', 'The code is 6 to 8 digits');
 });
 
-test('a person who comes without an address is asked for it', async ({ page, mail }) => {
+test('a person who comes without an address is asked for it', async ({ elsewhere, mail }) => {
   const { code = '' } = await mail.latest(ada.email);
-  const confirm = await ConfirmPage.open(page, '');
+  const confirm = await ConfirmPage.open(elsewhere, '');
   await confirm.expectAccessible();
   await confirm.field('Email address').fill(ada.email);
   await confirm.button('Continue').click();
-  await expect(page.getByRole('heading', { name: 'Enter the code' })).toBeFocused();
+  await expect(elsewhere.getByRole('heading', { name: 'Enter the code' })).toBeFocused();
   await confirm.confirm(code);
 });
 

@@ -35,6 +35,7 @@ export function welcome(newsOf?: (reason: string) => string): void {
   if (email && !typed) fill({ email });
   const reason = asked('reason');
   if (reason && newsOf) say(newsOf(reason));
+  if (history.state) import('./loaded-again.ts').then(({ tellLoadedAgain }) => tellLoadedAgain()).catch(() => {});
 }
 
 /**

@@ -1,6 +1,7 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
+import { keepAsking } from '../form/asking.ts';
 import { onPress } from '../form/buttons.ts';
 import { showStep, welcome } from '../form/steps.ts';
 import { onSubmit } from '../form/submit.ts';
@@ -9,8 +10,8 @@ import { isWaitedForHere, tellTabs, waitHere, waitNoMore } from '../session/conf
 import { handOver } from '../session/hand-over.ts';
 import { findButton } from '../view/parts.ts';
 import { say } from '../view/status.ts';
+import { codeNewsOf } from '../words/code-reasons.ts';
 import { news } from '../words/news.ts';
-import { newsOf } from '../words/reasons.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
@@ -22,7 +23,7 @@ if (code && !asked('email')) handOver();
 onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
-welcome(newsOf);
+welcome(codeNewsOf);
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {
@@ -55,5 +56,7 @@ async function confirm(name: string): Promise<void> {
 async function linkPressed(): Promise<void> {
   const pressed = ask({ form: 'link' }, async () => {});
   findButton('confirm-link')?.focus();
+  keepAsking('link');
   await pressed;
+  keepAsking();
 }

@@ -2,25 +2,29 @@
 import { reasonOf } from '../cognito/reason-of.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
+import { keepAsking, wasAskingFor } from '../form/asking.ts';
 import { onPress } from '../form/buttons.ts';
 import { welcome } from '../form/steps.ts';
 import { onSubmit } from '../form/submit.ts';
 import { asked, askedEmail, leaveFor } from '../gate/address.ts';
+import { handOver } from '../session/hand-over.ts';
 import { signOut } from '../session/sign-out.ts';
 import { say } from '../view/status.ts';
+import { codeNewsOf } from '../words/code-reasons.ts';
 import { news } from '../words/news.ts';
-import { newsOf } from '../words/reasons.ts';
 
 onSubmit('request', async ({ email }) => {
   await requestReset(email).catch(unlessHidden);
   await reset(email);
 });
 
-// Whoever is made to choose a new password has been sent a code already.
-if (asked('reason') === 'reset-required' && askedEmail()) reset(askedEmail());
-welcome(newsOf);
+// Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
+if ((asked('reason') === 'reset-required' || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
+welcome(codeNewsOf);
 
 async function reset(email: string): Promise<void> {
+  handOver(email);
+  keepAsking('reset');
   onPress('again', async () => {
     await requestReset(email).catch(unlessHidden);
     say(news.codeMayBeSent(email));

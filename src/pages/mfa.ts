@@ -7,7 +7,9 @@ import {
   factorPreference,
   factorSettings,
 } from '../cognito/factor-settings.ts';
+import { keepAsking } from '../form/asking.ts';
 import { onChoice, onPress } from '../form/buttons.ts';
+import { tellLoadedAgain } from '../form/loaded-again.ts';
 import { showStep } from '../form/steps.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
@@ -18,12 +20,17 @@ import { mfaFilling, mfaWords } from '../words/mfa-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 
 const { email, sub } = await checkLogin(show);
+tellLoadedAgain();
+keepAsking();
 
 onFactor('turn-on', (kind) => (kind === 'app' ? turnAppOn() : change(kind, 'on', mfaWords.turnedOn(kind))));
 onFactor('turn-off', (kind) => change(kind, 'off', mfaWords.turnedOff(kind)));
 onFactor('prefer', (kind) => change(kind, 'preferred', mfaWords.preferred(kind)));
 onFactor('choose', (kind) => change(kind, 'on', mfaWords.notPreferred));
-onPress('cancel', async () => showStep('factors'));
+onPress('cancel', async () => {
+  keepAsking();
+  showStep('factors');
+});
 
 function onFactor(name: string, act: (kind: FactorKind) => Promise<void>): void {
   onChoice('factors', name, (value) => act(factorKind(value)));

@@ -20,6 +20,7 @@ const loadSignIn = onFirstTouch('confirm', async () => {
 redirectSignedIn();
 foretell('register', tryStorage);
 welcome();
+if (history.state) import('./register/prove-here.ts').then(({ proveAgain }) => proveAgain()).catch(() => {});
 
 onSubmit('register', async ({ email, password }, attributes) => {
   tryStorage();

@@ -1,4 +1,4 @@
-/** Why a person comes to a page: its address says `reason=…`, and the page says the sentence. */
+/** Why a person comes to login: its address says `reason=…`, and the page says the sentence. */
 const reasons: Readonly<Record<string, string>> = {
   'signed-out': 'You have signed out.',
   'signed-out-everywhere':
@@ -12,9 +12,6 @@ const reasons: Readonly<Record<string, string>> = {
   'confirmed-before': 'Your email address is confirmed already. You can sign in.',
   'password-changed': 'Your password is changed. Sign in with the new one.',
   deleted: 'Your account is deleted, with everything in it. Thank you for having been here.',
-  unconfirmed: 'Your email address is not confirmed yet. Enter the code from the email we sent you.',
-  'code-sent': 'Your email address is not confirmed yet. We have sent you a new code.',
-  'reset-required': 'You need a new password. Enter the code we sent you, or ask for another one.',
 };
 
 /** @returns an empty sentence for a reason that we did not give: an address can't put its own words on the page. */

@@ -1,11 +1,13 @@
 /** Reads every sentence of the room as a person would. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { againWords } from './again-words.ts';
 import { apiSentences } from './api-words.ts';
 import { attributeNames } from './attribute-words.ts';
 import { buttonWords } from './button-words.ts';
 import { checklistWords } from './checklist-words.ts';
 import { claimSentences } from './claim-words.ts';
+import { codeReasonSentences } from './code-reasons.ts';
 import { codeWords } from './code-words.ts';
 import { copyWords } from './copy-words.ts';
 import { deleteAccountWords } from './delete-account-words.ts';
@@ -39,6 +41,8 @@ const sentences = [
   ...Object.values(lostTryWords),
   ...rules.map((rule) => passwordWords(rule, 8)),
   ...reasonSentences,
+  ...codeReasonSentences,
+  ...Object.values(againWords),
   ...Object.values(signInWords),
   ...mfaSentences,
   ...deviceSentences,

@@ -4,6 +4,7 @@ import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { totpUri } from '../../cognito/totp-uri.ts';
 import { ask } from '../../form/ask.ts';
+import { keepAsking } from '../../form/asking.ts';
 import { showSecret } from '../../form/secret.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { mfaWords } from '../../words/mfa-words.ts';
@@ -18,12 +19,14 @@ export async function setUpApp(account: string): Promise<void> {
   if (typeof secret !== 'string') throw new CognitoError('Service', 'AssociateSoftwareToken', 'No key');
   const uri = totpUri({ secret, account, issuer: config.appName ?? 'Gatehouse' });
   let isVerified = false;
+  keepAsking('app');
   await ask({ form: 'set-up', filling: showSecret(secret, uri) }, async ({ code }) => {
     // A code works once: when only the last call has failed, the same code is not sent again.
     if (!isVerified) await verify(code);
     isVerified = true;
     await callSignedIn('SetUserMFAPreference', factorPreference('app', 'on'));
   });
+  keepAsking();
 }
 
 async function verify(code: string): Promise<void> {

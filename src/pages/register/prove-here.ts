@@ -2,8 +2,12 @@
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/confirm-sign-up.ts';
 import type { Delivery } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
+import { keepAsking, wasAskingFor } from '../../form/asking.ts';
 import { onPress } from '../../form/buttons.ts';
+import { tellLoadedAgain } from '../../form/loaded-again.ts';
+import { leaveFor } from '../../gate/address.ts';
 import { hearTabs, waitHere } from '../../session/confirmation.ts';
+import { handedOver, handOver } from '../../session/hand-over.ts';
 import { say } from '../../view/status.ts';
 import { news } from '../../words/news.ts';
 import { placeOf } from '../../words/place-of.ts';
@@ -18,6 +22,8 @@ export type NewPerson = {
 /** The link may have been quicker than the code, in this browser or another: that is as good. */
 export async function proveHere({ email, delivery, enter }: NewPerson): Promise<void> {
   waitHere();
+  handOver(email);
+  keepAsking('sign-up');
   onPress('resend', async () => {
     const sent = await resendCode(email).catch(orEnter(enter));
     say(news.codeSent(sent, email));
@@ -27,6 +33,14 @@ export async function proveHere({ email, delivery, enter }: NewPerson): Promise<
     await confirmSignUp({ user: email, code }).catch(orEnter(async () => {}));
     await enter();
   });
+}
+
+/** The same once the page is loaded again: the password went with it, so login asks for that. */
+export function proveAgain(): void {
+  const email = handedOver();
+  if (!email || wasAskingFor() !== 'sign-up') return;
+  void proveHere({ email, delivery: undefined, enter: () => leaveFor('login', { email, reason: 'confirmed' }) });
+  tellLoadedAgain();
 }
 
 function orEnter(goOn: () => Promise<void>): (error: unknown) => Promise<undefined> {
