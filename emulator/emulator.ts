@@ -6,11 +6,11 @@ import { makePool, type PoolOptions } from './make-pool.ts';
 import { answerRequest } from './routes.ts';
 import { listen } from './server.ts';
 import { addPerson, type Person } from './store/add-person.ts';
-import { emptyState } from './store/empty-state.ts';
 import { entry } from './store/entries.ts';
+import { findPool } from './store/find.ts';
 import { lockFile } from './store/lock.ts';
-import { forgetState, loadState, makeSave, type Save } from './store/save.ts';
-import type { Message } from './store/state.ts';
+import type { Message, State } from './store/state.ts';
+import { type Change, forgetFile, openStore, type Store } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type EmulatorOptions = {
@@ -70,56 +70,62 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 async function open(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
   const { port = 0, clock = movableClock(), file } = options;
-  if (file !== undefined && options.fresh) forgetState(file);
+  if (file !== undefined && options.fresh) forgetFile(file);
   const faults = makeFaults();
-  const world = makeWorld(options, clock);
-  const save = file === undefined ? async () => undefined : makeSave(file, () => world.state);
+  const store = openStore(file);
+  const world = makeWorld(options, clock, store.state);
+  const begin = () => beginChange(world, store);
   const reset = async () => {
-    forget(world, faults);
+    store.forget();
+    world.triggers = {};
+    faults.clear();
+    clock.reset();
     await options.onReset?.();
-    await save();
+    await store.begin().commit();
   };
   const guests = { origins: options.allowedOrigins, hosts: options.allowedHosts };
-  const site = { world, faults, save, reset, guests };
+  const site = { world, faults, begin, reset, guests };
   const server = await listen(port, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {
     url: server.url,
-    createPool: (pool = {}) => createPool(world, save, pool),
+    createPool: (pool = {}) => createPool(begin, pool),
     inbox: { all: () => inbox(world), to: (address) => inbox(world, address) },
     clock,
     faults,
     world,
     reset,
-    close: () => server.close().then(save).finally(unlock),
+    close: () => server.close().then(store.close).finally(unlock),
   };
 }
 
-function forget(world: World, faults: Faults): void {
-  Object.assign(world, { state: emptyState(), triggers: {} });
-  faults.clear();
-  world.clock.reset();
-}
+type Begin = () => { world: World; change: Change };
 
-function makeWorld({ file, onMessage }: EmulatorOptions, clock: MovableClock): World {
-  const world: World = {
-    state: file === undefined ? emptyState() : loadState(file),
+function makeWorld({ onMessage }: EmulatorOptions, clock: MovableClock, state: State): World {
+  return {
+    state,
     clock,
     url: '',
     send(message) {
-      keepMessage(world, message);
+      keepMessage(this.state, message);
       onMessage?.(message);
     },
     triggers: {},
   };
-  return world;
 }
 
-async function createPool(world: World, save: Save, options: PoolOptions): Promise<CreatedPool> {
+/** What happens in this world is saved, or undone, together. */
+function beginChange(world: World, store: Store): { world: World; change: Change } {
+  const change = store.begin();
+  return { world: { ...world, state: change.state }, change };
+}
+
+async function createPool(begin: Begin, options: PoolOptions): Promise<CreatedPool> {
+  const { world, change } = begin();
   const kept = options.id === undefined ? undefined : entry(world.state.pools, options.id);
   const pool = kept ?? (await makePool(world, options));
   if (options.triggers) world.triggers[pool.id] = options.triggers;
-  await save();
+  await change.commit();
   const client = entry(pool.clients, options.clientId ?? '') ?? Object.values(pool.clients)[0];
   if (!client) throw new Error(`The pool ${pool.id} has no app client`);
   return {
@@ -127,8 +133,9 @@ async function createPool(world: World, save: Save, options: PoolOptions): Promi
     clientId: client.id,
     clientSecret: client.secret,
     async addUser(person) {
-      const { username } = addPerson(world, pool, person);
-      await save();
+      const later = begin();
+      const { username } = addPerson(later.world, findPool(later.world, pool.id), person);
+      await later.change.commit();
       return username;
     },
   };

@@ -8,13 +8,17 @@ import type { Fault } from './faults.ts';
 import { type Guests, refusalOf } from './http/visitors.ts';
 import type { Reply, Request } from './server.ts';
 import { findPool } from './store/find.ts';
-import type { Save } from './store/save.ts';
+import { type Change, Unsaved } from './store/store.ts';
 import { discovery } from './tokens/discovery.ts';
 import { jwks } from './tokens/jwks.ts';
 import { answerCall, failure, operationName, success } from './wire.ts';
 import type { World } from './world.ts';
 
-export type Site = Controls & { save: Save; guests: Guests };
+export type Site = Controls & {
+  /** The world as one request sees and changes it. */
+  begin(): { world: World; change: Change };
+  guests: Guests;
+};
 
 const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 
@@ -24,20 +28,37 @@ export async function answerRequest(request: Request, site: Site): Promise<Reply
   if (refusal !== undefined) return failure(new CognitoException('ForbiddenException', refusal, 403));
   if (request.method === 'OPTIONS') return preflight(request);
   try {
-    const reply = await (request.method === 'POST' ? answerPost(request, site) : answerGet(request, site.world));
-    await site.save();
-    return reply;
+    return await answerAndSave(request, { site, fault: faultFor(request, site) });
   } catch (error) {
     return cognitoReply(request, failure(error));
   }
 }
 
-async function answerPost(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
+type Visit = { site: Site; fault: Fault | undefined };
+
+/** What another's change that could not be saved has misled is done once more, unless it has changed something itself. */
+async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'hang' | 'drop'> {
+  const { world, change } = visit.site.begin();
+  const answer = request.method === 'POST' ? answerPost : answerGet;
+  const reply = await answer(request, world, visit);
+  try {
+    await change.commit();
+    return reply;
+  } catch (error) {
+    if (!(error instanceof Unsaved) || change.hasWritten()) throw error;
+    return answerAndSave(request, visit);
+  }
+}
+
+function faultFor(request: Request, { faults }: Site): Fault | undefined {
+  if (request.method !== 'POST' || request.path !== '/') return undefined;
+  return faults.take(operationName(headerOf(request, 'x-amz-target')));
+}
+
+async function answerPost(request: Request, world: World, { site, fault }: Visit): Promise<Reply | 'hang' | 'drop'> {
   if (request.path.startsWith('/_emulator/')) return answerControl(request, site);
   if (request.path !== '/') return notFound(request.path);
-  const { world, faults } = site;
   const target = headerOf(request, 'x-amz-target');
-  const fault = faults.take(operationName(target));
   if (fault && fault !== 'lose') return answerWithFault(request, fault);
   if (request.body === undefined) return cognitoReply(request, failure(tooLarge));
   const authorization = headerOf(request, 'authorization');

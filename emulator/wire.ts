@@ -9,6 +9,7 @@ import { unsignedOperations } from './operations/unsigned.ts';
 import { requestShape, type Service } from './shapes/amazon-shapes.ts';
 import { checkShape } from './shapes/check-shape.ts';
 import { entry } from './store/entries.ts';
+import { Unsaved } from './store/store.ts';
 import type { World } from './world.ts';
 
 export type Call = {
@@ -78,6 +79,7 @@ function secondsForDates(this: Record<string, unknown>, key: string, value: unkn
 
 /** @param error what an operation threw; anything but a CognitoException is a fault of the emulator. */
 export function failure(error: unknown): Answer {
+  if (error instanceof Unsaved) return failure(new CognitoException('InternalErrorException', error.message, 500));
   if (!(error instanceof CognitoException)) return failure(internalError(error));
   return {
     status: error.status,

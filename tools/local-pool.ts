@@ -1,6 +1,7 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
 import { join } from 'node:path';
 import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
+import { findPool, findUser } from '../emulator/store/find.ts';
 import type { Config } from '../src/config.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
@@ -72,6 +73,5 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: Poo
 }
 
 function isThere({ world }: Emulator, { userPoolId }: Config, { email }: DemoPerson): boolean {
-  const users = Object.values(world.state.pools[userPoolId]?.users ?? {});
-  return users.some(({ attributes }) => attributes.email === email);
+  return findUser(findPool(world, userPoolId), email) !== undefined;
 }

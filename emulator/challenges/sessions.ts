@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { refuse } from '../errors.ts';
 import { entry, setEntry } from '../store/entries.ts';
+import { sweepRows } from '../store/rows.ts';
 import type { Pool } from '../store/state.ts';
 import { lifetimes } from '../tokens/lifetimes.ts';
 import { type SealPurpose, seal, unseal } from '../tokens/seal.ts';
@@ -76,9 +77,8 @@ export function openSecretBlock(world: World, pool: Pool, step: Step, text: stri
 
 /** After a right answer; the session of the same sign-in that was answered is given, not the new one. */
 export function spend(world: World, pool: Pool, id: string): void {
-  for (const [each, forgetAt] of Object.entries(pool.spentSessions)) {
-    if (forgetAt <= world.clock.now()) delete pool.spentSessions[each];
-  }
+  const now = world.clock.now();
+  sweepRows(pool.spentSessions, (forgetAt) => forgetAt <= now);
   setEntry(pool.spentSessions, id, world.clock.now() + LONGEST_LIFE);
 }
 

@@ -5,7 +5,8 @@
 import { createHmac } from 'node:crypto';
 import { personIdentity } from '../srp/password.ts';
 import { makeVerifier } from '../srp/verifier.ts';
-import { entry, setEntry } from '../store/entries.ts';
+import { entry, requireEntry, setEntry } from '../store/entries.ts';
+import { sweepRows } from '../store/rows.ts';
 import type { Password, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 
@@ -13,15 +14,13 @@ import type { World } from '../world.ts';
 const QUIET = 15 * 60_000;
 
 export function strangerNamed(world: World, pool: Pool, name: string): User {
-  pool.strangers ??= {};
-  const { strangers } = pool;
-  for (const [id, { lockout }] of Object.entries(strangers)) {
-    if (lockout.lastFailureAt < world.clock.now() - QUIET) delete strangers[id];
-  }
+  const quietSince = world.clock.now() - QUIET;
+  const isOver = ({ lockout }: User) => lockout.lastFailureAt < quietSince;
+  sweepRows(pool.strangers, isOver);
   const id = asUuid(digest(pool, 'id', name));
-  const stranger = entry(strangers, id) ?? makeStranger(id);
-  setEntry(strangers, id, stranger);
-  return stranger;
+  const known = entry(pool.strangers, id);
+  if (!known || isOver(known)) setEntry(pool.strangers, id, makeStranger(id));
+  return requireEntry(pool.strangers, id);
 }
 
 /** A password that nobody has: also for people who have none. */

@@ -1,5 +1,6 @@
 /** Limits how often a person may ask for, or try, a code: Cognito's functional quotas per user. */
 import { refuse } from '../errors.ts';
+import { sweepRows } from '../store/rows.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 
@@ -29,19 +30,12 @@ export type LimitedOperation = keyof typeof attemptsPerHour;
  * @throws {CognitoException} LimitExceeded; an attempt that is refused does not count.
  */
 export function countAttempt(world: World, pool: Pool, operation: LimitedOperation, name: string): void {
-  forgetOld(world, pool);
+  const hourAgo = world.clock.now() - HOUR;
+  sweepRows(pool.attempts, (times) => times.every((time) => time <= hourAgo));
   const key = `${operation} ${name.toLowerCase()}`;
-  const earlier = pool.attempts[key] ?? [];
+  const earlier = (pool.attempts[key] ?? []).filter((time) => time > hourAgo);
   if (earlier.length >= attemptsPerHour[operation]) {
     refuse('LimitExceeded', 'Attempt limit exceeded, please try after some time.');
   }
   pool.attempts[key] = [...earlier, world.clock.now()];
-}
-
-function forgetOld(world: World, pool: Pool): void {
-  for (const [key, times] of Object.entries(pool.attempts)) {
-    const recent = times.filter((time) => time > world.clock.now() - HOUR);
-    if (recent.length > 0) pool.attempts[key] = recent;
-    else delete pool.attempts[key];
-  }
 }

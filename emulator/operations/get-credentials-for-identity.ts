@@ -9,6 +9,7 @@ import type {
   GetCredentialsForIdentityResponse,
 } from '@aws-sdk/client-cognito-identity';
 import { refuse } from '../errors.ts';
+import { identityOf } from '../identity/identity-of.ts';
 import { judgeLogins } from '../identity/judge-login.ts';
 import { entry } from '../store/entries.ts';
 import type { IdentityPool } from '../store/state.ts';
@@ -39,7 +40,7 @@ function requireLogin(pool: IdentityPool, id: string, login: string | undefined)
     refuse('NotAuthorized', 'Unauthenticated access is not supported for this identity pool.');
   }
   if (login === undefined || owner === login) return;
-  const isTaken = Object.values(pool.identities).some((identity) => identity.login === login);
+  const isTaken = identityOf(pool, login) !== undefined;
   if (owner !== undefined || isTaken) {
     const text = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
     refuse('NotAuthorized', text);

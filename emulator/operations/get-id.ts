@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GetIdInput, GetIdResponse } from '@aws-sdk/client-cognito-identity';
 import { refuse } from '../errors.ts';
+import { identityOf } from '../identity/identity-of.ts';
 import { judgeLogins } from '../identity/judge-login.ts';
 import { entry } from '../store/entries.ts';
 import type { World } from '../world.ts';
@@ -13,8 +14,9 @@ export function getId(world: World, { IdentityPoolId = '', Logins }: GetIdInput)
   if (login === undefined && !pool.allowsGuests) {
     refuse('NotAuthorized', 'Unauthenticated access is not supported for this identity pool.');
   }
-  const known = Object.entries(pool.identities).find(([, identity]) => login !== undefined && identity.login === login);
-  const IdentityId = known?.[0] ?? `${pool.id.split(':')[0]}:${randomUUID()}`;
-  pool.identities[IdentityId] ??= login === undefined ? {} : { login };
+  const known = login === undefined ? undefined : identityOf(pool, login);
+  if (known !== undefined) return { IdentityId: known };
+  const IdentityId = `${pool.id.split(':')[0]}:${randomUUID()}`;
+  pool.identities[IdentityId] = login === undefined ? {} : { login };
   return { IdentityId };
 }

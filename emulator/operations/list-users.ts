@@ -3,10 +3,10 @@ import type { ListUsersRequest, ListUsersResponse } from '@aws-sdk/client-cognit
 import { refuse } from '../errors.ts';
 import { describeUser } from '../store/describe-user.ts';
 import { findPool } from '../store/find.ts';
-import { ageKey, page } from '../store/page.ts';
+import { listPeople } from '../store/list-people.ts';
+import { firstPage, readToken } from '../store/page.ts';
 import { schemaOf } from '../store/schema.ts';
 import type { Pool } from '../store/state.ts';
-import { userFilter } from '../store/user-filter.ts';
 import type { World } from '../world.ts';
 
 const LARGEST_PAGE = 60;
@@ -18,11 +18,8 @@ export function listUsers(
 ): ListUsersResponse {
   const pool = findPool(world, UserPoolId);
   requireAttributes(pool, AttributesToGet ?? []);
-  const { items, next } = page(Object.values(pool.users).filter(userFilter(Filter)), {
-    keyOf: ({ createdAt, username }) => ageKey(createdAt, username),
-    size: Limit || LARGEST_PAGE,
-    token: PaginationToken,
-  });
+  const after = PaginationToken === undefined ? undefined : readToken(PaginationToken);
+  const { items, next } = firstPage(listPeople(pool, Filter, after), Limit || LARGEST_PAGE);
   const Users = items.map((user) => describeUser(user, AttributesToGet));
   return { Users, ...(next !== undefined && { PaginationToken: next }) };
 }

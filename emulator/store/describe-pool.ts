@@ -1,6 +1,7 @@
 /** Pools and clients as DescribeUserPool and DescribeUserPoolClient show them, with what Cognito puts where nothing was said. */
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { passwordPolicy } from './password-policy.ts';
+import { countRows } from './rows.ts';
 import { schemaOf } from './schema.ts';
 import type { Client, Pool } from './state.ts';
 
@@ -22,7 +23,7 @@ export function describePool(pool: Pool): UserPoolType {
     Arn: poolArn(pool),
     CreationDate: new Date(pool.createdAt),
     LastModifiedDate: new Date(pool.modifiedAt),
-    EstimatedNumberOfUsers: Object.keys(pool.users).length,
+    EstimatedNumberOfUsers: countRows(pool.users),
   };
 }
 

@@ -7,3 +7,10 @@ export function entry<T>(record: Record<string, T>, key: string): T | undefined 
 export function setEntry<T>(record: Record<string, T>, key: string, value: T): void {
   Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
 }
+
+/** @throws {Error} */
+export function requireEntry<T>(record: Record<string, T>, key: string): T {
+  const found = entry(record, key);
+  if (found === undefined) throw new Error(`There is no ${key}`);
+  return found;
+}

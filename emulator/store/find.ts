@@ -2,6 +2,8 @@
 import { refuse } from '../errors.ts';
 import type { World } from '../world.ts';
 import { entry } from './entries.ts';
+import type { Index } from './indexes.ts';
+import { findRows } from './rows.ts';
 import type { Client, Pool, User } from './state.ts';
 
 /** @throws {CognitoException} ResourceNotFound. */
@@ -38,14 +40,38 @@ export function requireUser(
 /** The person of that user name, `sub`, sign-in address or alias, if there is one. */
 export function findUser(pool: Pool, name: string | undefined): User | undefined {
   if (!name) return undefined;
-  return entry(pool.users, name) ?? Object.values(pool.users).find((user) => isNamed(pool, user, name));
+  return entry(pool.users, name) ?? namesakes(pool, name).find((user) => isNamed(pool, user, name));
 }
 
 /** The person of a pool who signs in with that address: another one can't have it. */
 export function findOwner(pool: Pool, attribute: NameAttribute, value: string): User | undefined {
-  return Object.values(pool.users).find(
+  return namesakes(pool, value).find(
     (user) => isSignInName(pool, user, attribute) && isSame(pool, user.attributes[attribute], value),
   );
+}
+
+/** Whoever has a user name that this pool can't tell from the given one. */
+export function findByUsername(pool: Pool, username: string): User | undefined {
+  return namesakes(pool, username).find((user) => isSame(pool, user.username, username));
+}
+
+/** Everybody who may be meant by a name, whatever kind of name it is. */
+function namesakes(pool: Pool, name: string): User[] {
+  return findRows(pool.users, names, folded(name));
+}
+
+/** What people can be found by depends on settings that a pool keeps from its beginning. */
+const names: Index<User, Pool> = {
+  keysOf(user, pool) {
+    const { username, attributes } = user;
+    const signInNames = nameAttributes.filter((attribute) => isSignInName(pool, user, attribute));
+    const all = [username, attributes.sub, ...signInNames.map((attribute) => attributes[attribute])];
+    return all.flatMap((name) => (name === undefined ? [] : folded(name)));
+  },
+};
+
+function folded(name: string): string {
+  return name.toLowerCase();
 }
 
 /** Whether two names are one to this pool: letter case counts unless UsernameConfiguration says otherwise. */

@@ -2,7 +2,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { newSigningKeys } from '../tokens/keys.ts';
 import type { World } from '../world.ts';
-import { setEntry } from './entries.ts';
+import { requireEntry, setEntry } from './entries.ts';
 import type { Client, Pool } from './state.ts';
 
 const REGION = 'us-east-1';
@@ -35,10 +35,11 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
     secret: randomBytes(32).toString('hex'),
     grants: {},
     spentSessions: {},
+    strangers: {},
     attempts: {},
   };
   setEntry(world.state.pools, pool.id, pool);
-  return pool;
+  return requireEntry(world.state.pools, pool.id);
 }
 
 export type NewClient = { id?: string | undefined; name: string; settings: Client['settings']; hasSecret?: boolean };
@@ -48,7 +49,7 @@ export function newClient(world: World, pool: Pool, { id, name, settings, hasSec
   const client: Client = { id: id ?? randomText(LOWER, 26), name, createdAt: now, modifiedAt: now, settings };
   if (hasSecret) client.secret = randomText(LOWER, 51);
   setEntry(pool.clients, client.id, client);
-  return client;
+  return requireEntry(pool.clients, client.id);
 }
 
 function randomText(letters: string, length: number): string {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { makePassword } from '../srp/password.ts';
 import type { World } from '../world.ts';
-import { setEntry } from './entries.ts';
+import { requireEntry, setEntry } from './entries.ts';
 import type { Pool, User } from './state.ts';
 
 export type NewUser = {
@@ -33,5 +33,5 @@ export function newUser(world: World, pool: Pool, { username, password, status, 
   };
   if (password !== undefined) user.password = makePassword(pool.id, user.username, password);
   setEntry(pool.users, user.username, user);
-  return user;
+  return requireEntry(pool.users, user.username);
 }

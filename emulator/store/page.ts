@@ -18,13 +18,28 @@ const MARK = 'after:';
 export function page<T>(items: T[], { keyOf, size, token }: PageRequest<T>): { items: T[]; next: string | undefined } {
   const after = token === undefined ? undefined : readToken(token);
   const sorted = items
-    .map((item) => ({ item, key: keyOf(item) }))
+    .map((value) => ({ key: keyOf(value), value }))
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))
     .filter(({ key }) => after === undefined || key > after);
-  const shown = sorted.slice(0, size);
-  const last = shown.at(-1);
-  const next = last && sorted.length > size ? Buffer.from(MARK + last.key).toString('base64url') : undefined;
-  return { items: shown.map(({ item }) => item), next };
+  return firstPage(sorted, size);
+}
+
+/** @param sorted by their keys, and what is asked of it is not more than goes on the page, and one. */
+export function firstPage<T>(
+  sorted: Iterable<{ key: string; value: T }>,
+  size: number,
+): { items: T[]; next: string | undefined } {
+  const shown: { key: string; value: T }[] = [];
+  let last: string | undefined;
+  for (const each of sorted) {
+    if (shown.length === size) {
+      last = shown.at(-1)?.key;
+      break;
+    }
+    shown.push(each);
+  }
+  const next = last === undefined ? undefined : Buffer.from(MARK + last).toString('base64url');
+  return { items: shown.map(({ value }) => value), next };
 }
 
 /** By age, then by name. */
@@ -32,7 +47,8 @@ export function ageKey(createdAt: number, name: string): string {
   return `${createdAt.toString().padStart(16, '0')} ${name}`;
 }
 
-function readToken(token: string): string {
+/** The key after which a page begins. @throws {CognitoException} InvalidParameter. */
+export function readToken(token: string): string {
   const text = Buffer.from(token, 'base64url').toString();
   if (!text.startsWith(MARK)) refuse('InvalidParameter', 'Invalid pagination token.');
   return text.slice(MARK.length);

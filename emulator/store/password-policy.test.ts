@@ -6,7 +6,16 @@ import type { Pool } from './state.ts';
 
 function poolWith(PasswordPolicy: typeof defaultPolicy): Pool {
   const id = 'us-east-1_TestPool1';
-  const rest = { clients: {}, users: {}, groups: {}, grants: {}, spentSessions: {}, attempts: {}, mfa: {} };
+  const rest = {
+    clients: {},
+    users: {},
+    groups: {},
+    grants: {},
+    spentSessions: {},
+    strangers: {},
+    attempts: {},
+    mfa: {},
+  };
   const keys = { id: {}, access: {} };
   const settings = { Policies: { PasswordPolicy } };
   return { ...rest, id, name: id, createdAt: 0, modifiedAt: 0, keys, deviceGroupKey: '', secret: '', settings };

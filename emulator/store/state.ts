@@ -15,8 +15,8 @@ import type { JWK } from 'jose';
 export type State = {
   pools: Record<string, Pool>;
   identityPools: Record<string, IdentityPool>;
-  /** Every e-mail and text that was sent, oldest first. */
-  inbox: Message[];
+  /** Every e-mail and text that was sent, by a number that grows. */
+  inbox: Record<string, Message>;
 };
 
 export type Pool = {
@@ -44,7 +44,7 @@ export type Pool = {
   /** Ids of sessions that were answered, with the time after which they may be forgotten. */
   spentSessions: Record<string, number>;
   /** Stand-ins for people who do not exist, by their made-up id, where a client hides who does. */
-  strangers?: Record<string, User>;
+  strangers: Record<string, User>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
   /** When the mails of the last day went out, where their number is limited. */

@@ -3,7 +3,7 @@ import { refuse } from '../errors.ts';
 import type { User } from './state.ts';
 
 /** Those whose letter case counts say so. AWS API reference, ListUsers. */
-const searchable: Record<string, { read(user: User): string | undefined; isExact?: boolean }> = {
+export const searchable: Record<string, { read(user: User): string | undefined; isExact?: boolean }> = {
   username: { read: (user) => user.username, isExact: true },
   sub: { read: (user) => user.attributes.sub, isExact: true },
   status: { read: (user) => (user.enabled ? 'Enabled' : 'Disabled'), isExact: true },
@@ -18,18 +18,29 @@ const searchable: Record<string, { read(user: User): string | undefined; isExact
 
 const grammar = /^\s*"?(?<name>[\w:]+)"?\s*(?<sign>\^?=)\s*"(?<text>(?:[^"\\]|\\.)*)"\s*$/s;
 
-/** @throws {CognitoException} InvalidParameter. */
-export function userFilter(filter: string | undefined): (user: User) => boolean {
-  if (!filter) return () => true;
+export type UserFilter = {
+  /** Of the attribute, as `searchable` has it. */
+  name: string;
+  sign: '=' | '^=';
+  /** As `fold` makes it. */
+  wanted: string;
+  fold(value: string): string;
+  isWanted(user: User): boolean;
+};
+
+/** Undefined where everybody is wanted. @throws {CognitoException} InvalidParameter. */
+export function readFilter(filter: string | undefined): UserFilter | undefined {
+  if (!filter) return undefined;
   const { name, sign, text = '' } = grammar.exec(filter)?.groups ?? {};
   if (!name) refuse('InvalidParameter', 'Error while parsing filter');
   const attribute = Object.hasOwn(searchable, name) ? searchable[name] : undefined;
   if (!attribute) refuse('InvalidParameter', `Invalid search attribute: ${name}`);
   const fold = (value: string) => (attribute.isExact ? value : value.toLowerCase());
   const wanted = fold(text.replaceAll(/\\(.)/gs, '$1'));
-  return (user) => {
+  const isWanted = (user: User) => {
     const value = attribute.read(user);
     if (value === undefined) return false;
     return sign === '=' ? fold(value) === wanted : fold(value).startsWith(wanted);
   };
+  return { name, sign: sign === '=' ? '=' : '^=', wanted, fold, isWanted };
 }

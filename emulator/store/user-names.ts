@@ -1,7 +1,7 @@
 /** What may serve as a user name, and what becomes of it, by the pool's kind of sign-in. */
 import { refuse } from '../errors.ts';
 import { isEmail, isPhone } from './attributes.ts';
-import { findOwner, isSame } from './find.ts';
+import { findByUsername, findOwner } from './find.ts';
 import type { Pool } from './state.ts';
 
 export type Names = {
@@ -30,10 +30,7 @@ export function readNames(pool: Pool, username: string, attributes: Record<strin
  * @throws {CognitoException} UsernameExists.
  */
 export function requireFreeNames(pool: Pool, { username, attributes }: Names, sameName: string): void {
-  const isTaken = Object.values(pool.users).some(
-    (user) => username !== undefined && isSame(pool, user.username, username),
-  );
-  if (isTaken) refuse('UsernameExists', sameName);
+  if (username !== undefined && findByUsername(pool, username)) refuse('UsernameExists', sameName);
   for (const name of pool.settings.UsernameAttributes ?? []) {
     const value = attributes[name];
     if (value && findOwner(pool, name, value)) {

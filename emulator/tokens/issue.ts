@@ -1,6 +1,7 @@
 /** Ends a sign-in: remembers it as a grant and hands out its tokens. */
 import { randomUUID } from 'node:crypto';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import { sweepRows } from '../store/rows.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { lifetimes } from './lifetimes.ts';
@@ -47,7 +48,6 @@ function makeDeviceKey(pool: Pool): string {
 }
 
 function forgetOldGrants(world: World, pool: Pool): void {
-  for (const [originJti, { expiresAt }] of Object.entries(pool.grants)) {
-    if (expiresAt < world.clock.now() - DAY) delete pool.grants[originJti];
-  }
+  const tooOld = world.clock.now() - DAY;
+  sweepRows(pool.grants, ({ expiresAt }) => expiresAt < tooOld);
 }

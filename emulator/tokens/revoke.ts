@@ -1,9 +1,11 @@
 /** Ends every sign-in of a person: refresh tokens and access tokens stop working; ID tokens can't be taken back. */
-import type { Pool } from '../store/state.ts';
+import type { Index } from '../store/indexes.ts';
+import { findRows } from '../store/rows.ts';
+import type { Grant, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 
+const byPerson: Index<Grant> = { keysOf: ({ username }) => [username] };
+
 export function revokeUser(world: World, pool: Pool, username: string): void {
-  for (const grant of Object.values(pool.grants)) {
-    if (grant.username === username) grant.revokedAt ??= world.clock.now();
-  }
+  for (const grant of findRows(pool.grants, byPerson, username)) grant.revokedAt ??= world.clock.now();
 }
