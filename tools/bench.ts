@@ -1,6 +1,6 @@
 /**
- * npm run bench: whole sign-ins beside other clients', and what `src/native/` gains, in time (in a real Chromium) and in
- * bytes. It measures and asserts nothing.
+ * npm run bench: whole sign-ins beside other clients', what `src/native/` gains, in time (in a real Chromium) and in bytes, and
+ * what the emulator's requests cost with few people and with many. It measures and asserts nothing.
  */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
+import { emulatorCosts } from './bench/emulator-costs.ts';
 import { timeSignIns } from './bench/sign-ins.ts';
 import { signInsTable } from './bench/sign-ins-table.ts';
 import { bundleSdk } from './bench-bundle.ts';
@@ -24,6 +25,8 @@ const original = await bundleSdk({ native: false, contents: 'shipped' });
 const sizes = { native: brotliBytes(native.code), original: brotliBytes(original.code) };
 const { version, times } = await timeInChromium();
 console.log(`${benchTable(version, times, sizes)}\n${moduleTable(native.modules)}`);
+
+console.log(await emulatorCosts());
 
 async function timeInChromium(): Promise<{ version: string; times: SignInTimes }> {
   const server = createServer(serve(await scripts())).listen(0, '127.0.0.1');
