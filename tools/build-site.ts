@@ -102,7 +102,7 @@ type Bundled = {
 
 type Place = { project: string; outdir: string; out: string };
 
-/** Every script lies in the site's root, which `gate/site-root.ts` counts on. */
+/** Every script lies in the site's root, which `gate/address.ts` counts on. */
 async function bundleOne(entry: string, { project, outdir, out }: Place): Promise<Metafile> {
   const { metafile } = await bundle({
     absWorkingDir: project,

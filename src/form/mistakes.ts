@@ -26,8 +26,7 @@ function summaryItem({ words, field: name, ways = [] }: Mistake, form: HTMLFormE
 function waysOut(ways: readonly Way[]): HTMLParagraphElement {
   const line = document.createElement('p');
   for (const { words, page } of ways) {
-    // From the site's root, where every script is: the page may stand in a folder.
-    const link = linkTo(words, new URL(addressOf(page), import.meta.url).href);
+    const link = linkTo(words, addressOf(page));
     link.dataset.carry = '';
     line.append(link, ' ');
   }

@@ -1,46 +1,73 @@
-/** Ways to the other pages; each keeps what the person has typed and where they want to go. */
-import { handedOver, handOver } from '../session/hand-over.ts';
-import type { Way } from '../words/mistake.ts';
+/** The one place that knows where the site's pages are, what their addresses say, and how one page is left for another. */
+import type { CodeReason } from '../words/code-reasons.ts';
+import type { LoginReason } from '../words/reasons.ts';
 
-export type Visit = { email?: string; reason?: string };
+/** The folder of the site's scripts, however deep the page that runs them stands: the build puts each beside `index.html`. */
+export const siteRoot: URL = new URL('.', import.meta.url);
 
-/** What the address of this page says, such as `?reason=…`. */
+/** The site's pages that others lead to, and why a person is sent there: the page says the sentence that `words/` has for it. */
+type Reasons = {
+  login: LoginReason;
+  confirm: CodeReason;
+  'forgot-password': CodeReason;
+  index: never;
+  register: never;
+  profile: never;
+};
+
+export type Page = keyof Reasons;
+
+type Visit<To extends Page> = {
+  reason?: Reasons[To] | undefined;
+  /** Whether signing in leads back to this page; else it leads to where this one would have led. */
+  comeBack?: boolean;
+};
+
+/** What the address of this page says, such as `?user=…`. */
 export function asked(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
 }
 
-/** Takes one thing out of the address once it is read, so that it does not lie about in the history. */
-export function forget(name: string): void {
-  const address = new URL(location.href);
-  address.searchParams.delete(name);
-  history.replaceState(history.state, '', address);
+export function isHereFor(reason: LoginReason | CodeReason): boolean {
+  return asked('reason') === reason;
 }
 
-/** @returns the e-mail address that the page before has handed over. A link of older days carries it: it is read once. */
-export function askedEmail(): string {
-  const linked = asked('email');
-  if (linked) handOver(linked);
-  if (linked) forget('email');
-  return handedOver();
+/** Without anything that it could say. */
+export function pageUrl(page: Page, root: URL): URL {
+  return new URL(`${page}.html`, root);
+}
+
+/** @param root The folder that the site's own pages stand in; this one may stand deeper. */
+export function addressOf<To extends Page>(
+  page: To,
+  { reason, comeBack }: Visit<To> = {},
+  here: Pick<URL, 'pathname' | 'search' | 'hash'> = location,
+  root: URL = siteRoot,
+): string {
+  const address = pageUrl(page, root);
+  const back = comeBack ? here.pathname + here.search + here.hash : new URLSearchParams(here.search).get('return');
+  if (back) address.searchParams.set('return', back);
+  if (reason) address.searchParams.set('reason', reason);
+  return address.href;
 }
 
 /**
- * Leaves for another page; never settles, so that the form stays busy until it is gone. What leads back to login is done
- * with, and does not stay in the history.
+ * Leaves for another page. What leads to login is done with, and does not stay in the history.
+ *
+ * @returns a promise that never settles, so that nothing else happens on a page that is being left.
  */
-export function leaveFor(page: Way['page'], { email, reason }: Visit = {}): Promise<never> {
-  handOver(email);
-  location[page === 'login' ? 'replace' : 'assign'](`${page}.html${searchFor(reason)}`);
+export function leaveFor<To extends Page>(page: To, visit?: Visit<To>): Promise<never> {
+  location[page === 'login' ? 'replace' : 'assign'](addressOf(page, visit));
   return new Promise(() => {});
 }
 
-/** Leads on with `return`; what was typed is carried along by `carryLinks`. */
-export function addressOf(page: Way['page']): string {
-  return `${page}.html${searchFor()}`;
+/** Leaves for an address of this site; the page does not stay in the history. @returns a promise that never settles. */
+export function goTo(address: string): Promise<never> {
+  location.replace(address);
+  return new Promise(() => {});
 }
 
-/** What the next page's address says. */
-export function searchFor(reason = ''): string {
-  const carried = Object.entries({ return: asked('return'), reason }).filter(([, value]) => value);
-  return carried.length ? `?${new URLSearchParams(carried)}` : '';
+/** The same page once more, for whoever is signed in by now. */
+export function loadAnew(): void {
+  location.reload();
 }

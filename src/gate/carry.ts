@@ -1,11 +1,11 @@
 /** Links that take along what has been typed; loaded when the page is there. */
-import { handOver } from '../session/hand-over.ts';
-import { handToNewTab } from '../session/hand-to-new-tab.ts';
-import { searchFor } from './address.ts';
+import { handOver, handOverKey } from '../session/hand-over.ts';
+import { addressOf } from './address.ts';
 
 /** Makes each link with `data-carry` take along the address that has been typed, so that nobody types it twice. */
 export function carryLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = searchFor();
+  const { search } = new URL(addressOf('login'));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = search;
   // A middle click is no click, for an event.
   for (const way of ['click', 'auxclick'] as const) document.addEventListener(way, carry);
 }
@@ -16,4 +16,19 @@ function carry({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void
   const email = document.querySelector<HTMLInputElement>('[name="email"]')?.value.trim() ?? '';
   if (button || ctrlKey || metaKey || shiftKey) handToNewTab(email, link.pathname);
   else handOver(email);
+}
+
+/**
+ * A tab that a middle click opens starts with a storage of its own, empty. So this goes where all tabs look, and is gone
+ * as soon as the page has taken it, or when it has not come after a while.
+ *
+ * @param path Of the page that is meant.
+ */
+function handToNewTab(email: string, path: string): void {
+  try {
+    localStorage.setItem(handOverKey, `${path} ${email}`);
+    setTimeout(() => localStorage.removeItem(handOverKey), 20_000);
+  } catch {
+    // Where the browser blocks its storage, the person types it again.
+  }
 }

@@ -10,7 +10,7 @@ import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
 import { readTokens } from '../session/tokens.ts';
 import { untilItWorks } from '../view/summary.ts';
-import { goToLogin } from './go-to-login.ts';
+import { leaveFor, loadAnew } from './address.ts';
 
 let isLeaving = false;
 /** Whether the person has seen it: one that could not be filled in has nothing to show. */
@@ -31,7 +31,7 @@ async function open(fillIn: (claims: Claims) => void | Promise<void>): Promise<C
   const wasSignedIn = readTokens() !== undefined;
   const tokens = await freshTokens();
   if (!tokens) {
-    return goToLogin({ comeBack: true, ...(wasSignedIn && { reason: 'session-ended' }) });
+    return leaveFor('login', { comeBack: true, reason: wasSignedIn ? 'session-ended' : undefined });
   }
   openFor(tokens);
   watch();
@@ -87,8 +87,8 @@ function leave(reason: SessionEnd): void {
   conceal(true);
   if (isLeaving) return;
   isLeaving = true;
-  if (reason === 'somebody-else') location.reload();
-  else void goToLogin({ comeBack: true, reason });
+  if (reason === 'somebody-else') loadAnew();
+  else void leaveFor('login', { comeBack: true, reason });
 }
 
 function conceal(hidden: boolean): void {

@@ -7,7 +7,7 @@ import { claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { handOver } from '../session/hand-over.ts';
 import type { Tokens } from '../session/tokens.ts';
-import { goToLogin } from './go-to-login.ts';
+import { leaveFor } from './address.ts';
 
 const { freshSignInMinutes = 10 } = config;
 
@@ -19,12 +19,12 @@ const { freshSignInMinutes = 10 } = config;
  */
 export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise<void> {
   const tokens = await freshTokens();
-  if (!tokens) return goToLogin({ comeBack: true, reason: 'session-ended' });
+  if (!tokens) return leaveFor('login', { comeBack: true, reason: 'session-ended' });
   if (minutesSince(tokens) < freshSignInMinutes) return;
   beforeLeaving();
   const { email } = claimsOf(tokens.idToken);
   handOver(email);
-  await goToLogin({ comeBack: true, reason: 'fresh-sign-in' });
+  await leaveFor('login', { comeBack: true, reason: 'fresh-sign-in' });
 }
 
 /** By Cognito's clock. A refresh leaves `auth_time` as it was. */

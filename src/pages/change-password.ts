@@ -1,8 +1,9 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
 import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { leaveEverywhere } from '../gate/leave-everywhere.ts';
+import { signOutEverywhere } from '../session/sign-out-everywhere.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed, tell } from '../view/status.ts';
 import { passwordChangeWords } from '../words/password-change-words.ts';
@@ -27,7 +28,7 @@ onSubmit('change', async ({ 'old-password': old, 'new-password': password }, cho
   finish(isOut ? 'changedAndOut' : 'changedNotOut', !isOut);
 });
 
-pressed(findButton('sign-out-everywhere')).then(leaveEverywhere);
+pressed(findButton('sign-out-everywhere')).then(async () => leaveFor('login', { reason: await signOutEverywhere() }));
 
 function finish(news: keyof typeof passwordChangeWords, isElsewhere: boolean): void {
   showIf({ changing: false, changed: true, elsewhere: isElsewhere });

@@ -1,17 +1,19 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
-import { keepAsking } from '../form/asking.ts';
 import { onPress } from '../form/buttons.ts';
-import { showStep, welcome } from '../form/steps.ts';
+import { showStep } from '../form/steps.ts';
 import { onSubmit } from '../form/submit.ts';
-import { asked, askedEmail, forget, leaveFor } from '../gate/address.ts';
+import { asked, leaveFor } from '../gate/address.ts';
+import { keepAsking } from '../gate/asking.ts';
+import { askedEmail, forget, welcome } from '../gate/visitor.ts';
 import { isWaitedForHere, tellTabs, waitHere, waitNoMore } from '../session/confirmation.ts';
 import { handOver } from '../session/hand-over.ts';
 import { findButton } from '../view/parts.ts';
 import { say } from '../view/status.ts';
 import { codeNewsOf } from '../words/code-reasons.ts';
 import { news } from '../words/news.ts';
+import type { LoginReason } from '../words/reasons.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
@@ -30,10 +32,10 @@ async function confirm(name: string): Promise<void> {
   const email = name.includes('@') ? name : askedEmail();
   handOver(email);
   const isHere = isWaitedForHere();
-  const leave = (reason: string) => {
+  const leave = (reason: LoginReason) => {
     waitNoMore();
     tellTabs('confirmed');
-    return leaveFor('login', { email, reason });
+    return leaveFor('login', { reason });
   };
   const orGoodNews = async (error: unknown) => {
     if (!(await isConfirmedBefore(error))) throw error;

@@ -2,8 +2,8 @@
 
 import { mustBe } from '../form/check.ts';
 import { onSubmit } from '../form/submit.ts';
+import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { goToLogin } from '../gate/go-to-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { forgetAll } from '../session/forget-all.ts';
 import { ownTokens } from '../session/person.ts';
@@ -25,5 +25,5 @@ onSubmit('delete', async () => {
     forgetAll(gone);
     tellEnd('signed-out', gone, 'person');
   }
-  await goToLogin({ reason: 'deleted' });
+  await leaveFor('login', { reason: 'deleted' });
 });

@@ -2,11 +2,11 @@
 import { reasonOf } from '../cognito/reason-of.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
-import { keepAsking, wasAskingFor } from '../form/asking.ts';
 import { onPress } from '../form/buttons.ts';
-import { welcome } from '../form/steps.ts';
 import { onSubmit } from '../form/submit.ts';
-import { asked, askedEmail, leaveFor } from '../gate/address.ts';
+import { isHereFor, leaveFor } from '../gate/address.ts';
+import { keepAsking, wasAskingFor } from '../gate/asking.ts';
+import { askedEmail, welcome } from '../gate/visitor.ts';
 import { handOver } from '../session/hand-over.ts';
 import { signOut } from '../session/sign-out.ts';
 import { say } from '../view/status.ts';
@@ -19,7 +19,7 @@ onSubmit('request', async ({ email }) => {
 });
 
 // Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
-if ((asked('reason') === 'reset-required' || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
+if ((isHereFor('reset-required') || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
 welcome(codeNewsOf);
 
 async function reset(email: string): Promise<void> {
@@ -33,7 +33,8 @@ async function reset(email: string): Promise<void> {
     resetPassword({ email, code, password }),
   );
   await signOut();
-  await leaveFor('login', { email, reason: 'password-changed' });
+  handOver(email);
+  await leaveFor('login', { reason: 'password-changed' });
 }
 
 /** A pool may tell who has an account and who has not; this page answers all alike. */

@@ -1,10 +1,11 @@
 /** index.html: the page behind the gate. */
 import { config } from '#config';
+import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { goToLogin, type LoginReason } from '../gate/go-to-login.ts';
 import { signOut } from '../session/sign-out.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed } from '../view/status.ts';
+import type { LoginReason } from '../words/reasons.ts';
 
 const { apiUrl } = config;
 
@@ -24,13 +25,13 @@ const reason = await Promise.race<LoginReason>([
   pressed(findButton('sign-out')).then(() => 'signed-out'),
   pressed(findButton('sign-out-everywhere')).then(everywhere),
 ]);
+// After `everywhere` there is nothing left to do, unless it could not be loaded: then the person is signed out here at least.
 await signOut();
-goToLogin({ reason });
+leaveFor('login', { reason });
 
-/** Where the way to that can't be loaded, the person is signed out here at least. */
 function everywhere(): Promise<LoginReason> {
-  return import('../gate/leave-everywhere.ts').then(
-    ({ leaveEverywhere }) => leaveEverywhere(),
+  return import('../session/sign-out-everywhere.ts').then(
+    ({ signOutEverywhere }) => signOutEverywhere(),
     () => 'signed-out-here',
   );
 }

@@ -1,10 +1,10 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
-import { foretell, welcome } from '../form/steps.ts';
+import { foretell } from '../form/steps.ts';
 import { onFirstTouch, onSubmit } from '../form/submit.ts';
-import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
-import { goOn } from '../gate/return-address.ts';
+import { welcome } from '../gate/visitor.ts';
+import { goOn, redirectSignedIn } from '../gate/way-in.ts';
 import { tryStorage } from '../session/token-storage.ts';
 import { showIf } from '../view/parts.ts';
 import { newsOf } from '../words/reasons.ts';

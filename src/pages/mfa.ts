@@ -7,12 +7,12 @@ import {
   factorPreference,
   factorSettings,
 } from '../cognito/factor-settings.ts';
-import { keepAsking } from '../form/asking.ts';
 import { onChoice, onPress } from '../form/buttons.ts';
-import { tellLoadedAgain } from '../form/loaded-again.ts';
 import { showStep } from '../form/steps.ts';
+import { keepAsking } from '../gate/asking.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
+import { tellLoadedAgain } from '../gate/loaded-again.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { fill, showIf } from '../view/parts.ts';
 import { tell } from '../view/status.ts';

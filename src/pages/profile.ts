@@ -4,6 +4,7 @@ import { onPress } from '../form/buttons.ts';
 import { changesIn, keepDraft, namesIn, onEdit, takeDraft } from '../form/prefill.ts';
 import { showStep } from '../form/steps.ts';
 import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { showIf } from '../view/parts.ts';
@@ -48,8 +49,8 @@ for (const address of addresses.filter((name) => namesIn('profile').has(name))) 
 }
 
 onPress('sign-out-everywhere', async () => {
-  const { leaveEverywhere } = await import('../gate/leave-everywhere.ts');
-  await leaveEverywhere();
+  const { signOutEverywhere } = await import('../session/sign-out-everywhere.ts');
+  await leaveFor('login', { reason: await signOutEverywhere() });
 });
 
 async function show(): Promise<void> {

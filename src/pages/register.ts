@@ -1,9 +1,10 @@
 /** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
-import { foretell, welcome } from '../form/steps.ts';
+import { foretell } from '../form/steps.ts';
 import { onFirstTouch, onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
-import { redirectSignedIn } from '../gate/redirect-signed-in.ts';
-import { goOn } from '../gate/return-address.ts';
+import { welcome } from '../gate/visitor.ts';
+import { goOn, redirectSignedIn } from '../gate/way-in.ts';
+import { handOver } from '../session/hand-over.ts';
 import { tryStorage } from '../session/token-storage.ts';
 
 // All at once: nobody should have an account and no way to confirm it.
@@ -37,5 +38,7 @@ onSubmit('register', async ({ email, password }, attributes) => {
 async function enter(email: string, password: string): Promise<void> {
   const { signIn, newSignIn } = await loadSignIn();
   const { step } = await signIn({ email, password }, newSignIn());
-  return step === 'signed-in' ? goOn() : leaveFor('login', { email, reason: 'confirmed' });
+  if (step === 'signed-in') return goOn();
+  handOver(email);
+  return leaveFor('login', { reason: 'confirmed' });
 }

@@ -1,8 +1,8 @@
 /** tokens.html: what the tokens say, new ones, and what to do with them: a curl command, temporary AWS credentials. */
 import { config } from '#config';
 import { onCopy, onPress } from '../form/buttons.ts';
+import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { goToLogin } from '../gate/go-to-login.ts';
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { ownTokens } from '../session/person.ts';
@@ -46,7 +46,7 @@ function show(): void {
 
 async function tokens(): Promise<{ idToken: string; forApi: string; id: Claims }> {
   const fresh = await freshTokens(60);
-  if (!fresh) return goToLogin({ comeBack: true, reason: 'session-ended' });
+  if (!fresh) return leaveFor('login', { comeBack: true, reason: 'session-ended' });
   const { idToken, accessToken } = fresh;
   return { idToken, forApi: config.apiToken === 'id' ? idToken : accessToken, id: claimsOf(idToken) };
 }

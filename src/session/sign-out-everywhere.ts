@@ -5,8 +5,8 @@ import { signOut } from './sign-out.ts';
 /** Milliseconds that Cognito gets to end the other sign-ins. */
 const timeLimit = 5000;
 
-/** @returns whether Cognito has ended the other sign-ins too. Never settles when somebody else is signed in by now. */
-export async function signOutEverywhere(): Promise<boolean> {
+/** @returns how far it went, which login says. Never settles when somebody else is signed in by now. */
+export async function signOutEverywhere(): Promise<'signed-out-everywhere' | 'signed-out-here'> {
   const late = new Promise<boolean>((resolve) => {
     setTimeout(resolve, timeLimit, false);
   });
@@ -16,5 +16,5 @@ export async function signOutEverywhere(): Promise<boolean> {
   );
   const isDone = await Promise.race([done, late]);
   await signOut('person');
-  return isDone;
+  return isDone ? 'signed-out-everywhere' : 'signed-out-here';
 }

@@ -1,5 +1,5 @@
 /** Why a person comes to login: its address says `reason=…`, and the page says the sentence. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons = {
   'signed-out': 'You have signed out.',
   'signed-out-everywhere':
     'You have signed out everywhere. Other devices notice as soon as they ask for something, within the hour as a rule.',
@@ -12,11 +12,15 @@ const reasons: Readonly<Record<string, string>> = {
   'confirmed-before': 'Your email address is confirmed already. You can sign in.',
   'password-changed': 'Your password is changed. Sign in with the new one.',
   deleted: 'Your account is deleted, with everything in it. Thank you for having been here.',
-};
+} as const;
+
+/** Whoever gives one that has no sentence is told by the compiler. */
+export type LoginReason = keyof typeof reasons;
 
 /** @returns an empty sentence for a reason that we did not give: an address can't put its own words on the page. */
 export function newsOf(reason: string): string {
-  return (Object.hasOwn(reasons, reason) && reasons[reason]) || '';
+  const all: Readonly<Record<string, string>> = reasons;
+  return (Object.hasOwn(all, reason) && all[reason]) || '';
 }
 
 /** Every sentence, for the test that reads them. */

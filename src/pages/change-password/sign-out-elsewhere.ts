@@ -1,6 +1,6 @@
 /** Ends every sign-in but this one. Cognito can only end them all, so this one is begun anew with the new password. */
 import { signIn } from '../../cognito/sign-in.ts';
-import { goToLogin } from '../../gate/go-to-login.ts';
+import { leaveFor } from '../../gate/address.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { claimsOf } from '../../session/claims.ts';
 import { handOver } from '../../session/hand-over.ts';
@@ -27,5 +27,5 @@ export async function signOutElsewhere(password: string): Promise<boolean> {
   await signOut();
   const { email } = claimsOf(tokens.idToken);
   handOver(email);
-  return goToLogin({ reason: 'password-changed' });
+  return leaveFor('login', { reason: 'password-changed' });
 }

@@ -1,6 +1,6 @@
 /** The part of the login page that is loaded when Cognito asks something: one question after another until there are tokens. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { keepAsking } from '../../form/asking.ts';
+import { keepAsking } from '../../gate/asking.ts';
 import { handOver } from '../../session/hand-over.ts';
 import type { AskedFor } from '../../words/again-words.ts';
 import { askCode } from './ask-code.ts';

@@ -2,14 +2,19 @@
 import { resendCode } from '../../cognito/confirm-sign-up.ts';
 import type { CognitoError } from '../../cognito/error.ts';
 import { leaveFor } from '../../gate/address.ts';
+import { handOver } from '../../session/hand-over.ts';
 
 /** @throws the error itself where there is no such thing. */
 export async function detour(error: CognitoError, email: string): Promise<never> {
-  if (error.code === 'PasswordResetRequired') return leaveFor('forgot-password', { email, reason: 'reset-required' });
+  if (error.code === 'PasswordResetRequired') {
+    handOver(email);
+    return leaveFor('forgot-password', { reason: 'reset-required' });
+  }
   if (error.code !== 'UserNotConfirmed') throw error;
-  const reason = await resendCode(email).then(
-    () => 'code-sent',
-    () => 'unconfirmed',
+  const isSent = await resendCode(email).then(
+    () => true,
+    () => false,
   );
-  return leaveFor('confirm', { email, reason });
+  handOver(email);
+  return leaveFor('confirm', { reason: isSent ? 'code-sent' : 'unconfirmed' });
 }

@@ -4,8 +4,8 @@ import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { totpUri } from '../../cognito/totp-uri.ts';
 import { ask } from '../../form/ask.ts';
-import { keepAsking } from '../../form/asking.ts';
 import { showSecret } from '../../form/secret.ts';
+import { keepAsking } from '../../gate/asking.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { mfaWords } from '../../words/mfa-words.ts';
 

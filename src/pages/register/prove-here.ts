@@ -2,10 +2,10 @@
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/confirm-sign-up.ts';
 import type { Delivery } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
-import { keepAsking, wasAskingFor } from '../../form/asking.ts';
 import { onPress } from '../../form/buttons.ts';
-import { tellLoadedAgain } from '../../form/loaded-again.ts';
 import { leaveFor } from '../../gate/address.ts';
+import { keepAsking, wasAskingFor } from '../../gate/asking.ts';
+import { tellLoadedAgain } from '../../gate/loaded-again.ts';
 import { hearTabs, waitHere } from '../../session/confirmation.ts';
 import { handedOver, handOver } from '../../session/hand-over.ts';
 import { say } from '../../view/status.ts';
@@ -39,7 +39,7 @@ export async function proveHere({ email, delivery, enter }: NewPerson): Promise<
 export function proveAgain(): void {
   const email = handedOver();
   if (!email || wasAskingFor() !== 'sign-up') return;
-  void proveHere({ email, delivery: undefined, enter: () => leaveFor('login', { email, reason: 'confirmed' }) });
+  void proveHere({ email, delivery: undefined, enter: () => leaveFor('login', { reason: 'confirmed' }) });
   tellLoadedAgain();
 }
 

@@ -1,7 +1,7 @@
 /** Only addresses of this site are honoured after signing in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { returnAddress } from './return-address.ts';
+import { returnAddress } from './way-in.ts';
 
 const login = 'https://site.example/login.html';
 

@@ -1,0 +1,49 @@
+/** Login and register lead in: past them, for whoever is in already, and on to the page that was asked for. */
+import { handOver } from '../session/hand-over.ts';
+import { readTokens } from '../session/tokens.ts';
+import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
+
+/**
+ * For login and register: whoever is signed in already goes on at once, also when Back brings the page from memory, unless
+ * a fresh sign-in is what is wanted.
+ */
+export function redirectSignedIn(): void {
+  const lookQuietly = () => look().catch(() => {});
+  lookQuietly();
+  addEventListener('pageshow', ({ persisted }) => persisted && lookQuietly());
+}
+
+async function look(): Promise<void> {
+  // Most people who come here are nobody yet, and need none of what follows.
+  if (isHereFor('fresh-sign-in') || !readTokens()) return;
+  const { freshTokens } = await import('../session/fresh-tokens.ts');
+  if (await freshTokens()) await goOn();
+}
+
+/**
+ * Leaves for the page that was asked for; the way in does not stay in the history, and nothing of what its pages have
+ * handed to each other stays either.
+ *
+ * @returns a promise that never settles, so that a page stays busy until it is gone.
+ */
+export function goOn(): Promise<never> {
+  handOver();
+  return goTo(returnAddress());
+}
+
+/**
+ * @param root The folder that login.html and index.html stand in.
+ * @returns an absolute address on this site; index when the wanted one is foreign, odd, or the way in itself.
+ */
+export function returnAddress(here: URL = new URL(location.href), root: URL = siteRoot): string {
+  const index = pageUrl('index', root);
+  const wanted = here.searchParams.get('return');
+  if (!wanted?.startsWith('/') || !URL.canParse(wanted, here)) return index.href;
+  // The parsed address decides, not its text: `//evil.example` and `/\evil.example` are other hosts.
+  const address = new URL(wanted, here);
+  if (address.origin !== here.origin || entrances.test(address.href.replace(root.href, ''))) return index.href;
+  return address.href;
+}
+
+/** From the root on: pages that a signed-in person has no business on. One of the same name in a folder is somebody's own. */
+const entrances = /^(?:login|register|confirm|forgot-password)(?:\.html)?(?:[?#]|$)/;
