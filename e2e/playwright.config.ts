@@ -5,6 +5,7 @@ import { ensureBrowser } from '../tools/ensure-browser.ts';
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({
   testDir: '.',
+  testMatch: /\.spec\.ts$/,
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

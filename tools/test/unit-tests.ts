@@ -42,7 +42,8 @@ function showFailed(tap: string): void {
   console.log(failed.join(''));
 }
 
-function countIn(tap: string): Count {
+/** @param tap What Node's runner has written in that form. */
+export function countIn(tap: string): Count {
   const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   return {
     passed: count('pass'),

@@ -1,0 +1,72 @@
+/** Ways into the site that lead on: the mail's link, a page for people who are signed in, another tab. */
+import assert from 'node:assert/strict';
+import { ada } from '../people.ts';
+import { signIn, signUp } from './main-path.ts';
+import { glance } from './page-side.ts';
+import type { Stage } from './stage.ts';
+
+const linkToSite = {
+  customMessage: ({ userName, codeParameter }: { userName: string; codeParameter: string }) => ({
+    link: `/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}`,
+  }),
+};
+
+export function links({ journey }: Stage): void {
+  journey(
+    'the link in the mail, opened in another tab, lets the waiting page go on by itself',
+    async (scene) => {
+      const waiting = await scene.newTab();
+      await signUp(waiting);
+      const other = await scene.newTab();
+      await other.open(scene.latestMail(ada.email).link);
+      await other.isAt('Sign in');
+      await other.sees('Your email address is confirmed');
+      await waiting.isAt('Hi Ada!');
+    },
+    { pool: { triggers: linkToSite } },
+  );
+
+  journey('a stranger at a protected page is sent to login, and comes back to it signed in', async (scene) => {
+    await scene.pool.addUser(ada);
+    const visitor = await scene.newTab();
+    await visitor.open('/profile.html?from=mail#name');
+    await signIn(visitor);
+    await visitor.isAt('Your profile');
+    assert.match((await visitor.inPage(glance)).address, /\/profile\.html\?from=mail#name$/);
+  });
+
+  journey('tokens in sessionStorage are one tab’s: another one is a stranger’s', async (scene) => {
+    await scene.pool.addUser(ada);
+    const first = await scene.newTab();
+    await first.open('/login.html');
+    await signIn(first);
+    await first.isAt('Hi Ada!');
+    const second = await scene.newTab();
+    await second.open('/index.html');
+    await second.isAt('Sign in');
+    await first.tab.reload();
+    await first.isAt('Hi Ada!');
+  });
+
+  for (const storage of ['local', { kind: 'cookies', secure: false }] as const) {
+    const where = storage === 'local' ? 'localStorage' : 'cookies';
+    journey(
+      `with tokens in ${where} another tab is signed in too, and signed out with the first`,
+      async (scene) => {
+        await scene.pool.addUser(ada);
+        const first = await scene.newTab();
+        await first.open('/login.html');
+        await signIn(first);
+        await first.isAt('Hi Ada!');
+        const second = await scene.newTab();
+        await second.open('/index.html');
+        await second.isAt('Hi Ada!');
+        await second.press('Sign out');
+        await second.isAt('Sign in');
+        await first.isAt('Sign in');
+        await first.doesNotSee(ada.email);
+      },
+      { config: { storage } },
+    );
+  }
+}
