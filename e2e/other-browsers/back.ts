@@ -20,21 +20,34 @@ async function signOutAfterProfile({ pool, newTab }: Scene): Promise<Visitor> {
 }
 
 export function back({ journey }: Stage): void {
-  journey('after a sign-out, Back shows nothing of Ada and leads to login', async (scene) => {
-    const visitor = await signOutAfterProfile(scene);
-    await visitor.tab.back();
-    await visitor.isAt('Sign in');
-    await visitor.leadsBackTo('/profile.html');
-    await visitor.doesNotSee('Your profile');
-  });
+  // A host should say `no-store`, for which Firefox keeps no page; a page that has asked the demonstration API is not kept either.
+  for (const play of [{}, { mayStore: true, config: { apiUrl: undefined } }]) {
+    const host = play.mayStore ? 'a host that lets pages be stored' : 'a careful host';
 
-  journey('what was Ada’s page is Grace’s when Grace presses Back', async (scene) => {
-    await scene.pool.addUser(grace);
-    const visitor = await signOutAfterProfile(scene);
-    await signIn(visitor, grace);
-    await visitor.isAt('Hi Grace!');
-    await visitor.tab.back();
-    await visitor.isAt('Your profile');
-    await visitor.hasTyped('Email address', grace.email);
-  });
+    journey(
+      `on ${host}, Back after a sign-out shows nothing of Ada and leads to login`,
+      async (scene) => {
+        const visitor = await signOutAfterProfile(scene);
+        await visitor.tab.back();
+        await visitor.leadsBackTo('/profile.html');
+        await visitor.isAt('Sign in');
+        await visitor.doesNotSee('Your profile');
+      },
+      play,
+    );
+
+    journey(
+      `on ${host}, what was Ada’s page is Grace’s when Grace presses Back`,
+      async (scene) => {
+        await scene.pool.addUser(grace);
+        const visitor = await signOutAfterProfile(scene);
+        await signIn(visitor, grace);
+        await visitor.isAt('Hi Grace!');
+        await visitor.tab.back();
+        await visitor.isAt('Your profile');
+        await visitor.hasTyped('Email address', grace.email);
+      },
+      play,
+    );
+  }
 }

@@ -7,14 +7,19 @@ const betweenLooks = 50;
 /**
  * A look that throws has seen nothing yet: between two pages, say, there is none to look at.
  *
- * @returns the first thing seen; nothing when there was nothing for half a minute.
+ * @throws {Error} with what the last look threw, when there was nothing for half a minute.
  */
-export async function until<Seen>(look: () => Promise<Seen | undefined | false>): Promise<Seen | undefined> {
+export async function until<Seen>(what: string, look: () => Promise<Seen | undefined | false>): Promise<Seen> {
   const end = Date.now() + patience;
-  while (Date.now() < end) {
-    const seen = await look().catch(() => undefined);
-    if (seen) return seen;
+  let cause: unknown;
+  do {
+    try {
+      const seen = await look();
+      if (seen) return seen;
+    } catch (error) {
+      cause = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, betweenLooks));
-  }
-  return undefined;
+  } while (Date.now() < end);
+  throw new Error(`${what}: not seen`, { cause });
 }

@@ -27,10 +27,12 @@ export class Visitor {
 
   /** @throws {Error} that says what the page shows instead. */
   async until<Seen>(what: string, look: () => Promise<Seen | undefined | false>): Promise<Seen> {
-    const seen = await until(look);
-    if (seen) return seen;
-    const page = await this.inPage(glance).catch(() => undefined);
-    throw new Error(`${what}: not seen. ${page?.address} shows:\n${page?.text}`);
+    try {
+      return await until(what, look);
+    } catch (error) {
+      const page = await this.inPage(glance).catch(() => undefined);
+      throw new Error(`${what}: not seen. ${page?.address} shows:\n${page?.text}`, { cause: error });
+    }
   }
 
   async sees(words: string): Promise<void> {

@@ -3,11 +3,11 @@
  * anybody else is on the way to login before anything was painted. A courtesy to people, not a protection: that is the
  * API's business.
  */
-
 import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
+import { comeBackAnew } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
 import { untilItWorks } from '../view/summary.ts';
 import { leaveFor, loadAnew } from './address.ts';
@@ -61,6 +61,7 @@ function watch(): void {
   onSessionEnd(leave);
   for (const event of ['storage', 'focus', 'visibilitychange']) addEventListener(event, recheck, true);
   addEventListener('pagehide', hide);
+  comeBackAnew();
 }
 
 /** What lies in the back/forward cache is hidden there: nothing of it is painted before it is known whose it is. */

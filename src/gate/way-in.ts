@@ -1,5 +1,6 @@
 /** Login and register lead in: past them, for whoever is in already, and on to the page that was asked for. */
 import { handOver } from '../session/hand-over.ts';
+import { comeBackAnew } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
 import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
 
@@ -11,6 +12,7 @@ export function redirectSignedIn(): void {
   const lookQuietly = () => look().catch(() => {});
   lookQuietly();
   addEventListener('pageshow', ({ persisted }) => persisted && lookQuietly());
+  comeBackAnew();
 }
 
 async function look(): Promise<void> {

@@ -44,6 +44,15 @@ export const tokenStorage: TokenStorage = {
 };
 
 /**
+ * Firefox gives a page that it brings back from memory the sessionStorage of the moment when it was left, and stays with
+ * that (seen in 153): tokens that have been taken away stand there again. It keeps no page that listens to `unload`, but
+ * on Android, where only `no-store` helps. Other browsers have one truth for all pages of a tab, and come back quicker.
+ */
+export function comeBackAnew(): void {
+  if (!isShared && 'mozInnerScreenX' in window) addEventListener('unload', () => {});
+}
+
+/**
  * Tries to keep something, and takes it away again.
  *
  * @throws {CognitoError} as `setItem` does, so that people hear of it before they type.

@@ -13,7 +13,7 @@ export async function openWebKit(driver: string, xvfb: string): Promise<Browser>
   const port = await freePort();
   const webKit = startSilent(driver, [`--port=${port}`], { DISPLAY: `:${display.said}` });
   const ask = asker(`http://127.0.0.1:${port}`);
-  await until(() => ask<object>('GET', '/status'));
+  await until('WebKitWebDriver', () => ask<object>('GET', '/status'));
   const first = await newSession(ask);
   await ask('DELETE', first.path);
   return {
