@@ -1,6 +1,5 @@
-/** What is known before a person types, what they have changed of it, and what is kept of that while they sign in again. */
+/** What is known before a person types, and what they have changed of it. */
 
-import { config } from '#config';
 import { findForm } from '../view/parts.ts';
 import { type Field, fieldsOf } from './field.ts';
 import { readField } from './values.ts';
@@ -46,42 +45,4 @@ export function namesIn(formId: string): Set<string> {
 function setField(field: Field, value: string): void {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value;
   else field.value = value;
-}
-
-/** Beside the tokens, so that whatever takes them away takes this too. */
-const key = `CognitoIdentityServiceProvider.${config.clientId}.draft`;
-
-type Draft = { form: string; owner: string; typed: Record<string, string> };
-
-/**
- * Keeps what a person has typed while they sign in again, in this tab.
- *
- * @param owner Whose account it is about: nobody else gets to see it.
- */
-export function keepDraft(form: string, owner: string): void {
-  const draft: Draft = { form, owner, typed: changesIn(form) };
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A browser that has no room for it asks the person to type it again.
-  }
-}
-
-/** @returns whether there was something to give back. */
-export function takeDraft(form: string, owner: string): boolean {
-  const draft = keptDraft();
-  if (draft?.form !== form || draft.owner !== owner) return false;
-  retype(form, draft.typed);
-  return true;
-}
-
-/** Gone afterwards. Nothing where the browser blocks its storage, or where something else was kept under that name. */
-function keptDraft(): Draft | undefined {
-  try {
-    const kept = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
-    return JSON.parse(kept ?? '{}') as Draft;
-  } catch {
-    return undefined;
-  }
 }

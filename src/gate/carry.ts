@@ -8,6 +8,9 @@ export function carryLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = search;
   // A middle click is no click, for an event.
   for (const way of ['click', 'auxclick'] as const) document.addEventListener(way, carry);
+  // Also a page that is nobody's hears when somebody signs out of whom it has something.
+  const isDraftHere = Object.keys(sessionStorage).some((key) => key.endsWith('.draft'));
+  if (isDraftHere) import('../session/draft-watch.ts').then(({ watchDraft }) => watchDraft()).catch(() => {});
 }
 
 function carry({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {

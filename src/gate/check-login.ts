@@ -8,6 +8,7 @@ import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
 import { comeBackAnew } from '../session/token-storage.ts';
+import { dropDraft } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
 import { untilItWorks } from '../view/summary.ts';
 import { leaveFor, loadAnew } from './address.ts';
@@ -31,6 +32,7 @@ async function open(fillIn: (claims: Claims) => void | Promise<void>): Promise<C
   const wasSignedIn = readTokens() !== undefined;
   const tokens = await freshTokens();
   if (!tokens) {
+    dropDraft();
     return leaveFor('login', { comeBack: true, reason: wasSignedIn ? 'session-ended' : undefined });
   }
   openFor(tokens);
@@ -85,6 +87,7 @@ function recheck(): void {
 
 /** The first reason counts: the page is on its way. Somebody else's page is loaded anew, as theirs. */
 function leave(reason: SessionEnd): void {
+  dropDraft();
   conceal(true);
   if (isLeaving) return;
   isLeaving = true;

@@ -1,12 +1,13 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
 
 import { onPress } from '../form/buttons.ts';
-import { changesIn, keepDraft, namesIn, onEdit, takeDraft } from '../form/prefill.ts';
+import { changesIn, namesIn, onEdit, retype } from '../form/prefill.ts';
 import { showStep } from '../form/steps.ts';
 import { onFirstTouch, onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
+import { keepDraft, takeDraft } from '../session/draft.ts';
 import { showIf } from '../view/parts.ts';
 import { say, tell } from '../view/status.ts';
 import { attributeName } from '../words/attribute-words.ts';
@@ -18,7 +19,9 @@ const load = onFirstTouch('profile', () => import('./profile/prove-address.ts'))
 let current: Attributes = {};
 
 const { sub } = await checkLogin(show);
-if (takeDraft('profile', sub)) say(profileWords.typedBefore);
+const typed = takeDraft('profile', sub);
+if (typed) retype('profile', typed);
+if (typed) say(profileWords.typedBefore);
 onEdit('profile', () => showStanding(current));
 showStanding(current);
 
@@ -26,7 +29,7 @@ onSubmit('profile', async () => {
   const changes = changesIn('profile');
   if (Object.keys(changes).length === 0) return say(profileWords.nothingChanged);
   const isDangerous = addresses.some((address) => address in changes);
-  if (isDangerous) await freshSignIn(() => keepDraft('profile', sub));
+  if (isDangerous) await freshSignIn(() => keepDraft('profile', sub, changesIn('profile')));
   const { proveAddress } = await load();
   const proofs = await changeAttributes(changes, current);
   await showAnew();

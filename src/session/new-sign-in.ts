@@ -1,6 +1,6 @@
 /** A sign-in over somebody's tokens: theirs are taken away and revoked, and other tabs hear of the new one. */
 import { revoke } from './revoke.ts';
-import { keyPrefix, type TokenStorage, tokenStorage } from './token-storage.ts';
+import { dropDraft, keyPrefix, type TokenStorage, tokenStorage } from './token-storage.ts';
 import { isStored, readTokens, type Tokens } from './tokens.ts';
 
 /**
@@ -27,6 +27,7 @@ function takeOver(former: Tokens | undefined): void {
   if (!former || isStored(former)) return;
   if (readTokens()?.username !== former.username) {
     for (const key of partsOf(former)) tokenStorage.removeItem(key);
+    dropDraft();
   }
   void revoke(former);
 }

@@ -13,6 +13,14 @@ export type TokenStorage = KeyStorage & { clear(): void };
 /** What every key of this client starts with. */
 export const keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
 
+/** What a person has half typed while they sign in again, in this tab, wherever tokens are kept. */
+export const draftKey = `${keyPrefix}draft`;
+
+/** Whenever its person's sign-in is over, or may be. */
+export function dropDraft(): void {
+  attempt(() => sessionStorage.removeItem(draftKey));
+}
+
 /** The keys of a device's secrets end in these. */
 export const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'] as const;
 

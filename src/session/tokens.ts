@@ -1,6 +1,6 @@
 /** The tokens of the person who is signed in: read, kept, taken away. */
 import { type Claims, claimsOf } from './claims.ts';
-import { keyPrefix, tokenStorage } from './token-storage.ts';
+import { dropDraft, keyPrefix, tokenStorage } from './token-storage.ts';
 
 export type Tokens = {
   /** Cognito's user name, which is part of the storage keys. */
@@ -40,9 +40,10 @@ export function isStored(tokens: Tokens): boolean {
   return now !== undefined && signInOf(now) === signInOf(tokens);
 }
 
-/** Leaves no token and no cached attribute behind; device secrets stay. */
+/** Leaves no token, no cached attribute and nothing half typed behind; device secrets stay. */
 export function clearTokens(): void {
   tokenStorage.clear();
+  dropDraft();
 }
 
 /** Seconds until the first of the two tokens expires, by Cognito's clock; negative when one has. */
