@@ -21,7 +21,7 @@ export async function startSession(page: Page): Promise<void> {
 }
 
 /** Under the names of amazon-cognito-identity-js. */
-function tokensOf(page: Page, email: string): [name: string, value: string][] {
+export function tokensOf(page: Page, email: string): [name: string, value: string][] {
   const { emulator, userPoolId, clientId } = poolBehind(page);
   const pool = emulator.world.state.pools[userPoolId];
   const client = pool?.clients[clientId];

@@ -5,9 +5,9 @@ import { recordCalls } from './calls.ts';
 import { expect, hours, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
-import { ada } from './people.ts';
+import { ada, grace } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
-import { startSession } from './start-session.ts';
+import { startSession, tokensOf } from './start-session.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -131,6 +131,23 @@ test.describe('with an identity pool', () => {
     const echo = 'printf %s "$AWS_ACCESS_KEY_ID/$AWS_SECRET_ACCESS_KEY/$AWS_SESSION_TOKEN"';
     const heard = execFileSync('sh', ['-c', `${variables}\n${echo}`], { encoding: 'utf8' });
     expect(heard).toMatch(/^ASIA\w+\/\S+\/\S+$/);
+  });
+
+  test('credentials that Ada’s page holds are not copied once Grace is signed in', async ({ page, pool }) => {
+    await pool.addUser(grace);
+    const tokens = await TokensPage.open(page);
+    await tokens.button('Get credentials').click();
+    await tokens.button('Copy as environment variables').focus();
+    await page.evaluate(
+      async (entries) => {
+        await navigator.clipboard.writeText('nothing of Ada');
+        for (const [name, value] of entries) sessionStorage.setItem(name, value);
+      },
+      tokensOf(page, grace.email),
+    );
+    await page.keyboard.press('Enter');
+    await expect(tokens.claim('ID token', 'name')).toContainText('Grace');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('nothing of Ada');
   });
 
   test('credentials that are about to end are traded again before they are copied', async ({ page, time }) => {

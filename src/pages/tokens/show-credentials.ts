@@ -15,9 +15,11 @@ type Tokens = () => Promise<{ idToken: string; id: Claims }>;
 export function showCredentials(tokens: Tokens): void {
   let held: AwsCredentials | undefined;
   const current = async (): Promise<AwsCredentials> => {
-    if (held && held.expiration - Date.now() / 1000 > margin) return held;
+    // Asked before and after, needed or not: this never settles once somebody else is signed in.
     const { idToken, id } = await tokens();
+    if (held && held.expiration - Date.now() / 1000 > margin) return held;
     held = await awsCredentials(idToken, String(id.iss));
+    await tokens();
     show(held);
     return held;
   };
