@@ -10,14 +10,22 @@ export type NewAccount = {
   attributes: Record<string, string>;
 };
 
-/** @returns whether the account can be used at once, and where the code went if it can't. */
-export async function signUp(account: NewAccount): Promise<{ confirmed: boolean; delivery: Delivery | undefined }> {
+export type Made = {
+  /** Whether it can be used at once. */
+  confirmed: boolean;
+  /** Where the code went if it can't. */
+  delivery: Delivery | undefined;
+  /** Cognito's own name for the person, which a link in the mail may carry. */
+  sub?: string | undefined;
+};
+
+export async function signUp(account: NewAccount): Promise<Made> {
   const attributes = Object.entries({ ...account.attributes, email: account.email });
-  const { UserConfirmed, CodeDeliveryDetails } = await call('SignUp', {
+  const { UserConfirmed, CodeDeliveryDetails, UserSub } = await call('SignUp', {
     ClientId: config.clientId,
     Username: account.email,
     Password: account.password,
     UserAttributes: attributes.filter(([, value]) => value).map(([Name, Value]) => ({ Name, Value })),
   });
-  return { confirmed: UserConfirmed === true, delivery: deliveryFrom(CodeDeliveryDetails) };
+  return { confirmed: UserConfirmed === true, delivery: deliveryFrom(CodeDeliveryDetails), sub: UserSub };
 }

@@ -7,7 +7,7 @@ import { onSubmit } from '../form/submit.ts';
 import { asked, leaveFor } from '../gate/address.ts';
 import { keepAsking } from '../gate/asking.ts';
 import { askedEmail, forget, welcome } from '../gate/visitor.ts';
-import { isWaitedForHere, tellTabs, waitHere, waitNoMore } from '../session/confirmation.ts';
+import { isWaitedForHere, tellConfirmed, waitHere, waitNoMore } from '../session/confirmation.ts';
 import { handOver } from '../session/hand-over.ts';
 import { findButton } from '../view/parts.ts';
 import { say } from '../view/status.ts';
@@ -31,10 +31,11 @@ welcome(codeNewsOf);
 async function confirm(name: string): Promise<void> {
   const email = name.includes('@') ? name : askedEmail();
   handOver(email);
-  const isHere = isWaitedForHere();
+  const names = [name, email];
+  const isHere = isWaitedForHere(names);
   const leave = (reason: LoginReason) => {
-    waitNoMore();
-    tellTabs('confirmed');
+    waitNoMore(names);
+    tellConfirmed(names);
     return leaveFor('login', { reason });
   };
   const orGoodNews = async (error: unknown) => {
@@ -42,7 +43,7 @@ async function confirm(name: string): Promise<void> {
     return leave('confirmed-before');
   };
   onPress('resend', async () => say(news.codeSent(await resendCode(name).catch(orGoodNews), email)));
-  if (!code) waitHere();
+  if (!code) waitHere(names);
   else if (!isHere) await linkPressed();
   const filling = { code, ...(email && { sentTo: email }) };
   await ask({ form: 'confirm', filling, answerNow: code !== '' }, (typed) =>

@@ -26,12 +26,12 @@ if (history.state) import('./register/prove-here.ts').then(({ proveAgain }) => p
 onSubmit('register', async ({ email, password }, attributes) => {
   tryStorage();
   const { signUp, proveHere } = await loadSignUp();
-  const { confirmed, delivery } = await signUp({ email, password, attributes }).catch(async (error: unknown) => {
+  const { confirmed, delivery, sub } = await signUp({ email, password, attributes }).catch(async (error: unknown) => {
     const { madeBefore } = await import('./register/made-before.ts');
     return madeBefore(error, { email, enter: () => enter(email, password) });
   });
   if (confirmed) return enter(email, password);
-  await proveHere({ email, delivery, enter: () => enter(email, password) });
+  await proveHere({ email, sub, delivery, enter: () => enter(email, password) });
 });
 
 /** A question on the way in is the login page's business. */

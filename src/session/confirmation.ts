@@ -1,56 +1,69 @@
-/** Whether an address is about to be confirmed, or just was, as the tabs of this browser tell each other. */
+/** Whose address is about to be confirmed, or just was, as the tabs of this browser tell each other. */
 import { config } from '#config';
 
 const key = `CognitoIdentityServiceProvider.${config.clientId}.waiting`;
+const channelName = `gatehouse.${config.clientId}.confirmed`;
+
+/** What an account may be known by: its e-mail address, Cognito's own name for it. Empty ones are nobody's. */
+export type Names = readonly (string | undefined)[];
 
 /**
  * Somebody in this browser waits for the mail with the code: also for the tab in which the link will open. Programs that
  * open the links of each mail before its reader does keep nothing of the kind.
  */
-export function waitHere(): void {
-  try {
-    localStorage.setItem(key, '1');
-  } catch {
-    // Without storage the link asks for one press more.
-  }
+export function waitHere(names: Names): void {
+  const marks = marksOf(names);
+  const before = waitingMarks();
+  const all = isAmong(before, marks) ? [...new Set([...before, ...marks])] : marks;
+  attempt(() => localStorage.setItem(key, all.join(' ')));
 }
 
-export function isWaitedForHere(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
+/** Whether the account that is waited for is this one. */
+export function isWaitedForHere(names: Names): boolean {
+  return isAmong(waitingMarks(), marksOf(names));
 }
 
-export function waitNoMore(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // There is nothing then.
-  }
+export function waitNoMore(names: Names): void {
+  if (isWaitedForHere(names)) attempt(() => localStorage.removeItem(key));
 }
 
-type TabNews = 'confirmed';
-
-const name = 'gatehouse';
-
-export function tellTabs(news: TabNews): void {
-  const channel = open();
-  channel?.postMessage(news);
+/** Tells the tabs that wait for this very account. */
+export function tellConfirmed(names: Names): void {
+  const channel = attempt(() => new BroadcastChannel(channelName));
+  channel?.postMessage(marksOf(names));
   channel?.close();
 }
 
-export function hearTabs(news: TabNews, act: () => void): void {
-  open()?.addEventListener('message', ({ data }) => {
-    if (data === news) act();
+export function hearConfirmed(names: Names, act: () => void): void {
+  const channel = attempt(() => new BroadcastChannel(channelName));
+  channel?.addEventListener('message', ({ data: marks }: MessageEvent<string[]>) => {
+    if (isAmong(marks, marksOf(names))) act();
   });
 }
 
-/** Nothing where the browser has no channels, or allows none: tabs are on their own then. */
-function open(): BroadcastChannel | undefined {
+function waitingMarks(): string[] {
+  return attempt(() => localStorage.getItem(key))?.split(' ') ?? [];
+}
+
+function isAmong(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((mark) => others.includes(mark));
+}
+
+function marksOf(names: Names): string[] {
+  return names.flatMap((name) => (name ? markOf(name.toLowerCase()) : []));
+}
+
+/** An address does not lie about in the browser: what does is a number that comes of it (FNV-1a). */
+function markOf(name: string): string {
+  let mark = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name)) mark = Math.imul(mark ^ byte, 0x01000193);
+  return (mark >>> 0).toString(36);
+}
+
+/** Where the browser has no storage the link asks for one press more, and without channels tabs are on their own. */
+function attempt<Result>(act: () => Result): Result | undefined {
   try {
-    return new BroadcastChannel(name);
+    return act();
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 /** What to do about an account that is there already: it may be the one that this page has just made. */
 import { resendCode } from '../../cognito/confirm-sign-up.ts';
-import type { Delivery } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
+import type { Made } from '../../cognito/sign-up.ts';
 
 type Maker = {
   email: string;
@@ -16,10 +16,7 @@ type Maker = {
  * @returns where another code went.
  * @throws the refusal, where the account is not the one that the lost try made.
  */
-export async function madeBefore(
-  refusal: unknown,
-  { email, enter }: Maker,
-): Promise<{ confirmed: false; delivery: Delivery | undefined }> {
+export async function madeBefore(refusal: unknown, { email, enter }: Maker): Promise<Made> {
   if (!(refusal instanceof CognitoError && refusal.code === 'UsernameExists' && refusal.lastTry)) throw refusal;
   const left = await enter().then(() => true, unlessUnconfirmed(refusal));
   if (left) await new Promise(() => {});

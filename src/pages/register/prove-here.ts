@@ -6,7 +6,7 @@ import { onPress } from '../../form/buttons.ts';
 import { leaveFor } from '../../gate/address.ts';
 import { keepAsking, wasAskingFor } from '../../gate/asking.ts';
 import { tellLoadedAgain } from '../../gate/loaded-again.ts';
-import { hearTabs, waitHere } from '../../session/confirmation.ts';
+import { hearConfirmed, waitHere, waitNoMore } from '../../session/confirmation.ts';
 import { handedOver, handOver } from '../../session/hand-over.ts';
 import { say } from '../../view/status.ts';
 import { news } from '../../words/news.ts';
@@ -14,23 +14,27 @@ import { placeOf } from '../../words/place-of.ts';
 
 export type NewPerson = {
   email: string;
+  /** Cognito's own name for the person, if it is known here. */
+  sub?: string | undefined;
   delivery: Delivery | undefined;
   /** Signs in with the password that was typed, and leaves the page. */
   enter: () => Promise<void>;
 };
 
 /** The link may have been quicker than the code, in this browser or another: that is as good. */
-export async function proveHere({ email, delivery, enter }: NewPerson): Promise<void> {
-  waitHere();
+export async function proveHere({ email, sub, delivery, enter }: NewPerson): Promise<void> {
+  const names = [email, sub];
+  waitHere(names);
   handOver(email);
   keepAsking('sign-up');
   onPress('resend', async () => {
     const sent = await resendCode(email).catch(orEnter(enter));
     say(news.codeSent(sent, email));
   });
-  hearTabs('confirmed', () => enter().catch(() => {}));
+  hearConfirmed(names, () => enter().catch(() => {}));
   await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {
     await confirmSignUp({ user: email, code }).catch(orEnter(async () => {}));
+    waitNoMore(names);
     await enter();
   });
 }
