@@ -1,50 +1,103 @@
-/** What a deployer can set; `config.example.ts` documents it value by value, `tools/check-config.ts` judges it. */
-export type Config = {
-  /** What authenticator apps call the account. */
-  appName?: string;
-  userPoolId: string;
-  clientId: string;
-  /** Where Cognito answers; an absolute URL. Left out: Cognito's own address in the pool's region. */
-  endpoint?: string;
-  /** How the password travels: never at all (`srp`), as it is (`password`), or in rounds of questions (`custom`). */
-  signInWith?: 'srp' | 'password' | 'custom' | 'custom-after-srp';
-  storage?: 'session' | 'local' | CookieSettings;
-  passwordPolicy?: PasswordPolicy;
-  /** The protected API; an absolute URL, or a path on the site's own host. */
-  apiUrl?: string;
-  /** Other origins that may get the token, such as `https://files.example.com`. */
-  apiOrigins?: readonly string[];
-  /** The token that the API expects. */
-  apiToken?: 'id' | 'access';
-  /** Refresh through GetTokensFromRefreshToken, as a client with refresh-token rotation demands. */
-  rotateRefreshTokens?: boolean;
-  identityPoolId?: string;
-  /** Where identity pools answer; an absolute URL. Left out: Cognito's own address in the identity pool's region. */
-  identityEndpoint?: string;
-  /** What the pool says of a second step at sign-in: nobody has one, people may turn one on, or everybody needs one. */
-  mfa?: 'off' | 'optional' | 'required';
-  /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
-  freshSignInMinutes?: number;
-  /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
-  sitePath?: string;
-};
+/**
+ * What a deployer can set, as one schema, which is also its type: `config.example.ts` documents it value by value. Pages take
+ * the type alone; what judges a configuration is on Node's side.
+ */
+import * as v from 'valibot';
+import { expected, flag, identityPoolId, isRecord, members, oneOf, poolId, text, textThat, whole } from './schema.ts';
+
+const stranger = 'is not a field; the fields are';
+const anAddress = 'an absolute address such as "https://cognito.example/"';
 
 /** The user pool's password policy under Cognito's own names; what is left out counts as not required. */
-export type PasswordPolicy = {
-  MinimumLength: number;
-  RequireUppercase?: boolean;
-  RequireLowercase?: boolean;
-  RequireNumbers?: boolean;
-  RequireSymbols?: boolean;
-};
+const passwordPolicy = members(
+  {
+    MinimumLength: whole(6, 99),
+    RequireUppercase: v.optional(flag),
+    RequireLowercase: v.optional(flag),
+    RequireNumbers: v.optional(flag),
+    RequireSymbols: v.optional(flag),
+  },
+  { wanted: '{ MinimumLength: 8, … }', stranger },
+);
 
 /** Cookies as amazon-cognito-identity-js's CookieStorage writes them. */
-export type CookieSettings = {
-  kind: 'cookies';
-  domain?: string;
-  path?: string;
-  /** Days a cookie lives. */
-  expires?: number;
-  secure?: boolean;
-  sameSite?: 'strict' | 'lax' | 'none';
-};
+const cookies = members(
+  {
+    kind: quoted('cookies'),
+    domain: v.optional(text('a host name', /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i)),
+    path: v.optional(text('a path that starts with a slash', /^\//)),
+    /** Days a cookie lives. */
+    expires: v.optional(whole(1, 400)),
+    secure: v.optional(flag),
+    sameSite: v.optional(quoted('strict', 'lax', 'none')),
+  },
+  { missing: 'is missing, expected "cookies"', stranger },
+);
+
+const safeCookies = v.pipe(
+  cookies,
+  v.forward(
+    v.check(({ sameSite, secure }) => sameSite !== 'none' || secure !== false, '"none" needs secure cookies'),
+    ['sameSite'],
+  ),
+);
+
+export const configSchema = members(
+  {
+    userPoolId: text('a user pool id such as "eu-west-1_Ab3dEf6hI"', poolId),
+    clientId: text('an app client id: 20 to 128 lower-case letters and digits', /^[a-z0-9]{20,128}$/),
+    /** Where Cognito answers; an absolute URL. Left out: Cognito's own address in the pool's region. */
+    endpoint: v.optional(textThat(isAddress, anAddress)),
+    /** What authenticator apps call the account. */
+    appName: v.optional(text('a name of up to 64 characters, without a colon', /^[^:]{1,64}$/)),
+    /** How the password travels: never at all (`srp`), as it is (`password`), or in rounds of questions (`custom`). */
+    signInWith: v.optional(quoted('srp', 'password', 'custom', 'custom-after-srp')),
+    storage: v.optional(v.lazy((value) => (isRecord(value) ? safeCookies : quoted('session', 'local')))),
+    passwordPolicy: v.optional(passwordPolicy),
+    /** The protected API; an absolute URL, or a path on the site's own host. */
+    apiUrl: v.optional(
+      textThat((value) => isPath(value) || isAddress(value), `${anAddress}, or a path such as "/api/"`),
+    ),
+    /** Other origins that may get the token, such as `https://files.example.com`. */
+    apiOrigins: v.optional(
+      v.custom<readonly string[]>(
+        (value) => Array.isArray(value) && value.every(isOrigin),
+        expected('a list of origins such as ["https://files.example.com"], without a path'),
+      ),
+    ),
+    /** The token that the API expects. */
+    apiToken: v.optional(quoted('id', 'access')),
+    /** Refresh through GetTokensFromRefreshToken, as a client with refresh-token rotation demands. */
+    rotateRefreshTokens: v.optional(flag),
+    identityPoolId: v.optional(text('an identity pool id such as "eu-west-1:" and a UUID', identityPoolId)),
+    /** Where identity pools answer; an absolute URL. Left out: Cognito's own address in the identity pool's region. */
+    identityEndpoint: v.optional(textThat(isAddress, anAddress)),
+    /** What the pool says of a second step at sign-in: nobody has one, people may turn one on, or everybody needs one. */
+    mfa: v.optional(quoted('off', 'optional', 'required')),
+    /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
+    freshSignInMinutes: v.optional(whole(1, 1440)),
+    /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
+    sitePath: v.optional(text('a path that starts and ends with a slash, such as "/auth/"', /^\/(?:[\w.~-]+\/)*$/)),
+  },
+  { wanted: '`export const config = { userPoolId: …, clientId: … }`', stranger },
+);
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type PasswordPolicy = v.InferOutput<typeof passwordPolicy>;
+export type CookieSettings = v.InferOutput<typeof cookies>;
+
+function quoted<const Words extends readonly string[]>(...words: Words) {
+  return oneOf(words, words.map((word) => `"${word}"`).join(' or '));
+}
+
+function isAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && isAddress(value) && new URL(value).origin === value;
+}
+
+function isPath(value: string): boolean {
+  return /^\/(?!\/)/.test(value);
+}

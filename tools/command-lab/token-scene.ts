@@ -4,8 +4,9 @@ import '../../emulator/contract/quick-powers.ts';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/store/add-person.ts';
-import { getToken, type TokenRequest } from '../token/get-token.ts';
+import { getToken } from '../token/get-token.ts';
 import type { GetTokenCode } from '../token/get-token-error.ts';
+import type { TokenRequest } from '../token/token-request.ts';
 
 export const password = 'Engine-1843';
 export const signingIn = ['InitiateAuth', 'RespondToAuthChallenge'];

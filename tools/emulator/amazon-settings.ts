@@ -1,49 +1,60 @@
 /** Judges settings by what Amazon publishes about the operation that would be given them. */
+import * as v from 'valibot';
 import { CognitoException } from '../../emulator/errors.ts';
 import { requestShape, type Shape } from '../../emulator/shapes/amazon-shapes.ts';
 import { checkShape } from '../../emulator/shapes/check-shape.ts';
-import { flag, type Judge, listOf, mapOf, ofType, shape } from './judges.ts';
+import { expected, flag, listOf, mapOf, members } from '../../src/schema.ts';
 
 /**
  * @param operation Cognito's name.
  * @param given Members that are given elsewhere, with values that will do.
  */
-export function settingsOf(operation: string, given: Record<string, string>): Judge {
-  return (value, path) => {
+export function settingsOf<Settings>(
+  operation: string,
+  given: Record<string, string>,
+): v.GenericSchema<unknown, Settings> {
+  // Made once it is asked for: most starts bring no seed.
+  return v.lazy(() => {
     const request = requestShape('user-pools', operation);
     if (request?.type !== 'structure') throw new Error(`Amazon has no operation ${operation}`);
-    const members = request.members.filter(({ name }) => !(name in given));
-    const mistakes = judgeOf({ type: 'structure', members })(value, path);
-    return mistakes.length ? mistakes : refusal(request, { ...Object(value), ...given }, path);
-  };
+    const own = request.members.filter(({ name }) => !(name in given));
+    const asCognitoSays = v.rawCheck<unknown>(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.issues) return;
+      for (const message of refusals(request, { ...Object(dataset.value), ...given })) addIssue({ message });
+    });
+    // Amazon's shape is the type.
+    return v.pipe(schemaOf({ type: 'structure', members: own }), asCognitoSays) as v.GenericSchema<unknown, Settings>;
+  });
 }
 
-function judgeOf(given: Shape): Judge {
-  switch (given.type) {
+function schemaOf(shape: Shape): v.GenericSchema {
+  switch (shape.type) {
     case 'structure':
-      return shape(Object.fromEntries(given.members.map(({ name, shape: inner }) => [name, judgeOf(inner)])));
+      return members(
+        Object.fromEntries(shape.members.map(({ name, shape: inner }) => [name, v.exactOptional(schemaOf(inner))])),
+      );
     case 'list':
-      return listOf(judgeOf(given.of));
+      return listOf(schemaOf(shape.of));
     case 'map':
-      return mapOf(judgeOf(given.of));
+      return mapOf(schemaOf(shape.of));
     case 'string':
-      return ofType('string', 'a text');
+      return v.string(expected('a text'));
     case 'number':
-      return ofType('number', 'a number');
+      return v.number(expected('a number'));
     case 'boolean':
       return flag;
     default:
-      return () => [];
+      return v.unknown();
   }
 }
 
 /** Lengths, patterns and enumerations, in Cognito's own words. */
-function refusal(request: Shape, value: object, path: string): string[] {
+function refusals(request: Shape, value: object): string[] {
   try {
     checkShape(request, value);
     return [];
   } catch (error) {
     if (!(error instanceof CognitoException)) throw error;
-    return [`${path}: ${error.message}`];
+    return [error.message];
   }
 }

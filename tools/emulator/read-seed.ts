@@ -1,7 +1,8 @@
 /** Reads a seed file, and refuses it whole with every mistake in it. */
 import { readFile } from 'node:fs/promises';
+import { flawsIn, inCode } from '../../src/schema.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { judgeSeed, type Seed } from './seed.ts';
+import { type Seed, seedSchema } from './seed.ts';
 import { seedConflicts } from './seed-conflicts.ts';
 
 /** @throws {CommandError} naming the file, and each mistake by its path. */
@@ -14,9 +15,14 @@ export async function readSeed(file: string): Promise<Seed> {
 
 export function parseSeed(content: string, file: string): Seed {
   const value = parse(content, file);
-  const mistakes = judgeSeed(value, '');
-  if (mistakes.length) refuse(file, mistakes);
-  // Every member was judged above.
+  const flaws = flawsIn(seedSchema, value);
+  if (flaws.length) {
+    refuse(
+      file,
+      flaws.map(({ path, words }) => `${inCode(path) || 'The whole'}: ${words}`),
+    );
+  }
+  // The schema is the type.
   const seed = value as Seed;
   const conflicts = seedConflicts(seed);
   return conflicts.length ? refuse(file, conflicts) : seed;

@@ -1,10 +1,9 @@
 /** Whether the parts of a seed go together: nothing twice, nobody in a group that there is not, everybody with a name. */
-import type { Person } from '../../emulator/store/add-person.ts';
-import type { Seed, SeedPool } from './seed.ts';
+import type { Seed, SeedPerson, SeedPool } from './seed.ts';
 
 type Named = { path: string; name: string | undefined };
 
-/** @returns a line for each mistake, as `judges.ts` has them. */
+/** @returns a line for each mistake, as `read-seed.ts` has them. */
 export function seedConflicts({ pools = [], identityPools = [] }: Seed): string[] {
   const clients = pools.flatMap(({ clients: own = [] }, number) =>
     own.map(({ id }, place) => ({ path: `pools[${number}].clients[${place}].id`, name: id })),
@@ -19,7 +18,7 @@ export function seedConflicts({ pools = [], identityPools = [] }: Seed): string[
 
 function conflictsOfPool(pool: SeedPool, path: string): string[] {
   const { groups = [], users = [] } = pool;
-  const names = (name: (person: Person) => string | undefined, member: string) =>
+  const names = (name: (person: SeedPerson) => string | undefined, member: string) =>
     users.map((person, place) => ({ path: `${path}.users[${place}].${member}`, name: name(person)?.toLowerCase() }));
   return [
     ...twice(groups.map(({ name }, place) => ({ path: `${path}.groups[${place}].name`, name }))),
@@ -30,7 +29,7 @@ function conflictsOfPool(pool: SeedPool, path: string): string[] {
   ];
 }
 
-function conflictsOfPerson({ groups = [], ...person }: Person, pool: SeedPool, path: string): string[] {
+function conflictsOfPerson({ groups = [], ...person }: SeedPerson, pool: SeedPool, path: string): string[] {
   const known = (pool.groups ?? []).map(({ name }) => name);
   const strange = groups
     .map((name, place) => ({ name, place }))
@@ -39,7 +38,7 @@ function conflictsOfPerson({ groups = [], ...person }: Person, pool: SeedPool, p
   return [...nameless(person, pool, path), ...strange];
 }
 
-function nameless({ username, email, phone }: Person, { settings }: SeedPool, path: string): string[] {
+function nameless({ username, email, phone }: SeedPerson, { settings }: SeedPool, path: string): string[] {
   // Left out, the settings are the local pool's, where people sign in by e-mail.
   const addresses: string[] = settings?.UsernameAttributes ?? ['email'];
   if (!addresses.length) return username ? [] : [`${path}.username: is missing; people of this pool have user names`];

@@ -1,67 +1,86 @@
-/** What a seed file holds, and the judge of its form. */
-import type { NewIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
-import type { PoolOptions } from '../../emulator/make-pool.ts';
+/** What a seed file holds: a schema, which is also its type. Form alone; what belongs together is `seed-conflicts.ts`'s matter. */
+import * as v from 'valibot';
+import type { ClientOptions, PoolOptions } from '../../emulator/make-pool.ts';
+import {
+  expected,
+  flag,
+  identityPoolId,
+  listOf,
+  mapOf,
+  members,
+  oneOf,
+  poolId,
+  text,
+  whole,
+} from '../../src/schema.ts';
 import { settingsOf } from './amazon-settings.ts';
-import { either, flag, type Judge, listOf, mapOf, ofType, oneOf, shape, text, whole } from './judges.ts';
 
-export type SeedPool = Omit<PoolOptions, 'clientId' | 'client' | 'triggers'> & { id: string };
-
-export type Seed = { pools?: SeedPool[]; identityPools?: NewIdentityPool[] };
-
-const poolId = text('a user pool id such as us-east-1_Ab3dEf6hI', /^[a-z]{2}(?:-[a-z]+)+-\d_[0-9A-Za-z]{1,40}$/);
-const clientId = text('1 to 128 lower-case letters and digits', /^[a-z0-9]{1,128}$/);
-const factor = oneOf('SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP');
+const aPoolId = text('a user pool id such as us-east-1_Ab3dEf6hI', poolId);
+const aClientId = text('1 to 128 lower-case letters and digits', /^[a-z0-9]{1,128}$/);
+const factor = oneOf(['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
 const groupName = text('a name without blanks', /^\S{1,128}$/);
+const some = v.exactOptional;
 
-const client = shape({
-  id: clientId,
-  name: text(),
-  secret: either(flag, text('true, or the secret itself', /^\S{1,128}$/)),
-  settings: settingsOf('CreateUserPoolClient', { UserPoolId: 'us-east-1_Seed00000', ClientName: 'seed' }),
+const client = members({
+  id: some(aClientId),
+  name: some(text()),
+  /** True makes one up. */
+  secret: some(secretOrTrue()),
+  settings: some(
+    settingsOf<NonNullable<ClientOptions['settings']>>('CreateUserPoolClient', {
+      UserPoolId: 'us-east-1_Seed00000',
+      ClientName: 'seed',
+    }),
+  ),
 });
 
-const group = shape({ name: groupName, description: text(), precedence: whole(0), roleArn: text('an ARN', /^arn:/) }, [
-  'name',
-]);
-
-const person = shape({
-  username: text('a user name without blanks', /^\S{1,128}$/),
-  email: text('an e-mail address', /^[^\s@]+@[^\s@]+$/),
-  phone: text('a telephone number such as +15550100', /^\+\d{4,15}$/),
-  password: text('a password'),
-  status: oneOf('CONFIRMED', 'UNCONFIRMED', 'FORCE_CHANGE_PASSWORD', 'RESET_REQUIRED'),
-  isDisabled: flag,
-  attributes: mapOf(ofType('string', 'a text')),
-  totpSecret: text('base32: A to Z and 2 to 7', /^[A-Z2-7]{16,}=*$/),
-  factors: listOf(factor),
-  preferredFactor: factor,
-  groups: listOf(groupName),
+const group = members({
+  name: groupName,
+  description: some(text()),
+  precedence: some(whole(0)),
+  roleArn: some(text('an ARN', /^arn:/)),
 });
 
-/** Ids must be given: by them a later start knows what it has planted before. */
-const pool = shape(
-  {
-    id: poolId,
-    name: text(),
-    settings: settingsOf('CreateUserPool', { PoolName: 'seed' }),
-    mfa: settingsOf('SetUserPoolMfaConfig', { UserPoolId: 'us-east-1_Seed00000' }),
-    clients: listOf(client),
-    groups: listOf(group),
-    users: listOf(person),
-  },
-  ['id'],
-);
+const person = members({
+  username: some(text('a user name without blanks', /^\S{1,128}$/)),
+  email: some(text('an e-mail address', /^[^\s@]+@[^\s@]+$/)),
+  phone: some(text('a telephone number such as +15550100', /^\+\d{4,15}$/)),
+  password: some(text('a password')),
+  status: some(oneOf(['CONFIRMED', 'UNCONFIRMED', 'FORCE_CHANGE_PASSWORD', 'RESET_REQUIRED'])),
+  isDisabled: some(flag),
+  attributes: some(mapOf(v.string(expected('a text')))),
+  totpSecret: some(text('base32: A to Z and 2 to 7', /^[A-Z2-7]{16,}=*$/)),
+  factors: some(listOf(factor)),
+  preferredFactor: some(factor),
+  groups: some(listOf(groupName)),
+});
 
-const identityPool = shape(
-  {
-    id: text('a region, a colon and a UUID', /^[a-z]{2}(?:-[a-z]+)+-\d:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-    name: text(),
-    providers: listOf(shape({ userPoolId: poolId, clientId, serverSideTokenCheck: flag }, ['userPoolId', 'clientId'])),
-    allowsGuests: flag,
-    hasRole: flag,
-  },
-  ['id', 'providers'],
-);
+const pool = members({
+  /** Given, never made up: by it a later start knows what it has planted before. */
+  id: aPoolId,
+  name: some(text()),
+  settings: some(settingsOf<NonNullable<PoolOptions['settings']>>('CreateUserPool', { PoolName: 'seed' })),
+  mfa: some(settingsOf<NonNullable<PoolOptions['mfa']>>('SetUserPoolMfaConfig', { UserPoolId: 'us-east-1_Seed00000' })),
+  clients: some(listOf(client)),
+  groups: some(listOf(group)),
+  users: some(listOf(person)),
+});
 
-/** Form alone; what belongs together is `seed-conflicts.ts`'s matter. */
-export const judgeSeed: Judge = shape({ pools: listOf(pool), identityPools: listOf(identityPool) });
+const identityPool = members({
+  id: text('a region, a colon and a UUID', identityPoolId),
+  name: some(text()),
+  providers: listOf(members({ userPoolId: aPoolId, clientId: aClientId, serverSideTokenCheck: some(flag) })),
+  allowsGuests: some(flag),
+  hasRole: some(flag),
+});
+
+export const seedSchema = members({ pools: some(listOf(pool)), identityPools: some(listOf(identityPool)) });
+
+export type Seed = v.InferOutput<typeof seedSchema>;
+export type SeedPool = v.InferOutput<typeof pool>;
+export type SeedPerson = v.InferOutput<typeof person>;
+
+function secretOrTrue() {
+  const wanted = 'true, or the secret itself';
+  return v.union([flag, text(wanted, /^\S{1,128}$/)], expected(wanted));
+}

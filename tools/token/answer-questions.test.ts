@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CognitoError } from '../../src/cognito/error.ts';
 import type { SignInStep } from '../../src/cognito/sign-in-step.ts';
-import { type Answers, answerQuestions } from './answer-questions.ts';
+import { answerQuestions } from './answer-questions.ts';
 import type { GetTokenCode } from './get-token-error.ts';
+import type { Answers } from './token-request.ts';
 import { totpCode } from './totp-code.ts';
 
 const username = 'ada@lovelace.example';

@@ -1,24 +1,9 @@
 /** Answers what Cognito asks after the password, as far as a program can, until it is signed in. */
 import { reasonOf } from '../../src/cognito/reason-of.ts';
-import type { Factor, SignInStep } from '../../src/cognito/sign-in-step.ts';
+import type { SignInStep } from '../../src/cognito/sign-in-step.ts';
 import { GetTokenError } from './get-token-error.ts';
+import type { Answers } from './token-request.ts';
 import { totpCode } from './totp-code.ts';
-
-/** What `onChallenge` is asked. */
-export type Question =
-  /** Answered with the code. */
-  | { kind: 'code'; channel: 'sms' | 'email' | 'totp'; sentTo?: string | undefined }
-  /** Answered with one of the factors. */
-  | { kind: 'choice'; factors: Factor[] }
-  /** Answered with whatever the pool's own challenge expects. */
-  | { kind: 'custom'; parameters: Record<string, string> };
-
-export type Answers = {
-  username: string;
-  /** Base32: what the QR code of an authenticator app holds. Answers for the app. */
-  totpSecret?: string | undefined;
-  onChallenge?: ((question: Question) => string | Promise<string>) | undefined;
-};
 
 type Step<Name extends SignInStep['step']> = Extract<SignInStep, { step: Name }>;
 

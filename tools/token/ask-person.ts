@@ -1,7 +1,7 @@
 /** Puts Cognito's questions to the person at the terminal, if there is one. */
 import { ask } from '../command-line/ask.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import type { Question } from './answer-questions.ts';
+import type { Question } from './token-request.ts';
 
 type Wording = {
   asked: string;

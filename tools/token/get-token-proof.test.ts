@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { claimsOf } from '../../src/session/claims.ts';
 import { failsWith, openTokenScene, password, signingIn, watchCalls } from '../command-lab/token-scene.ts';
-import type { Question } from './answer-questions.ts';
 import { getToken } from './get-token.ts';
+import type { Question } from './token-request.ts';
 
 const { emulator, cognito, pool, userPoolId, enter } = await openTokenScene();
 const { calls } = watchCalls();

@@ -4,26 +4,12 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { CognitoError } from '../../src/cognito/error.ts';
-import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
 import { signIn } from '../../src/cognito/sign-in.ts';
 import { memoryStorage } from '../../src/session/memory-storage.ts';
-import { type Answers, answerQuestions } from './answer-questions.ts';
-import { checkRequest } from './check-request.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { type KeptTokens, renew, tokensIn } from './kept-tokens.ts';
+import { checkRequest, type TokenRequest } from './token-request.ts';
 import { whyNoToken } from './why-no-token.ts';
-
-export type TokenRequest = Answers & {
-  /** The e-mail address, or whatever else the pool signs in with. */
-  username: string;
-  password: string;
-  /** Default: `access`. */
-  use?: 'id' | 'access';
-  pool: PoolAddress;
-  /** Seconds of life that the token must have left; default: 60. */
-  margin?: number;
-  /** Asks Cognito even if the token in memory is good: its groups have changed, or the API has answered 401. */
-  fresh?: boolean;
-};
 
 /** How many sign-ins are remembered; beyond that the oldest is forgotten and signs in again. */
 const most = 1000;

@@ -5,9 +5,10 @@ import { poolOptions } from '../command-line/pool-options.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { readSecret } from '../command-line/read-secret.ts';
 import { askPerson } from './ask-person.ts';
-import { getToken, type TokenRequest } from './get-token.ts';
+import { getToken } from './get-token.ts';
 import { GetTokenError } from './get-token-error.ts';
 import { tokenHelp } from './token-help.ts';
+import type { TokenRequest } from './token-request.ts';
 
 const options = {
   ...poolOptions,
