@@ -1,8 +1,9 @@
 /** Finds the configuration: the file that was named, else `config.ts`, else `config.example.ts` (the local user pool). */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Config } from '../src/config.ts';
+import { importModule } from './bundled/import-module.ts';
 import { ConfigError, checkConfig } from './check-config.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,8 +14,7 @@ export async function loadConfig(file?: string): Promise<{ config: Config; file:
   const source = relative(process.cwd(), path) || path;
   if (!existsSync(path)) throw new ConfigError(`${source}: no such file`);
   try {
-    // The query makes a second load in the same process read the file anew.
-    const module = (await import(`${pathToFileURL(path).href}?${Date.now()}`)) as { config?: unknown };
+    const module = (await importModule(path)) as { config?: unknown };
     return { config: checkConfig(module.config, source), file: path };
   } catch (error) {
     if (error instanceof ConfigError) throw error;

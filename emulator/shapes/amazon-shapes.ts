@@ -1,5 +1,5 @@
 /** The shapes of requests as Amazon publishes them, from `amazon.json`, which `tools/amazon-shapes.ts` makes of its SDK. */
-import { readFileSync } from 'node:fs';
+import published from './amazon.json' with { type: 'json' };
 
 export type Shape =
   | { type: 'string'; isSecret: boolean }
@@ -24,7 +24,7 @@ export type Written =
 
 export type AmazonShapes = Record<Service, Record<string, Written>> & { enums: Record<string, string[]> };
 
-const amazon = JSON.parse(readFileSync(new URL('amazon.json', import.meta.url), 'utf8')) as AmazonShapes;
+const amazon = published as unknown as AmazonShapes;
 
 const known = new Map<string, Shape | undefined>();
 

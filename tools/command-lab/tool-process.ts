@@ -53,7 +53,7 @@ export async function startTool(tool: string, args: string[], pattern: RegExp): 
 type Child = ChildProcessWithoutNullStreams;
 
 function launch(tool: string, args: string[], env: Record<string, string>): Child {
-  return spawn(process.execPath, ['--import', 'tsx', `tools/${tool}.ts`, ...args], {
+  return spawn(process.execPath, ['tools/bundled/run.mjs', tool, ...args], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env },
   });
