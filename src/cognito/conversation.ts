@@ -7,17 +7,8 @@ import { questionFrom } from './questions.ts';
 import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 import type { PoolAddress, SdkUser } from './sdk-user.ts';
-import type { Factor, SignInStep } from './sign-in-step.ts';
-
-export type ChallengeName = NonNullable<AuthAnswer['ChallengeName']>;
-
-/** What the person has chosen on the way, to be chosen for them when the sign-in starts over. */
-export type Wish = {
-  /** At SELECT_MFA_TYPE. */
-  factor?: Factor;
-  /** The address that is being set up. */
-  email?: string;
-};
+import type { SignInStep } from './sign-in-step.ts';
+import type { ChallengeName, Talk, Wish } from './talk.ts';
 
 type Setting = {
   user: SdkUser;
@@ -28,7 +19,7 @@ type Setting = {
   keepPassword: (password: string) => void;
 };
 
-export class Conversation {
+export class Conversation implements Talk {
   readonly user: SdkUser;
   readonly appName: string;
   /** Starts over with the same password, so that Cognito sends another code. */

@@ -1,10 +1,10 @@
 /** Every challenge that Cognito can put, as a step with its answer. */
-import type { ChallengeName, Conversation } from './conversation.ts';
 import { CognitoError } from './error.ts';
 import { factorsIn, listIn } from './list-in.ts';
 import { readRefusal } from './read-refusal.ts';
 import { setUpFactor } from './set-up-factor.ts';
 import { deliveryOf, type Factor, type SignInStep } from './sign-in-step.ts';
+import type { ChallengeName, Talk } from './talk.ts';
 
 type Parameters = Record<string, string>;
 
@@ -19,7 +19,7 @@ const codes = {
 export async function questionFrom(
   challenge: ChallengeName,
   parameters: Parameters,
-  conversation: Conversation,
+  conversation: Talk,
 ): Promise<SignInStep> {
   switch (challenge) {
     case 'NEW_PASSWORD_REQUIRED':
@@ -40,7 +40,7 @@ export async function questionFrom(
   }
 }
 
-function newPassword(parameters: Parameters, conversation: Conversation): SignInStep {
+function newPassword(parameters: Parameters, conversation: Talk): SignInStep {
   const prefix = 'userAttributes.';
   const missing = listIn(parameters.requiredAttributes).map((name) => name.replace(prefix, ''));
   return {
@@ -55,7 +55,7 @@ function newPassword(parameters: Parameters, conversation: Conversation): SignIn
   };
 }
 
-function code(challenge: keyof typeof codes, parameters: Parameters, conversation: Conversation): SignInStep {
+function code(challenge: keyof typeof codes, parameters: Parameters, conversation: Talk): SignInStep {
   const { key, channel } = codes[challenge];
   const { wish, restart } = conversation;
   return {
@@ -68,7 +68,7 @@ function code(challenge: keyof typeof codes, parameters: Parameters, conversatio
   };
 }
 
-function custom(parameters: Parameters, conversation: Conversation): SignInStep {
+function custom(parameters: Parameters, conversation: Talk): SignInStep {
   return {
     step: 'custom',
     parameters,
@@ -79,7 +79,7 @@ function custom(parameters: Parameters, conversation: Conversation): SignInStep 
   };
 }
 
-async function chooseMfa(parameters: Parameters, conversation: Conversation): Promise<SignInStep> {
+async function chooseMfa(parameters: Parameters, conversation: Talk): Promise<SignInStep> {
   const choose = (factor: Factor) => {
     conversation.wish = { factor };
     return conversation.respond('SELECT_MFA_TYPE', { ANSWER: factor });

@@ -1,16 +1,16 @@
 /** MFA_SETUP: the pool demands a second factor of somebody who has none. */
 import { isText, odd } from './acceptable.ts';
-import type { Conversation } from './conversation.ts';
 import { CognitoError } from './error.ts';
 import { factorsIn } from './list-in.ts';
 import type { Factor, SignInStep } from './sign-in-step.ts';
+import type { Talk } from './talk.ts';
 import { totpUri } from './totp-uri.ts';
 
 type Parameters = Record<string, string>;
 type OtherWay = (() => Promise<SignInStep>) | undefined;
 
 /** A person without a second factor sets one up before there are tokens. */
-export async function setUpFactor(parameters: Parameters, conversation: Conversation): Promise<SignInStep> {
+export async function setUpFactor(parameters: Parameters, conversation: Talk): Promise<SignInStep> {
   // A telephone number can't be given at this point: it has to be on the account.
   const factors = factorsIn(parameters.MFAS_CAN_SETUP).filter((factor) => factor !== 'SMS_MFA');
   const begin = async (factor: Factor): Promise<SignInStep> =>
@@ -24,16 +24,16 @@ export async function setUpFactor(parameters: Parameters, conversation: Conversa
   return otherWay ? choice : begin(only);
 }
 
-function setUpEmail(conversation: Conversation, otherWay: OtherWay): SignInStep {
+function setUpEmail(conversation: Talk, otherWay: OtherWay): SignInStep {
   return { step: 'set-up-email', otherWay, answer: (email) => giveEmail(conversation, email) };
 }
 
-function giveEmail(conversation: Conversation, email: string): Promise<SignInStep> {
+function giveEmail(conversation: Talk, email: string): Promise<SignInStep> {
   conversation.wish = { email };
   return conversation.respond('MFA_SETUP', { EMAIL: email });
 }
 
-async function setUpTotp(conversation: Conversation, otherWay: OtherWay): Promise<SignInStep> {
+async function setUpTotp(conversation: Talk, otherWay: OtherWay): Promise<SignInStep> {
   const Session = conversation.session;
   const { SecretCode: secret, ...next } = await conversation.ask('AssociateSoftwareToken', { Session });
   if (!isText(secret)) throw odd('no key');
@@ -49,7 +49,7 @@ async function setUpTotp(conversation: Conversation, otherWay: OtherWay): Promis
   return { step: 'set-up-totp', secret, uri, otherWay, answer };
 }
 
-async function verify(code: string, conversation: Conversation): Promise<void> {
+async function verify(code: string, conversation: Talk): Promise<void> {
   const { session } = conversation;
   const verified = await conversation.ask('VerifySoftwareToken', { Session: session, UserCode: code });
   if (verified.Status !== 'SUCCESS') throw new CognitoError('CodeMismatch', 'VerifySoftwareToken', 'Status ERROR');

@@ -6,10 +6,11 @@
 import { AuthenticationHelper, type ICognitoStorage } from 'amazon-cognito-identity-js';
 import { config } from '#config';
 import { call, endpointOf } from './call.ts';
-import { Conversation, type Wish } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import { readRefusal } from './read-refusal.ts';
 import { type PoolAddress, SdkUser } from './sdk-user.ts';
 import type { SignInStep } from './sign-in-step.ts';
+import type { Wish } from './talk.ts';
 
 export type SignInFlow = NonNullable<typeof config.signInWith>;
 

@@ -3,7 +3,7 @@
  * another sub-domain that uses either of the two finds them.
  */
 import type { CookieSettings } from '../config.ts';
-import type { KeyStorage } from './token-storage.ts';
+import type { KeyStorage } from './web-storages.ts';
 
 /** In seconds. */
 const day = 24 * 60 * 60;

@@ -4,8 +4,7 @@
  */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
-
-export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type { KeyStorage } from './web-storages.ts';
 
 /** A browser that blocks its storage has nothing in it; what it does not keep is not passed over in silence. */
 export type TokenStorage = KeyStorage & { clear(): void };

@@ -1,6 +1,6 @@
 /** CloudFront's REST-XML protocol: invalidations. */
 import { AwsError } from './aws-error.ts';
-import type { StandInAnswer, StandInRequest } from './server.ts';
+import type { StandInAnswer, StandInRequest } from './wire.ts';
 import type { Invalidation, World } from './world.ts';
 import { textsOf, xml } from './xml.ts';
 

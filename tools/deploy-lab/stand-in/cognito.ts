@@ -1,6 +1,6 @@
 /** What `npm run undeploy` asks of Cognito: how many users there are, and to lift deletion protection. */
 import { AwsError } from './aws-error.ts';
-import type { StandInAnswer, StandInRequest } from './server.ts';
+import type { StandInAnswer, StandInRequest } from './wire.ts';
 import type { World } from './world.ts';
 
 /** @throws {AwsError} */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { AwsError } from './aws-error.ts';
 import { listFrom } from './query.ts';
-import type { StandInAnswer, StandInRequest } from './server.ts';
+import type { StandInAnswer, StandInRequest } from './wire.ts';
 import type { StoredObject, World } from './world.ts';
 import { textsOf, xml } from './xml.ts';
 

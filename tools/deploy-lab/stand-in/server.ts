@@ -5,11 +5,9 @@ import { answerCloudFormation } from './cloudformation.ts';
 import { answerCloudFront } from './cloudfront.ts';
 import { answerCognito } from './cognito.ts';
 import { answerS3, nameOfS3Call } from './s3.ts';
+import type { StandInAnswer, StandInRequest } from './wire.ts';
 import type { World } from './world.ts';
 import { xml } from './xml.ts';
-
-export type StandInRequest = { method: string; url: URL; headers: Record<string, string>; body: Buffer };
-export type StandInAnswer = { status: number; headers?: Record<string, string>; body?: string | Buffer };
 
 /** Looks at a call before it is answered; what it returns happens instead. `count` is how often it was called, from 1. */
 export type Intercept = (call: string, count: number) => 'deny' | 'throttle' | 'drop' | AwsError | undefined;
