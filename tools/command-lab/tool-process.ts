@@ -1,19 +1,29 @@
-/** Runs one of the tools as a person does, in a process of its own, for the tests. */
+/** Runs one of the tools as a person does, for the tests. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { root } from '../load-config.ts';
+import type { CommandName } from './bundle-commands.ts';
+import { type Run, startKept } from './kept-command.ts';
 
-export type Run = { code: number | null; out: string; err: string };
-
-type Setting = {
+export type Setting = {
   /** What is piped in; nothing leaves standard input empty. */
   input?: string;
   /** On top of an environment without anything of Gatehouse or AWS in it. */
   env?: Record<string, string>;
 };
 
-/** @param tool Its name in `tools/`. */
-export async function runTool(tool: string, args: string[], { input = '', env = {} }: Setting = {}): Promise<Run> {
+/** In a process that is kept for the next; see `runAsNpm` for what that leaves out. */
+export async function runTool(tool: CommandName, args: string[], { input = '', env = {} }: Setting = {}): Promise<Run> {
+  const environment = { ...cleanEnvironment(), ...env };
+  return (await startKept(tool, { args, env: environment, input, config: 'never changes' })).ended;
+}
+
+/**
+ * In every way as `npm run` does it: from the source, in a process of its own.
+ *
+ * @param tool Its name in `tools/`.
+ */
+export async function runAsNpm(tool: string, args: string[], { input = '', env = {} }: Setting = {}): Promise<Run> {
   const child = launch(tool, args, env);
   // A command that does not read may have ended before it was written to.
   child.stdin.on('error', () => undefined);
@@ -80,9 +90,9 @@ function listen(child: Child, ended: Promise<unknown>): (pattern: RegExp) => Pro
 }
 
 /** So that the tests say the same on every machine. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:AWS_|GATEHOUSE_|EMULATOR_|NODE_|NO_COLOR|FORCE_COLOR)/.test(name),
+function cleanEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).flatMap(([name, value = '']) =>
+    /^(?:AWS_|GATEHOUSE_|EMULATOR_|NODE_|NO_COLOR|FORCE_COLOR)/.test(name) ? [] : [[name, value] as const],
   );
   const nowhere = {
     AWS_EC2_METADATA_DISABLED: 'true',

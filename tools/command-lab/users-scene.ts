@@ -3,7 +3,8 @@ import { after } from 'node:test';
 import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
-import { type Run, runTool } from './tool-process.ts';
+import type { Run } from './kept-command.ts';
+import { runAsNpm, runTool } from './tool-process.ts';
 
 /** Closed when the file's tests are over. */
 export async function openUsersScene() {
@@ -15,7 +16,9 @@ export async function openUsersScene() {
   const { userPoolId: UserPoolId, clientId: ClientId } = pool;
   return {
     ...{ emulator, pool, cognito, UserPoolId, ClientId },
-    users: commandAt(new URL(emulator.url).port),
+    users: commandAt(new URL(emulator.url).port, runTool),
+    /** In a process of its own, from the source. */
+    usersAsNpm: commandAt(new URL(emulator.url).port, runAsNpm),
     show: (name: string) => cognito.adminGetUser({ UserPoolId, Username: name }),
     /** Cognito's answer to the password: tokens, or a challenge. */
     trySignIn(name: string, password: string) {
@@ -26,9 +29,9 @@ export async function openUsersScene() {
 }
 
 /** `line` holds the words of the command line, parted by blanks. */
-function commandAt(port: string) {
+function commandAt(port: string, runner: typeof runTool) {
   return (line: string, input = '', env: Record<string, string> = {}): Promise<Run> => {
     const args = ['--config', 'config.example.ts', ...line.split(' ')];
-    return runTool('users', args, { input, env: { EMULATOR_PORT: port, ...env } });
+    return runner('users', args, { input, env: { EMULATOR_PORT: port, ...env } });
   };
 }

@@ -9,14 +9,17 @@ export type Source = {
   output: NodeJS.WritableStream;
 };
 
-const standard: Source = { input: process.stdin, output: process.stderr };
+const standard = (): Source => ({ input: process.stdin, output: process.stderr });
 
 /**
  * The first line, without its line break. On a terminal the question is asked and nothing of the answer is shown.
  *
  * @returns nothing when the input ends before there was a line.
  */
-export async function readSecret(question: string, { input, output }: Source = standard): Promise<string | undefined> {
+export async function readSecret(
+  question: string,
+  { input, output }: Source = standard(),
+): Promise<string | undefined> {
   const isTyped = input.isTTY === true;
   if (isTyped) output.write(question);
   const lines = createInterface({ input, output: nowhere(), terminal: isTyped, historySize: 0 });

@@ -1,18 +1,16 @@
 /** A stage for one test: a stand-in for AWS, a folder of its own, and the real commands as child processes. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { loadConfig, root } from '../load-config.ts';
-import { bundledCommand } from './bundle-commands.ts';
+import { type Run, type RunningCommand, startKept } from '../command-lab/kept-command.ts';
+import { runAsNpm } from '../command-lab/tool-process.ts';
+import { loadConfig } from '../load-config.ts';
 import type { StoredObject } from './stand-in/world.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 
 type Test = { after(tidy: () => Promise<void>): void };
 type Command = 'deploy' | 'undeploy';
-
-export type Outcome = { code: number | null; out: string; err: string };
 
 export type CommandOptions = {
   /** Lines typed at its questions; then nobody is there any more. */
@@ -35,10 +33,12 @@ export class Scene {
   readonly standIn: StandIn;
   readonly folder: string;
   readonly configFile: string;
-  #child: ChildProcess | undefined;
+  #running: RunningCommand | undefined;
   #reads = 0;
-  /** How commands start: quickly, or in every way as `npm run` does it, which alone can read a config.ts. */
-  way: 'bundled' | 'as-npm' = 'bundled';
+  /** How commands start: in a process that is kept for the next, or in every way as `npm run` does it. */
+  way: 'kept' | 'as-npm' = 'kept';
+  /** Set for commands that find a config.ts which they have not made: they read it. */
+  hasOwnConfig = false;
 
   private constructor(standIn: StandIn, folder: string) {
     this.standIn = standIn;
@@ -60,54 +60,37 @@ export class Scene {
   }
 
   /** `npm run deploy` of the small site; what follows comes after the options that keep the test apart. */
-  deploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Outcome> {
+  deploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Run> {
     const own = ['--config-out', this.configFile, '--outdir', join(this.folder, 'site'), '--poll', '0'];
     return this.run('deploy', [...own, '--skip-build', ...args], options);
   }
 
-  undeploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Outcome> {
+  undeploy(args: string[] = ['--yes'], options: CommandOptions = {}): Promise<Run> {
     return this.run('undeploy', ['--config-out', this.configFile, '--poll', '0', ...args], options);
   }
 
-  async run(command: Command, args: string[], { answers = [], env = {} }: CommandOptions = {}): Promise<Outcome> {
+  async run(command: Command, args: string[], { answers = [], env = {} }: CommandOptions = {}): Promise<Run> {
     const variables = { PATH: process.env.PATH ?? '', HOME: this.folder, ...this.standIn.env, ...env };
-    const given = Object.entries(variables).filter(([, value]) => value !== '');
-    const child = spawn(process.execPath, [...(await this.#script(command)), ...args], {
-      cwd: root,
-      env: Object.fromEntries(given),
-    });
-    this.#child = child;
-    const outcome: Outcome = { code: null, out: '', err: '' };
-    child.stdout.on('data', (chunk) => {
-      outcome.out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      outcome.err += chunk;
-    });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(answers.map((line) => `${line}\n`).join(''));
-    return new Promise((resolve) => {
-      child.on('close', (code) => resolve({ ...outcome, code }));
-    });
-  }
-
-  async #script(command: Command): Promise<string[]> {
-    if (this.way === 'bundled') return [await bundledCommand(command)];
-    return ['--import', 'tsx', join(root, 'tools', `${command}.ts`)];
+    const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+    const input = answers.map((line) => `${line}\n`).join('');
+    if (this.way === 'as-npm') return runAsNpm(command, args, { input, env: given });
+    const config = this.hasOwnConfig ? 'has changed' : 'none';
+    this.#running = await startKept(command, { args, env: given, input, config });
+    return this.#running.ended;
   }
 
   /** Ends the running command the hard way when it makes this call on a stack in that state, before AWS hears of it or after. */
   killAt(call: string, moment: 'before' | 'after', state = /(?:)/): void {
     this.standIn.intercept = (each) => {
       if (each !== call || !state.test(this.status ?? '')) return undefined;
-      this.#child?.kill('SIGKILL');
+      this.#running?.kill('SIGKILL');
       return moment === 'before' ? 'drop' : undefined;
     };
   }
 
   /** Sends the running command a signal, as a terminal does. */
   signal(name: NodeJS.Signals): void {
-    this.#child?.kill(name);
+    this.#running?.kill(name);
   }
 
   /** Writes a file of the built site. */

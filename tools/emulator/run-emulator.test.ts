@@ -7,7 +7,7 @@ import { after, describe, type TestContext, test } from 'node:test';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/session/claims.ts';
-import { runTool, startTool } from '../command-lab/tool-process.ts';
+import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-emulator-'));
 after(() => rm(folder, { recursive: true }));
@@ -33,7 +33,7 @@ describe('npm run emulator', { concurrency: 2 }, () => {
       /^Sign in as demo@example\.com {2}Demo-pass-1\nUser pool {2}us-east-1_Gatehouse {2}clients gatehouselocal0+\n.*\/inbox\nReady http/m,
     );
     const demo = ['--config', 'config.example.ts', '--username', 'demo@example.com', '--use', 'id'];
-    const { out } = await runTool('token', demo, { input: 'Demo-pass-1', env: { EMULATOR_PORT: new URL(url).port } });
+    const { out } = await runAsNpm('token', demo, { input: 'Demo-pass-1', env: { EMULATOR_PORT: new URL(url).port } });
     assert.equal(claimsOf(out).email, 'demo@example.com');
     assert.equal(await stop('SIGINT'), 0);
     await assert.rejects(fetch(url));
@@ -109,7 +109,7 @@ describe('npm run emulator', { concurrency: 2 }, () => {
   test('starts in under a second', async () => {
     // Of several attempts the best counts, and on a busy machine what tsx alone takes is the measure: a seventh of a second.
     const times: { emulator: number; alone: number }[] = [];
-    do times.push({ emulator: await timeOf(startAndStop), alone: await timeOf(() => runTool('token', ['--help'])) });
+    do times.push({ emulator: await timeOf(startAndStop), alone: await timeOf(() => runAsNpm('token', ['--help'])) });
     while (times.length < 4 && !times.some(isQuick));
     assert.ok(times.some(isQuick), JSON.stringify(times));
   });
@@ -134,7 +134,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
   test('says that the port is taken, and how to take another', async () => {
     const other = await startEmulator();
     const port = Number(new URL(other.url).port);
-    const { code, out, err } = await runTool('emulator', ['--port', `${port}`, '--file', join(folder, 'port.json')]);
+    const { code, out, err } = await runAsNpm('emulator', ['--port', `${port}`, '--file', join(folder, 'port.json')]);
     await other.close();
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, new RegExp(`^Port ${port} is taken, .*npm run emulator -- --port ${port + 1}\\n$`));
@@ -143,10 +143,10 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
   test('takes no file for its own that it has not written', async () => {
     const file = join(folder, 'notes.json');
     await writeFile(file, '{ "notes": "dear to somebody" }');
-    const unread = await runTool('emulator', ['--port', '0', '--file', file]);
+    const unread = await runAsNpm('emulator', ['--port', '0', '--file', file]);
     assert.deepEqual([unread.code, unread.out], [1, '']);
     assert.match(unread.err, /notes\.json is not a saved user pool/);
-    const fresh = await runTool('emulator', ['--port', '0', '--file', file, '--fresh']);
+    const fresh = await runAsNpm('emulator', ['--port', '0', '--file', file, '--fresh']);
     assert.deepEqual([fresh.code, fresh.out], [2, '']);
     assert.match(fresh.err, /notes\.json was not written by the emulator\. It stays as it is/);
     assert.match(await readFile(file, 'utf8'), /dear to somebody/);
@@ -156,7 +156,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     const file = join(folder, 'shared.json');
     const { url } = await start(t, '--file', file);
     for (const more of [[], ['--fresh']]) {
-      const { code, out, err } = await runTool('emulator', ['--port', '0', '--file', file, ...more]);
+      const { code, out, err } = await runAsNpm('emulator', ['--port', '0', '--file', file, ...more]);
       assert.deepEqual([code, out], [1, '']);
       assert.match(
         err,
@@ -169,7 +169,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
   test('ends at once, with nothing started, when the configuration has a mistake', async () => {
     const own = join(folder, 'wrong.ts');
     await writeFile(own, 'export const config = { userPoolId: 7 };');
-    const { code, out, err } = await runTool('emulator', ['--port', '0', '--config', own]);
+    const { code, out, err } = await runAsNpm('emulator', ['--port', '0', '--config', own]);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^The configuration can't be used:\n.*wrong\.ts: userPoolId: /s);
   });
@@ -184,14 +184,14 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     const [file, wrong] = [join(folder, 'kept.json'), join(folder, 'seed.json')];
     await writeFile(file, '{"version":1,"pools":{},"identityPools":{},"inbox":[]}');
     await writeFile(wrong, '{ "pools": [{ "id": "us-east-1_Example01", "users": [{ "email": "ada" }] }] }');
-    const { code, out, err } = await runTool('emulator', ['--port', '0', '--seed', wrong, '--file', file, '--fresh']);
+    const { code, out, err } = await runAsNpm('emulator', ['--port', '0', '--seed', wrong, '--file', file, '--fresh']);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /seed\.json: pools\[0\]\.users\[0\]\.email: expected an e-mail address, found "ada"\n$/);
     assert.match(await readFile(file, 'utf8'), /"version":1/);
   });
 
   test('explains itself, and what it does not know', async () => {
-    const help = await runTool('emulator', ['--help']);
+    const help = await runAsNpm('emulator', ['--help']);
     assert.deepEqual([help.code, help.err], [0, '']);
     assert.match(help.out, /--port N.*--seed FILE.*--fresh.*--file STATE.*\/_emulator\/reset/s);
     for (const [args, words] of [
@@ -204,7 +204,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
       [['--allow-host', 'pool.test:1'], /^--allow-host pool\.test:1: expected a name alone/],
       [['9600'], /^9600: one too many\./],
     ] as const) {
-      const { code, out, err } = await runTool('emulator', [...args]);
+      const { code, out, err } = await runAsNpm('emulator', [...args]);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, words);
     }

@@ -16,9 +16,10 @@ type Batch = {
 const nothing = /(?!)/;
 
 const batches: Batch[] = [
-  // What starts slowly here is the bundle of the command, and Amazon's SDK.
+  // What starts slowly here are the bundles of the commands, and Amazon's SDK.
   { files: /^tools\/deploy(?:-lab)?\//, apart: nothing, count: 2 },
-  { files: /^tools\/users\//, apart: nothing, count: 1 },
+  // One looks at what a process has loaded.
+  { files: /^tools\/(?:users|token|command-line)\//, apart: /token\/bundle/, count: 1 },
   // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
   { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
   // Small ones; five replace what belongs to the whole process.

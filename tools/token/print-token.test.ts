@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
 import { claimsOf } from '../../src/session/claims.ts';
-import { runTool } from '../command-lab/tool-process.ts';
+import { runAsNpm, runTool, type Setting } from '../command-lab/tool-process.ts';
 
 const demo = 'demo@example.com';
 const password = 'Demo-pass-1';
@@ -31,7 +31,7 @@ const here = { EMULATOR_PORT: new URL(emulator.url).port };
 const byVariable = { ...here, GATEHOUSE_PASSWORD: password };
 
 /** The local pool, whatever `config.ts` of this machine says. */
-function token(args: string[], setting: Parameters<typeof runTool>[2] = {}) {
+function token(args: string[], setting: Setting = {}) {
   return runTool('token', ['--config', 'config.example.ts', ...args], { env: byVariable, ...setting });
 }
 
@@ -46,7 +46,11 @@ describe('npm run token', { concurrency: 2 }, () => {
   });
 
   test('prints an ID token where that is asked for, with a password from the environment', async () => {
-    const { code, out, err } = await token(['--username', demo, '--use', 'id']);
+    const { code, out, err } = await runAsNpm(
+      'token',
+      ['--config', 'config.example.ts', '--username', demo, '--use', 'id'],
+      { env: byVariable },
+    );
     assert.deepEqual([code, err], [0, '']);
     assert.deepEqual([claimsOf(out).token_use, claimsOf(out).email], ['id', demo]);
   });
@@ -79,7 +83,7 @@ describe('npm run token', { concurrency: 2 }, () => {
   });
 });
 
-type Failure = [what: string, args: string[], code: number, err: RegExp, setting?: Parameters<typeof runTool>[2]];
+type Failure = [what: string, args: string[], code: number, err: RegExp, setting?: Setting];
 
 const failures: Failure[] = [
   [

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { sharedKeys } from '../../emulator/contract/scene.ts';
+import { goBetween } from '../command-lab/go-between.ts';
 import { openUsersScene } from '../command-lab/users-scene.ts';
-import { goBetween } from './go-between.ts';
 
 const password = 'Analytical-1';
 const { emulator, cognito, UserPoolId, users, show, trySignIn } = await openUsersScene();

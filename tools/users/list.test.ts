@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { sharedKeys } from '../../emulator/contract/scene.ts';
+import { goBetween } from '../command-lab/go-between.ts';
 import { openUsersScene } from '../command-lab/users-scene.ts';
-import { goBetween } from './go-between.ts';
 
-const { emulator, cognito, pool, UserPoolId, users } = await openUsersScene();
+const { emulator, cognito, pool, UserPoolId, users, usersAsNpm } = await openUsersScene();
 const crowd = await emulator.createPool({
   keys: await sharedKeys,
   users: Array.from({ length: 130 }, (_, number) => ({ email: `person${number}@x.example` })),
@@ -24,7 +24,7 @@ await pool.addUser({ email: 'grace@hopper.example', status: 'UNCONFIRMED', isDis
 
 describe('npm run users -- list', { concurrency: 2 }, () => {
   test('prints everybody as a table, with nothing in it that a terminal would obey', async () => {
-    const { code, out, err } = await users('list');
+    const { code, out, err } = await usersAsNpm('list');
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^E-mail +Name +Status +Created +User name\n(?:.+\n){3}3 accounts\n$/);
     assert.match(out, /^demo@example\.com +Demo +CONFIRMED +\d{4}-\d\d-\d\d +[\w-]{36}$/m);

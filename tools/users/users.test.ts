@@ -1,9 +1,9 @@
 /** `npm run users` before any command is carried out: help, the command line, credentials, rights, the way to the pool. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { goBetween } from '../command-lab/go-between.ts';
 import { openUsersScene } from '../command-lab/users-scene.ts';
 import { commands } from './all.ts';
-import { goBetween } from './go-between.ts';
 import { helpFor } from './help.ts';
 
 const { emulator, users } = await openUsersScene();

@@ -1,4 +1,4 @@
-/** The commands in one file each: what `npm run` starts, without the second that loading it module by module takes. */
+/** The commands bundled: what `npm run` starts, without the seconds that loading them module by module takes. */
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,30 +6,49 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../load-config.ts';
 
+const commands = ['deploy', 'undeploy', 'users', 'token'] as const;
+
+export type CommandName = (typeof commands)[number];
+
+/** What is loaded once and kept, as bundles of its own; of our code a command loads all that is its alone each time. */
+const packages = [
+  '@aws-sdk/client-cloudformation',
+  '@aws-sdk/client-cloudfront',
+  '@aws-sdk/client-cognito-identity-provider',
+  '@aws-sdk/client-s3',
+  'amazon-cognito-identity-js',
+  'yaml',
+];
+
 /** Within the repository, where esbuild itself is found. */
 const folder = join(root, 'node_modules', '.cache', `gatehouse-commands-${process.pid}`);
 
 let bundles: Promise<unknown> | undefined;
 
-/** The path of a bundle that plain Node can run; it goes away with this process. It can't read a config.ts, which takes tsx. */
-export async function bundledCommand(command: 'deploy' | 'undeploy'): Promise<string> {
-  bundles ??= bundleBoth();
+/** The folder of bundles that plain Node can run, `deploy.mjs` and so on; it goes away with this process. */
+export async function bundledCommands(): Promise<string> {
+  bundles ??= bundleAll();
   await bundles;
-  return join(folder, `${command}.mjs`);
+  return folder;
 }
 
-async function bundleBoth(): Promise<void> {
+async function bundleAll(): Promise<void> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
     absWorkingDir: root,
-    entryPoints: ['tools/deploy.ts', 'tools/undeploy.ts'],
+    entryPoints: [
+      { in: 'tools/command-lab/command-host.ts', out: 'command-host' },
+      ...commands.map((name) => ({ in: `tools/${name}.ts`, out: name })),
+      ...packages.map((name) => ({ in: name, out: name })),
+    ],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['esbuild'],
+    external: ['esbuild', 'tsx'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

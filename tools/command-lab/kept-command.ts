@@ -1,0 +1,99 @@
+/** Commands in processes that are kept: most of what a command takes to start is loading the same code once more. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { root } from '../load-config.ts';
+import { bundledCommands, type CommandName } from './bundle-commands.ts';
+
+export type Run = {
+  /** Null for a command that was killed. */
+  code: number | null;
+  out: string;
+  err: string;
+};
+
+export type Call = {
+  args: string[];
+  env: Record<string, string>;
+  /** What is piped in; an empty text leaves standard input empty. */
+  input: string;
+  /** The config.ts that it may come to read, which takes a process that reads TypeScript, and reads each file once. */
+  config: 'none' | 'never changes' | 'has changed';
+};
+
+/** What the kept process is told. */
+export type Order = Call & { script: string };
+
+export type RunningCommand = {
+  ended: Promise<Run>;
+  /** A process that was killed, or has ended itself, is not kept. */
+  kill(signal: NodeJS.Signals): void;
+};
+
+const idle: Record<'plain' | 'withTypeScript', ChildProcess[]> = { plain: [], withTypeScript: [] };
+
+/** Everything a command does but ending its process, which only a command that is stopped from outside does. */
+export async function startKept(command: CommandName, call: Call): Promise<RunningCommand> {
+  const folder = await bundledCommands();
+  const resting = call.config === 'none' ? idle.plain : idle.withTypeScript;
+  const loader = call.config === 'none' ? [] : ['--import', 'tsx'];
+  const child = resting.pop() ?? launch([...loader, join(folder, 'command-host.mjs')]);
+  hold(child);
+  const ended = listen(child).then((run) => {
+    if (call.config === 'has changed') child.kill();
+    else if (child.exitCode === null && child.signalCode === null) resting.push(letRest(child));
+    return run;
+  });
+  child.send({ ...call, script: join(folder, `${command}.mjs`) } satisfies Order);
+  return { ended, kill: (signal) => void child.kill(signal) };
+}
+
+function launch(args: string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8');
+  return child;
+}
+
+/** All that is said, up to the mark that ends a run on both streams, or to the end of the process. */
+function listen(child: ChildProcess): Promise<Run> {
+  const said = { out: '', err: '' };
+  return new Promise((resolve, reject) => {
+    const finish = (run: Run) => {
+      child.stdout?.off('data', onOut);
+      child.stderr?.off('data', onError);
+      child.off('close', onClose).off('error', reject);
+      resolve(run);
+    };
+    const look = () => {
+      const [, out, code] = /^(.*)\0(\d+)\0$/s.exec(said.out) ?? [];
+      const [, err] = /^(.*)\0\d+\0$/s.exec(said.err) ?? [];
+      if (out !== undefined && err !== undefined) finish({ code: Number(code), out, err });
+    };
+    const onOut = (text: string) => {
+      said.out += text;
+      look();
+    };
+    const onError = (text: string) => {
+      said.err += text;
+      look();
+    };
+    const onClose = (code: number | null) => finish({ code, ...said });
+    child.stdout?.on('data', onOut);
+    child.stderr?.on('data', onError);
+    child.on('close', onClose).on('error', reject);
+  });
+}
+
+function letRest(child: ChildProcess): ChildProcess {
+  for (const handle of handlesOf(child)) handle?.unref();
+  return child;
+}
+
+function hold(child: ChildProcess): void {
+  for (const handle of handlesOf(child)) handle?.ref();
+}
+
+/** What would keep the process of the tests alive; the pipes are sockets. */
+function handlesOf(child: ChildProcess): (ChildProcess | ChildProcess['channel'] | Socket)[] {
+  return [child, child.channel, child.stdout as Socket | null, child.stderr as Socket | null].filter((each) => !!each);
+}
