@@ -18,8 +18,8 @@ const nothing = /(?!)/;
 const batches: Batch[] = [
   // What starts slowly here are the bundles of the commands, and Amazon's SDK.
   { files: /^tools\/deploy(?:-lab)?\//, apart: nothing, count: 2 },
-  // One looks at what a process has loaded.
-  { files: /^tools\/(?:users|token|command-line)\//, apart: /token\/bundle/, count: 1 },
+  // These look at what a process has loaded, turn its clock, or replace what stands in its environment.
+  { files: /^tools\/(?:users|token|command-line)\//, apart: /token\/(?:bundle|get-token)|aws-place/, count: 1 },
   // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
   { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
   // Small ones; five replace what belongs to the whole process.
@@ -42,15 +42,31 @@ export function inBatches(files: string[], folder: string): string[] {
     // A process without a test counts as one that passed.
     if (members.length < batch.count) throw new Error(`tools/test/batches.ts: too few tests are ${batch.files}`);
     return Array.from({ length: batch.count }, (_, index) => {
-      const imports = members
-        .filter((_file, position) => position % batch.count === index)
-        .map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
       const path = join(folder, `batch-${number}-${index}.mjs`);
-      writeFileSync(path, imports.join(''));
+      writeFileSync(path, together(members.filter((_file, position) => position % batch.count === index)));
       return path;
     });
   });
   return [...shared, ...files.filter((file) => !batches.some((batch) => isMember(batch, file)))];
+}
+
+/** The name of a test that is none of ours, one in every batch. */
+export const loading = 'every file of the batch is loaded';
+
+/**
+ * Tests run one after the other, and the first ends when all the others are known: otherwise a process whose tests are over
+ * before the next file is there would close what that file has opened.
+ */
+function together(files: string[]): string {
+  const imports = files.map((file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)});\n`);
+  return [
+    "import { test } from 'node:test';\n",
+    'let finish;\n',
+    'const all = new Promise((resolve) => (finish = resolve));\n',
+    `test(${JSON.stringify(loading)}, () => all);\n`,
+    ...imports,
+    'finish();\n',
+  ].join('');
 }
 
 function isMember({ files, apart }: Batch, file: string): boolean {

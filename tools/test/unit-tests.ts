@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../load-config.ts';
-import { inBatches } from './batches.ts';
+import { inBatches, loading } from './batches.ts';
 import { run } from './run.ts';
 import type { Count } from './tell-counts.ts';
 
@@ -46,7 +46,7 @@ function showFailed(tap: string): void {
 export function countIn(tap: string): Count {
   const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   return {
-    passed: count('pass'),
+    passed: count('pass') - tap.split(`- ${loading}\n`).length + 1,
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
   };
