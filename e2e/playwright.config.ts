@@ -1,6 +1,6 @@
 /** How the end-to-end tests run: two at a time, each in a browser context and a user pool of its own. */
 import { defineConfig } from 'playwright/test';
-import { ensureBrowser } from '../tools/ensure-browser.ts';
+import { launchOptions } from '../tools/browser/find-browser.ts';
 
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    launchOptions: ensureBrowser(),
+    launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'on-first-retry',
@@ -29,7 +29,7 @@ export default defineConfig({
       name: 'back/forward cache',
       testMatch: /\.back\.spec\.ts$/,
       use: {
-        launchOptions: { ...ensureBrowser({ whole: true }), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+        launchOptions: { ...launchOptions({ whole: true }), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
       },
     },
   ],

@@ -14,10 +14,12 @@ import { signInsTable } from './bench/sign-ins-table.ts';
 import { bundleSdk } from './bench-bundle.ts';
 import type { SignInTimes } from './bench-page.ts';
 import { benchTable, moduleTable } from './bench-table.ts';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowser, thisMachine } from './browser/ensure-browser.ts';
+import { launchOptions } from './browser/find-browser.ts';
 
 const signIns = 21;
 
+await ensureBrowser(thisMachine(process.argv));
 console.log(signInsTable(await timeSignIns(7)));
 
 const native = await bundleSdk({ native: true, contents: 'shipped' });
@@ -32,7 +34,7 @@ async function timeInChromium(): Promise<{ version: string; times: SignInTimes }
   const server = createServer(serve(await scripts())).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  const browser = await chromium.launch(ensureBrowser());
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/`);

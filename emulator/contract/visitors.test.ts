@@ -5,7 +5,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { chromium } from 'playwright';
-import { ensureBrowser } from '../../tools/ensure-browser.ts';
+import { launchOptions } from '../../tools/browser/find-browser.ts';
 import type { EmulatorOptions } from '../emulator.ts';
 import { startEmulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
@@ -148,7 +148,7 @@ const attack = `async ({ url, body, poolId }) => {
 test('In a real browser a page of another site gets nowhere, and one of this machine does', async (t) => {
   const emulator = await open(t);
   const browser = await chromium.launch({
-    ...ensureBrowser(),
+    ...launchOptions(),
     args: ['--host-resolver-rules=MAP evil.example 127.0.0.1', '--no-sandbox'],
   });
   t.after(() => browser.close());

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
 import { startEmulator } from '../../emulator/emulator.ts';
-import { ensureBrowser } from '../ensure-browser.ts';
+import { launchOptions } from '../browser/find-browser.ts';
 import { nativeAliases } from '../native-aliases.ts';
 import { sdkTrim } from '../sdk-trim.ts';
 import type { SignInTime } from './sign-in-time.ts';
@@ -37,7 +37,7 @@ export async function timeSignIns(rounds: number): Promise<Round[]> {
   await pool.addUser(ada);
   const config = { userPoolId: pool.userPoolId, clientId: pool.clientId, endpoint: emulator.url };
   const server = await serve(await scripts(`export const config = ${JSON.stringify(config)};`));
-  const browser = await chromium.launch(ensureBrowser());
+  const browser = await chromium.launch(launchOptions());
   try {
     const times: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {

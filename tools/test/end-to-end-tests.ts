@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
-import { ensureBrowser } from '../ensure-browser.ts';
 import { run } from './run.ts';
 import type { Count } from './tell-counts.ts';
 
 /** @param folder A temporary one. */
 export function endToEndTests(folder: string): Count {
-  ensureBrowser();
-  ensureBrowser({ whole: true });
   const results = join(folder, 'end-to-end.json');
   run('end-to-end', 'npx', ['playwright', 'test', '--config', 'e2e', '--reporter', 'line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: results,
