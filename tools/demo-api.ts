@@ -7,8 +7,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { endpointOf } from '../src/cognito/endpoints.ts';
 import type { Config } from '../src/config.ts';
-import { poolEndpoint } from './headers.ts';
 
 type Setting = {
   config: Config;
@@ -63,7 +63,7 @@ class TokenError extends JwtBaseError {
 
 function verifierFor(config: Config, now: () => number) {
   const { clientId, userPoolId, apiToken = 'access' } = config;
-  const issuer = `${poolEndpoint(config)}${userPoolId}`;
+  const issuer = `${endpointOf(config)}${userPoolId}`;
   // The library fetches keys by https only, and the local pool has none.
   const fetcher = { fetch: async (address: string) => (await fetch(address)).arrayBuffer() };
   return JwtVerifier.create(

@@ -1,16 +1,6 @@
 /** The headers that a host sends with the site: the same on the local server, in the tests and in `infra/template.yaml`. */
+import { endpointOf, identityEndpointOf } from '../src/cognito/endpoints.ts';
 import type { Config } from '../src/config.ts';
-
-/** Where the pool answers: the configured endpoint, else Cognito's own in the pool's region. */
-export function poolEndpoint(config: Config): string {
-  return config.endpoint ?? `https://cognito-idp.${config.userPoolId.split('_')[0]}.amazonaws.com/`;
-}
-
-/** Where identity pools answer, when the site uses one. */
-export function identityEndpoint(config: Config): string | undefined {
-  if (!config.identityPoolId) return undefined;
-  return config.identityEndpoint ?? `https://cognito-identity.${config.identityPoolId.split(':')[0]}.amazonaws.com/`;
-}
 
 /**
  * The Content-Security-Policy of every page. As a header it also says `frame-ancestors`, which a `<meta>` can't.
@@ -36,8 +26,9 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
 }
 
 function connectSources(config: Config): string[] {
-  const { apiUrl, apiOrigins = [] } = config;
-  const sources = [poolEndpoint(config), identityEndpoint(config), apiUrl, ...apiOrigins].flatMap((address) => {
+  const { identityPoolId, identityEndpoint, apiUrl, apiOrigins = [] } = config;
+  const identity = identityPoolId && identityEndpointOf({ identityPoolId, identityEndpoint });
+  const sources = [endpointOf(config), identity, apiUrl, ...apiOrigins].flatMap((address) => {
     if (!address) return [];
     return URL.canParse(address) ? [new URL(address).origin] : ["'self'"];
   });

@@ -1,10 +1,10 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
-import { join } from 'node:path';
 import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import { findPool, findUser } from '../emulator/store/find.ts';
 import type { Config } from '../src/config.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
+import { requireForgettable, stateFileIn } from './emulator/state-file.ts';
 
 export type LocalPool = {
   /** Without a slash at the end. */
@@ -26,8 +26,8 @@ type Setting = Pick<EmulatorOptions, 'fresh' | 'allowedOrigins' | 'allowedHosts'
 /** @throws {Error} when the port of the configuration's endpoint is taken, or another emulator has the state. */
 export async function startLocalPool(config: Config, { stateDir, pool, ...setting }: Setting): Promise<LocalPool> {
   const port = Number(new URL(config.endpoint ?? '').port || 80);
-  // Two pools that run at the same time, on different ports, keep what they know apart.
-  const file = join(stateDir, port === 9500 || port === 0 ? 'state.json' : `state-${port}.json`);
+  const file = stateFileIn(stateDir, port);
+  if (setting.fresh) await requireForgettable(file);
   const emulator = await startEmulator({
     port,
     file,

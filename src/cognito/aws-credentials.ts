@@ -1,6 +1,7 @@
 /** An ID token for temporary AWS credentials: the enhanced flow of a Cognito identity pool. */
 import { config } from '#config';
 import { type CallOptions, call } from './call.ts';
+import { identityEndpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
 
 export type AwsCredentials = {
@@ -18,10 +19,9 @@ export type AwsCredentials = {
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html
  */
 export async function awsCredentials(idToken: string, issuer: string): Promise<AwsCredentials> {
-  const { identityPoolId = '' } = config;
-  const region = identityPoolId.split(':')[0];
+  const { identityPoolId = '', identityEndpoint } = config;
   const options: CallOptions = {
-    endpoint: config.identityEndpoint ?? `https://cognito-identity.${region}.amazonaws.com/`,
+    endpoint: identityEndpointOf({ identityPoolId, identityEndpoint }),
     service: 'AWSCognitoIdentityService',
   };
   const Logins = { [issuer.replace(/^https?:\/\//, '')]: idToken };

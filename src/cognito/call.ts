@@ -1,5 +1,6 @@
 /** One typed POST with Cognito's JSON protocol: the only place that talks to the user pool. */
 import { config } from '#config';
+import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
 import { afterLostTry } from './lost-tries.ts';
 import type { Operations } from './operations.ts';
@@ -97,11 +98,6 @@ function failure(operation: string, cause: unknown, isLate: boolean): CognitoErr
   if (isLate) return new CognitoError('Timeout', operation, 'No answer in time', cause);
   if (cause instanceof SyntaxError) return new CognitoError('Service', operation, 'An answer that is not JSON', cause);
   return new CognitoError('Network', operation, 'No connection', cause);
-}
-
-/** Cognito's own endpoint in the pool's region, unless the configuration names another. */
-export function endpointOf(pool: { userPoolId: string; endpoint?: string | undefined }): string {
-  return pool.endpoint ?? `https://cognito-idp.${pool.userPoolId.split('_')[0]}.amazonaws.com/`;
 }
 
 function refusal(operation: string, response: Response, text: string): CognitoError {

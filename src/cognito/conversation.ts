@@ -1,6 +1,7 @@
 /** One sign-in from question to question: sends each answer with the session that belongs to it. */
 import { parametersIn } from './acceptable.ts';
-import { type CallOptions, call, endpointOf } from './call.ts';
+import { type CallOptions, call } from './call.ts';
+import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
 import { questionFrom } from './questions.ts';

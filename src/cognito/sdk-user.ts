@@ -10,7 +10,8 @@ import {
   type ICognitoStorage,
 } from 'amazon-cognito-identity-js';
 import { tokensIn } from './acceptable.ts';
-import { type CallOptions, endpointOf } from './call.ts';
+import type { CallOptions } from './call.ts';
+import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
 import { keepTogether } from './keep-together.ts';
 import { isUnknownDevice } from './read-refusal.ts';

@@ -5,8 +5,9 @@
 
 import { AuthenticationHelper, type ICognitoStorage } from 'amazon-cognito-identity-js';
 import { config } from '#config';
-import { call, endpointOf } from './call.ts';
+import { call } from './call.ts';
 import { Conversation } from './conversation.ts';
+import { endpointOf } from './endpoints.ts';
 import { readRefusal } from './read-refusal.ts';
 import { type PoolAddress, SdkUser } from './sdk-user.ts';
 import type { SignInStep } from './sign-in-step.ts';

@@ -1,6 +1,7 @@
 /** Which user pool a command talks to: the configuration's, unless the command line names another. */
-import { endpointOf } from '../../src/cognito/call.ts';
+import { endpointOf } from '../../src/cognito/endpoints.ts';
 import type { Config } from '../../src/config.ts';
+import { poolId } from '../../src/schema.ts';
 import { atEmulatorPort } from '../emulator-port.ts';
 import { isLocal } from '../is-local.ts';
 import { loadConfig } from '../load-config.ts';
@@ -38,7 +39,7 @@ export async function choosePool(choice: PoolChoice): Promise<ChosenPool> {
 }
 
 function refuseWrongForms({ pool, endpoint }: PoolChoice): void {
-  if (pool !== undefined && !/^[a-z]{2}(?:-[a-z]+)+-\d_[0-9A-Za-z]+$/.test(pool)) {
+  if (pool !== undefined && !poolId.test(pool)) {
     throw misuse(`--pool ${pool}: expected a user pool id such as eu-west-1_Ab3dEf6hI.`);
   }
   if (endpoint !== undefined && !/^https?:/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { root } from '../load-config.ts';
 
+export const stateFolder: string = join(root, '.emulator');
+
 /** The one of `npm start` on its own port; others have their own, so that two emulators never share one. */
+export function stateFileIn(folder: string, port: number): string {
+  return join(folder, port === 9500 || port === 0 ? 'state.json' : `state-${port}.json`);
+}
+
+/** Nothing on a port of the system's choice, which no later start has again. */
 export function stateFile(port: number): string | undefined {
-  if (port === 0) return undefined;
-  return join(root, '.emulator', port === 9500 ? 'state.json' : `state-${port}.json`);
+  return port === 0 ? undefined : stateFileIn(stateFolder, port);
 }
 
 /** @throws {CommandError} for a file that an emulator has not written: somebody may have mistyped a name. */
@@ -18,7 +24,7 @@ export async function requireForgettable(file: string): Promise<void> {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
     const isOurs = bytesRead === 0 || buffer.toString().startsWith('{"version":');
     if (!isOurs)
-      throw misuse(`--fresh: ${file} was not written by the emulator. It stays as it is; name another --file.`);
+      throw misuse(`--fresh: ${file} was not written by the emulator. It stays as it is; name another place.`);
   } finally {
     await handle.close();
   }

@@ -1,10 +1,10 @@
 /** The command line of `npm start`. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { type DemoPool, demoPools } from '../demo-pools.ts';
 import { guests } from '../emulator/guests.ts';
-import { root } from '../load-config.ts';
+import { stateFolder } from '../emulator/state-file.ts';
 import { poolList } from './start-help.ts';
 
 export type StartOptions = {
@@ -44,7 +44,7 @@ export function startOptions(args: string[]): StartOptions {
     fresh: values.fresh,
     ...(config !== undefined && { config }),
     ...(outdir !== undefined && { outdir }),
-    stateDir: stateDir === undefined ? join(root, '.emulator') : resolve(stateDir),
+    stateDir: stateDir === undefined ? stateFolder : resolve(stateDir),
     pool: poolNamed(values.pool ?? 'main'),
     poolName: values.pool,
     ...guests(values),

@@ -1,5 +1,6 @@
 /** The tokens of one sign-in, in memory alone, and what it takes to renew them. */
-import { call, endpointOf } from '../../src/cognito/call.ts';
+import { call } from '../../src/cognito/call.ts';
+import { endpointOf } from '../../src/cognito/endpoints.ts';
 import { CognitoError } from '../../src/cognito/error.ts';
 import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
 import { claimsOf } from '../../src/session/claims.ts';

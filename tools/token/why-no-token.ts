@@ -1,5 +1,5 @@
 /** From an error of Cognito or the network to the reason that a program can tell apart and a person can act on. */
-import { endpointOf } from '../../src/cognito/call.ts';
+import { endpointOf } from '../../src/cognito/endpoints.ts';
 import { CognitoError } from '../../src/cognito/error.ts';
 import { identifyAws } from '../../src/cognito/identify/aws.ts';
 import { identify } from '../../src/cognito/identify/identify.ts';
