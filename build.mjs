@@ -1,4 +1,5 @@
 /** public/ + src/pages/* + a configuration → dist/, ready to be copied to any host of static files. */
+import { over } from './tools/budgets.ts';
 import { build } from './tools/build-site.ts';
 import { CommandError, misuse } from './tools/command-line/command-error.ts';
 import { readOptions } from './tools/command-line/read-options.ts';
@@ -23,6 +24,6 @@ await runCommand(async () => {
   const site = await build({ configFile: values.config, outdir: values.outdir });
   const measures = await site.measure();
   console.log(table(site, measures));
-  const over = measures.filter(({ bytes, budget }) => bytes > budget);
-  if (over.length) throw new CommandError('Budget', `Over budget: ${over.map(({ name }) => name).join(', ')}`);
+  const tooMuch = over(measures).map(({ name }) => name);
+  if (tooMuch.length) throw new CommandError('Budget', `Over budget: ${tooMuch.join(', ')}`);
 });

@@ -4,7 +4,6 @@ import { type CallOptions, call } from './call.ts';
 import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
-import { questionFrom } from './questions.ts';
 import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 import type { PoolAddress, SdkUser } from './sdk-user.ts';
@@ -57,6 +56,8 @@ export class Conversation implements Talk {
 
     if (!answer.ChallengeName) return this.#finish(answer);
     if (answer.ChallengeName === 'DEVICE_SRP_AUTH') return this.#proveDevice();
+    // Most people are asked nothing, so what that takes is loaded with the first question.
+    const { questionFrom } = await import('./questions.ts');
     return questionFrom(answer.ChallengeName, parameters, this);
   }
 

@@ -1,17 +1,26 @@
 /** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
+import { config } from '#config';
+import { announce } from '../view/status.ts';
 import { checklistWords } from '../words/checklist-words.ts';
 import { blankEnds, type PasswordRule, ruleItem, weakPassword } from '../words/password-words.ts';
+import { addJudge } from './check.ts';
+import { labelOf } from './field.ts';
 import { brokenRules, hasBlankEnds, type PasswordPolicy, rulesOf } from './password-rules.ts';
 
 /** Milliseconds without a key before the list speaks. */
 const pause = 1200;
 
-export type Checklist = {
-  field: HTMLInputElement;
-  label: string;
-  /** Tells whoever does not see the list. */
-  announce: (sentence: string) => void;
-};
+type Judge = (password: string) => string | undefined;
+
+/** Puts the policy of the configuration beside fields for a new password, or no list where it has none. */
+export function watch(fields: Iterable<HTMLInputElement>): void {
+  const policy = config.passwordPolicy;
+  for (const field of fields) {
+    const list = document.getElementById(`${field.id}-rules`);
+    if (list && !policy) list.hidden = true;
+    addJudge(field, policy ? wireChecklist(field, list, policy) : judgeEnds(labelOf(field)));
+  }
+}
 
 /**
  * Fills the list that belongs to the field: its id is the field's with `-rules` at its end. The build has put the same
@@ -19,16 +28,14 @@ export type Checklist = {
  *
  * @returns what is wrong with a password, in words.
  */
-export function wireChecklist(
-  { field, label, announce }: Checklist,
-  policy: PasswordPolicy,
-): (password: string) => string | undefined {
+function wireChecklist(field: HTMLInputElement, list: HTMLElement | null, policy: PasswordPolicy): Judge {
+  const label = labelOf(field);
   const judge = (password: string) => {
     if (hasBlankEnds(password)) return blankEnds(label);
     const broken = brokenRules(password, policy);
     return password && broken.length ? weakPassword(label, broken, policy.MinimumLength) : undefined;
   };
-  const tick = fillList(document.getElementById(`${field.id}-rules`), policy);
+  const tick = fillList(list, policy);
   // Somebody quick, or a browser that remembers, may have been here before.
   tick(field.value);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +48,7 @@ export function wireChecklist(
 }
 
 /** @returns what is wrong with a password by the rule that Cognito has for every pool. */
-export function judgeEnds(label: string): (password: string) => string | undefined {
+function judgeEnds(label: string): Judge {
   return (password) => (hasBlankEnds(password) ? blankEnds(label) : undefined);
 }
 

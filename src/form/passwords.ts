@@ -1,10 +1,7 @@
-/** Password fields: the button that shows what was typed, and the pool’s policy beside a new one. */
+/** Password fields: the button that shows what was typed, and the way to the pool’s policy beside a new one. */
 
-import { config } from '#config';
 import { announce } from '../view/status.ts';
 import { buttonWords } from '../words/button-words.ts';
-import { addJudge } from './check.ts';
-import { labelOf } from './field.ts';
 
 /** Hidden in the HTML, since only script makes them work; `data-shows` has the ids of the fields, with blanks between. */
 export function wireToggles(form: HTMLFormElement): void {
@@ -42,15 +39,8 @@ function fieldsShownBy(button: HTMLButtonElement): HTMLInputElement[] {
   return ids.map((id) => document.getElementById(id)).filter((field) => field instanceof HTMLInputElement);
 }
 
-/** Without the list, which may fail to load, Cognito judges by itself. */
+/** Without what that takes, which may fail to load, Cognito judges by itself. */
 export async function watchPasswords(form: HTMLFormElement): Promise<void> {
   const fields = form.querySelectorAll<HTMLInputElement>('[data-policy]');
-  const policy = config.passwordPolicy;
-  if (!fields.length) return;
-  if (!policy) for (const list of form.querySelectorAll<HTMLElement>('.checklist')) list.hidden = true;
-  const { judgeEnds, wireChecklist } = await import('./password-checklist.ts');
-  for (const field of fields) {
-    const label = labelOf(field);
-    addJudge(field, policy ? wireChecklist({ field, label, announce }, policy) : judgeEnds(label));
-  }
+  if (fields.length) (await import('./password-checklist.ts')).watch(fields);
 }

@@ -99,24 +99,3 @@ function emptyPasswords(form: HTMLFormElement): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
-
-/**
- * Loads what a form is about to need as soon as a person touches it, and not before.
- *
- * @returns the way to what was loaded; what could not be loaded is asked for anew.
- */
-export function onFirstTouch<T>(formId: string, load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  const loaded = () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-  const form = findForm(formId);
-  for (const touch of ['focusin', 'pointerdown', 'input']) {
-    form.addEventListener(touch, () => loaded().catch(() => {}), { once: true });
-  }
-  return loaded;
-}

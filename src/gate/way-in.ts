@@ -2,6 +2,7 @@
 import { handOver } from '../session/hand-over.ts';
 import { comeBackAnew } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
+import { showTrouble } from '../view/summary.ts';
 import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
 
 /**
@@ -20,6 +21,19 @@ async function look(): Promise<void> {
   if (isHereFor('fresh-sign-in') || !readTokens()) return;
   const { freshTokens } = await import('../session/fresh-tokens.ts');
   if (await freshTokens()) await goOn();
+}
+
+/**
+ * Tells trouble that is there already before anybody types.
+ *
+ * @param check Throws what would go wrong when the form is sent.
+ */
+export async function foretell(check: () => void): Promise<void> {
+  try {
+    check();
+  } catch (error) {
+    await showTrouble(error);
+  }
 }
 
 /**

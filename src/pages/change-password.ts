@@ -1,6 +1,7 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
-import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { onFirstTouch } from '../form/first-touch.ts';
+import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { signOutEverywhere } from '../session/sign-out-everywhere.ts';

@@ -1,10 +1,10 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
-import { foretell } from '../form/steps.ts';
-import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { onFirstTouch } from '../form/first-touch.ts';
+import { onSubmit } from '../form/submit-later.ts';
 import { welcome } from '../gate/visitor.ts';
-import { goOn, redirectSignedIn } from '../gate/way-in.ts';
+import { foretell, goOn, redirectSignedIn } from '../gate/way-in.ts';
 import { tryStorage } from '../session/token-storage.ts';
 import { showIf } from '../view/parts.ts';
 import { newsOf } from '../words/reasons.ts';
@@ -16,7 +16,7 @@ const load = onFirstTouch('login', async () => {
 });
 
 redirectSignedIn();
-foretell('login', tryStorage);
+foretell(tryStorage);
 welcome(newsOf);
 
 // A custom sign-in without SRP has no use for a password.

@@ -1,9 +1,10 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
 
 import { onPress } from '../form/buttons.ts';
+import { onFirstTouch } from '../form/first-touch.ts';
 import { changesIn, namesIn, onEdit, retype } from '../form/prefill.ts';
 import { showStep } from '../form/steps.ts';
-import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';

@@ -1,9 +1,9 @@
 /** register.html: trade a name, an address and a password for an account, prove the address, and be signed in. */
-import { foretell } from '../form/steps.ts';
-import { onFirstTouch, onSubmit } from '../form/submit.ts';
+import { onFirstTouch } from '../form/first-touch.ts';
+import { onSubmit } from '../form/submit-later.ts';
 import { leaveFor } from '../gate/address.ts';
 import { welcome } from '../gate/visitor.ts';
-import { goOn, redirectSignedIn } from '../gate/way-in.ts';
+import { foretell, goOn, redirectSignedIn } from '../gate/way-in.ts';
 import { handOver } from '../session/hand-over.ts';
 import { tryStorage } from '../session/token-storage.ts';
 
@@ -19,7 +19,7 @@ const loadSignIn = onFirstTouch('confirm', async () => {
 });
 
 redirectSignedIn();
-foretell('register', tryStorage);
+foretell(tryStorage);
 welcome();
 if (history.state) import('./register/prove-here.ts').then(({ proveAgain }) => proveAgain()).catch(() => {});
 

@@ -2,10 +2,10 @@
  * What one page of the way in hands to the next: an e-mail address, by way of the browser's storage, since what stands in
  * a page's address gets into histories and access logs (OWASP ASVS 5.0, 14.2.1).
  */
-import { config } from '#config';
+import { attempt, keyPrefix } from './token-storage.ts';
 
 /** Beside the tokens, so that whatever takes them away takes this too. */
-export const handOverKey = `CognitoIdentityServiceProvider.${config.clientId}.handedOver`;
+export const handOverKey = `${keyPrefix}handedOver`;
 
 /** What a browser that blocks its storage does not keep is known on this page at least. */
 let known = '';
@@ -28,13 +28,4 @@ function takeForNewTab(): void {
   if (path !== location.pathname) return;
   localStorage.removeItem(handOverKey);
   handOver(email);
-}
-
-/** Nothing where storage is blocked or full. */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -80,7 +80,7 @@ function isDeviceSecret(key: string): boolean {
 }
 
 /** A browser that keeps nothing for this site throws already when its storage is looked at. */
-function attempt<Result>(act: () => Result): Result | undefined {
+export function attempt<Result>(act: () => Result): Result | undefined {
   try {
     return act();
   } catch {

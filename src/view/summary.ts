@@ -20,6 +20,13 @@ export function showSummary(items: readonly HTMLLIElement[], level: 'h1' | 'h2' 
   document.title = summaryWords.titlePrefix + plainTitle();
 }
 
+/** Tells an error that is about no field. */
+export async function showTrouble(error: unknown, level?: 'h1'): Promise<void> {
+  const item = document.createElement('li');
+  item.textContent = (await explain(error)).words;
+  showSummary([item], level);
+}
+
 export function hideSummary(): void {
   const alert = findAlert();
   alert.hidden = true;
@@ -41,15 +48,13 @@ export async function untilItWorks<T>(attempt: () => Promise<T>): Promise<T> {
       trouble.replaceWith(...trouble.children);
       return result;
     } catch (error) {
-      await pressed(retryButton(trouble, (await explain(error)).words));
+      await pressed(await retryButton(trouble, error));
     }
   }
 }
 
 /** While the page's own `<main>` is hidden, its alert is all there is: it gets a `<main>` and the first heading. */
-function retryButton(trouble: HTMLElement, words: string): HTMLButtonElement {
-  const item = document.createElement('li');
-  item.textContent = words;
+async function retryButton(trouble: HTMLElement, error: unknown): Promise<HTMLButtonElement> {
   const retry = document.createElement('button');
   retry.type = 'button';
   retry.textContent = buttonWords.tryAgain;
@@ -57,7 +62,7 @@ function retryButton(trouble: HTMLElement, words: string): HTMLButtonElement {
   const alert = findAlert();
   if (!trouble.isConnected) alert.replaceWith(trouble);
   trouble.append(alert);
-  showSummary([item], 'h1');
+  await showTrouble(error, 'h1');
   alert.append(retry);
   return retry;
 }

@@ -1,0 +1,96 @@
+/** The scripts of the pages and the stylesheet: bundled, with what pages share in files of its own, and hashed names. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { nativeAliases } from './native-aliases.ts';
+import { sdkTrim } from './sdk-trim.ts';
+import { together } from './together.ts';
+
+export const stylesheet = 'site.css';
+
+export type Bundle = {
+  /** File name of the page's own script, or of the stylesheet. */
+  file: string;
+  /** Scripts that are loaded with it, in any case. */
+  eager: string[];
+  /** Scripts that signing in asks for later, where the page can sign in. */
+  signIn: string[];
+};
+
+type Bundled = {
+  metafile: Metafile;
+  /** By source, within `src/pages` or `public`: `login.ts`, `reports/mine.ts`, `site.css`. */
+  bundles: Map<string, Bundle>;
+};
+
+/**
+ * A module in `src/pages/` is a page's own when there is a page of its name, in a folder of its name; the others are parts.
+ * Every script lies in the site's root, which `gate/address.ts` counts on.
+ *
+ * @param sources Files of `public/`.
+ */
+export async function bundlePages(project: string, sources: readonly string[], outdir: string): Promise<Bundled> {
+  const names = sources
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replace(/html$/, 'ts'))
+    .filter((name) => existsSync(join(project, 'src/pages', name)));
+  const pages = names.map((name) => `src/pages/${name}`);
+  const entryPoints = [
+    ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
+    { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
+  ];
+  const plugins = [configApart(), nativeAliases(), sdkTrim()];
+  const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins };
+  const grouped = await together(options, pages);
+  const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
+  const bundles = names.map((name): [string, Bundle] => [name, bundleOf(metafile, `src/pages/${name}`)]);
+  return { metafile, bundles: new Map([...bundles, [stylesheet, bundleOf(metafile, `public/${stylesheet}`)]]) };
+}
+
+const settings = {
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  // Modules are always read as UTF-8.
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** `#config` stays a module of its own beside the bundles, to be edited after the build. */
+function configApart(): Plugin {
+  return {
+    name: 'config-apart',
+    setup(pluginBuild) {
+      pluginBuild.onResolve({ filter: /^#config$/ }, () => ({ path: './config.js', external: true }));
+    },
+  };
+}
+
+/** What signing in takes besides what its page has at once. */
+const signIn = ['src/form/submit.ts', 'src/cognito/sign-in.ts'];
+
+function bundleOf(metafile: Metafile, source: string): Bundle {
+  const path = Object.keys(metafile.outputs).find((each) => metafile.outputs[each]?.entryPoint === source) ?? '';
+  const eager = reach(metafile, [path], ['import-statement']);
+  const later = reach(metafile, [path], ['import-statement', 'dynamic-import']);
+  const asked = later.filter((each) => signIn.includes(metafile.outputs[each]?.entryPoint ?? ''));
+  const chunks = asked.flatMap((each) => [each, ...reach(metafile, [each], ['import-statement'])]);
+  const names = (paths: string[]) => paths.map((each) => basename(each));
+  return { file: basename(path), eager: names(eager), signIn: names(chunks) };
+}
+
+function reach(metafile: Metafile, from: string[], kinds: string[]): string[] {
+  const seen = new Set(from);
+  for (const path of seen) {
+    for (const each of metafile.outputs[path]?.imports ?? []) {
+      if (!each.external && kinds.includes(each.kind)) seen.add(each.path);
+    }
+  }
+  return [...seen].filter((path) => path !== from[0]);
+}
