@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { ownPages } from '../tools/own-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
@@ -34,6 +35,22 @@ test.describe('with every script blocked', () => {
     });
   }
 });
+
+for (const name of ['login.html', 'index.html']) {
+  test(`${name} is painted while its script is under way, and says after a while that it has not come`, async ({
+    page,
+  }) => {
+    const release = await hold(page, new RegExp(`/${name.replace('.html', '')}-\\w+\\.js$`));
+    await page.goto(`/${name}`, { waitUntil: 'commit' });
+    await expect(page.getByRole('banner')).toBeVisible();
+    const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    await expect.poll(painted, 'a browser that waits for the script paints nothing').toBe(1);
+    await letSecondsPass(page);
+    await expect(page.getByText(words)).toBeVisible();
+    release();
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+}
 
 test('a page whose script has come never says so', async ({ page, pool }) => {
   await pool.addUser(ada);

@@ -41,7 +41,7 @@ test('it is the elements that count, not how they are written, nor what a commen
   );
   assert.match(html, /<META charset=UTF-8>\s*<meta http-equiv="Content-Security-Policy"/);
   assert.match(html, /<link href="site\.css-1" rel=stylesheet>/);
-  assert.match(html, /<script type="module" src="mine\.ts-1" blocking="render"><\/script>$/);
+  assert.match(html, /<script type="module" src="mine\.ts-1"><\/script>$/);
 });
 
 test('in the navigation the page itself is marked, however it is addressed, and nothing else is', () => {

@@ -7,7 +7,7 @@ import type { Config } from '../src/config.ts';
 import { rulesOf } from '../src/form/password-rules.ts';
 import { lateWords } from '../src/words/late-words.ts';
 import { ruleItem } from '../src/words/password-words.ts';
-import type { Bundle } from './build-site.ts';
+import type { Bundle } from './bundle-pages.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import {
@@ -80,8 +80,7 @@ function scriptFor(scripts: Element[], setting: Setting): Edit {
   const { file, eager } = bundleOf(moduleOf(setting), setting);
   const root = rootOf(setting);
   const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${root}${each}">`);
-  // Nothing is painted that does not work yet, or moves as soon as the script has run.
-  const own = `<script type="module" src="${root}${file}" blocking="render"></script>`;
+  const own = `<script type="module" src="${root}${file}"></script>`;
   return { start: place.startOffset, end: place.endOffset, text: [...early, own].join('\n    ') };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The gate of every protected page: its `<main hidden>` and `<nav hidden>` are shown to a person who is signed in, and
- * anybody else is on the way to login before anything was painted. A courtesy to people, not a protection: that is the
+ * anybody else is on the way to login before anything of them was seen. A courtesy to people, not a protection: that is the
  * API's business.
  */
 import { type Claims, claimsOf } from '../session/claims.ts';
