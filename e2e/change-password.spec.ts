@@ -1,7 +1,7 @@
 /** change-password.html: the old password for a new one. */
 import type { Page } from 'playwright/test';
 import { localPool } from '../emulator/local-pool.ts';
-import { defaultPolicy } from '../emulator/store/password-policy.ts';
+import { defaultPolicy } from '../emulator/people/password-policy.ts';
 import { recordCalls } from './calls.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { ChangePasswordPage } from './pages/change-password-page.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
-import { newSigningKeys } from '../emulator/tokens/keys.ts';
+import { newSigningKeys } from '../emulator/pools/keys.ts';
 import type { Config } from '../src/config.ts';
 import { build } from '../tools/build-site.ts';
 import { checkConfig } from '../tools/check-config.ts';

@@ -1,7 +1,7 @@
 /** login.html: signing in by questions of the deployer's own, with and without a password, and by the password as it is. */
 import { exampleTriggers } from '../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../emulator/emulator.ts';
-import type { Triggers } from '../emulator/triggers.ts';
+import type { Triggers } from '../emulator/triggers/triggers.ts';
 import { recordCalls } from './calls.ts';
 import { expect, minutes, test } from './fixtures.ts';
 import { ConfirmPage } from './pages/confirm-page.ts';

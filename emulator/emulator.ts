@@ -1,13 +1,13 @@
 /** A local Cognito user pool that keeps Cognito's documented protocol, shows you the mail, and forgets everything when told to. */
 import { type MovableClock, movableClock } from './clock.ts';
 import { inbox, keepMessage } from './delivery/inbox.ts';
-import { type Faults, makeFaults } from './faults.ts';
+import { type Faults, makeFaults } from './http/faults.ts';
+import { answerRequest } from './http/routes.ts';
+import { listen } from './http/server.ts';
 import { makePool, type PoolOptions } from './make-pool.ts';
-import { answerRequest } from './routes.ts';
-import { listen } from './server.ts';
-import { addPerson, type Person } from './store/add-person.ts';
+import { addPerson, type Person } from './people/add-person.ts';
+import { findPool } from './pools/find.ts';
 import { entry } from './store/entries.ts';
-import { findPool } from './store/find.ts';
 import { lockFile } from './store/lock.ts';
 import type { Message, State } from './store/state.ts';
 import { type Change, forgetFile, openStore, type Store } from './store/store.ts';

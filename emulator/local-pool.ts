@@ -1,5 +1,5 @@
 /** The pool that `npm start` runs: the site's example configuration names it. */
-import { defaultPolicy } from './store/password-policy.ts';
+import { defaultPolicy } from './people/password-policy.ts';
 import type { Client, Pool } from './store/state.ts';
 
 const settings: Pool['settings'] = {

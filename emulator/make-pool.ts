@@ -2,10 +2,10 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { localPool } from './local-pool.ts';
 import { createGroup } from './operations/create-group.ts';
-import { addPerson, type Person } from './store/add-person.ts';
-import { newClient, newPool } from './store/new-pool.ts';
+import { addPerson, type Person } from './people/add-person.ts';
+import { newClient, newPool } from './pools/new-pool.ts';
 import type { Client, Group, Pool } from './store/state.ts';
-import type { Triggers } from './triggers.ts';
+import type { Triggers } from './triggers/triggers.ts';
 import type { World } from './world.ts';
 
 export type PoolOptions = {

@@ -1,7 +1,7 @@
 /** What an operation can touch, handed to it as its first argument; see `operations/all.ts` for the table. */
 import type { MovableClock } from './clock.ts';
 import type { Message, State } from './store/state.ts';
-import type { Triggers } from './triggers.ts';
+import type { Triggers } from './triggers/triggers.ts';
 
 export type World = {
   state: State;

@@ -2,4 +2,4 @@
 import { writeFile } from 'node:fs/promises';
 import { asText, readSdk } from './amazon-shapes/read-sdk.ts';
 
-await writeFile(new URL('../emulator/shapes/amazon.json', import.meta.url), asText(readSdk()));
+await writeFile(new URL('../emulator/http/shapes/amazon.json', import.meta.url), asText(readSdk()));

@@ -1,7 +1,7 @@
 /** The user pools of `npm start`, and a person for each question that signing in can ask: anyone can try it by hand in a minute. */
 import { exampleTriggers } from '../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../emulator/emulator.ts';
-import type { Person } from '../emulator/store/add-person.ts';
+import type { Person } from '../emulator/people/add-person.ts';
 import type { Config } from '../src/config.ts';
 
 export type DemoPerson = Person & {

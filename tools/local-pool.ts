@@ -1,6 +1,7 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
 import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
-import { findPool, findUser } from '../emulator/store/find.ts';
+import { findUser } from '../emulator/people/find.ts';
+import { findPool } from '../emulator/pools/find.ts';
 import type { Config } from '../src/config.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';

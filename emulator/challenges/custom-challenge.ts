@@ -1,6 +1,6 @@
 /** CUSTOM_CHALLENGE: a question that the pool's CreateAuthChallenge trigger makes and VerifyAuthChallengeResponse judges. */
-import { runTrigger } from '../run-trigger.ts';
-import type { CustomMail } from '../triggers.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
+import type { CustomMail } from '../triggers/triggers.ts';
 import { addRound, customEvent } from './custom-event.ts';
 import { customTriggers } from './custom-triggers.ts';
 import { required } from './required.ts';

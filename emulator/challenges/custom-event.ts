@@ -1,5 +1,5 @@
 /** What the triggers of custom sign-in are told about the person and the rounds so far. */
-import type { ChallengeRound } from '../triggers.ts';
+import type { ChallengeRound } from '../triggers/triggers.ts';
 import type { Progress, SignIn } from './sign-in.ts';
 
 export type CustomEvent = {

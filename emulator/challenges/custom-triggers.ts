@@ -1,6 +1,6 @@
 /** The three triggers that a custom sign-in needs. */
 import { refuse } from '../errors.ts';
-import type { Triggers } from '../triggers.ts';
+import type { Triggers } from '../triggers/triggers.ts';
 import type { SignIn } from './sign-in.ts';
 
 type CustomTriggers = {

@@ -1,7 +1,7 @@
 /** An example of custom sign-in: a code by e-mail, with three tries, and no password unless the client begins with SRP. */
 import { randomInt } from 'node:crypto';
 import { mask } from '../delivery/mask.ts';
-import type { ChallengeRound, Triggers } from '../triggers.ts';
+import type { ChallengeRound, Triggers } from '../triggers/triggers.ts';
 
 const TRIES = 3;
 

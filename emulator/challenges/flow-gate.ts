@@ -1,8 +1,8 @@
 /** Which ways of signing in a client allows: its ExplicitAuthFlows. */
 import type { AuthFlowType, ExplicitAuthFlowsType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { rotates } from '../pools/rotation.ts';
 import type { Client } from '../store/state.ts';
-import { rotates } from '../tokens/rotation.ts';
 
 type Gate = { flags: ExplicitAuthFlowsType[]; refusal: string };
 

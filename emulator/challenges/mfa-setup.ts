@@ -3,9 +3,10 @@
  * AssociateSoftwareToken and VerifySoftwareToken; an e-mail address is given in the answer, and a code goes to it next.
  */
 import { refuse } from '../errors.ts';
-import { isEmail } from '../store/attributes.ts';
-import { findOwner } from '../store/find.ts';
-import { poolFactors, requireNoFactor } from './factors.ts';
+import { isEmail } from '../people/attributes.ts';
+import { poolFactors } from '../people/factors.ts';
+import { findOwner } from '../people/find.ts';
+import { requireNoFactor } from './require-no-factor.ts';
 import { refuseSession } from './sessions.ts';
 import { type Challenge, type Progress, prove, type SignIn } from './sign-in.ts';
 

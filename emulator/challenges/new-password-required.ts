@@ -1,10 +1,10 @@
 /** NEW_PASSWORD_REQUIRED: a temporary password is replaced, and required attributes that nobody has filled in yet are. */
 import { refuse } from '../errors.ts';
-import { checkChangedAttributes, checkNewAttributes } from '../store/attributes.ts';
-import { findOwner } from '../store/find.ts';
-import { checkPassword } from '../store/password-policy.ts';
-import { missingAttributes, schemaOf } from '../store/schema.ts';
-import { setPassword } from '../store/set-password.ts';
+import { checkChangedAttributes, checkNewAttributes } from '../people/attributes.ts';
+import { findOwner } from '../people/find.ts';
+import { checkPassword } from '../people/password-policy.ts';
+import { missingAttributes, schemaOf } from '../people/schema.ts';
+import { setPassword } from '../people/set-password.ts';
 import type { Pool, User } from '../store/state.ts';
 import { required } from './required.ts';
 import { refuseSession } from './sessions.ts';

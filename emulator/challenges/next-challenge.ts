@@ -1,7 +1,8 @@
 /** The whole order of sign-in, and the only place that knows it: what comes after what was proved so far. */
+
+import { userFactors } from '../people/factors.ts';
 import type { Pool, User } from '../store/state.ts';
 import { isRemembered } from './devices.ts';
-import { userFactors } from './factors.ts';
 import type { Progress, Proof, Step } from './sign-in.ts';
 
 export type Situation = { pool: Pool; user: User; progress: Progress };

@@ -1,7 +1,7 @@
 /** Finds the person who wants to sign in, and says what stands in their way. */
 import { refuse } from '../errors.ts';
-import { findUser } from '../store/find.ts';
-import { hidesPeople } from '../store/hides-people.ts';
+import { findUser } from '../people/find.ts';
+import { hidesPeople } from '../pools/hides-people.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { strangerNamed } from './stranger.ts';

@@ -5,7 +5,7 @@ import type {
   RespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuseAsMissing } from '../errors.ts';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { challenges } from './all.ts';

@@ -1,8 +1,8 @@
 /** Picks up a sign-in where an answer finds it: from its session, or from the secret block of an SRP claim. */
 import { refuse } from '../errors.ts';
+import { findUser } from '../people/find.ts';
+import { hidesPeople } from '../pools/hides-people.ts';
 import { entry } from '../store/entries.ts';
-import { findUser } from '../store/find.ts';
-import { hidesPeople } from '../store/hides-people.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { WRONG_PASSWORD } from './person.ts';

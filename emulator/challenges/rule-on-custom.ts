@@ -1,6 +1,6 @@
 /** Asks the pool's DefineAuthChallenge trigger what is next in a custom sign-in. */
 import { refuse } from '../errors.ts';
-import { runTrigger } from '../run-trigger.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import { customEvent } from './custom-event.ts';
 import { customTriggers } from './custom-triggers.ts';
 import { WRONG_PASSWORD } from './person.ts';

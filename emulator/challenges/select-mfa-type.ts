@@ -1,6 +1,6 @@
 /** SELECT_MFA_TYPE: somebody with several second factors and no favourite chooses one. */
 import { refuse } from '../errors.ts';
-import { userFactors } from './factors.ts';
+import { userFactors } from '../people/factors.ts';
 import { required } from './required.ts';
 import type { Challenge } from './sign-in.ts';
 

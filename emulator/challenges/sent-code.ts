@@ -1,9 +1,9 @@
 /** A second factor that is a code in a message: SMS_MFA and EMAIL_OTP differ in the way it travels. */
 import { timingSafeEqual } from 'node:crypto';
 import { deliver, type Note } from '../delivery/deliver.ts';
-import { verifyAddress } from '../store/aliases.ts';
-import { sixDigits } from '../store/codes.ts';
-import { findOwner } from '../store/find.ts';
+import { verifyAddress } from '../people/aliases.ts';
+import { sixDigits } from '../people/codes.ts';
+import { findOwner } from '../people/find.ts';
 import type { Code } from '../store/state.ts';
 import { judgeCode } from './judge-code.ts';
 import type { Progress, Question, SignIn } from './sign-in.ts';

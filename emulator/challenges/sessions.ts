@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { refuse } from '../errors.ts';
+import { lifetimes } from '../pools/lifetimes.ts';
 import { entry, setEntry } from '../store/entries.ts';
 import { sweepRows } from '../store/rows.ts';
 import type { Pool } from '../store/state.ts';
-import { lifetimes } from '../tokens/lifetimes.ts';
 import { type SealPurpose, seal, unseal } from '../tokens/seal.ts';
 import type { World } from '../world.ts';
 import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';

@@ -2,7 +2,7 @@
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Exchange } from '../srp/exchange.ts';
 import type { Client, Factor, Pool, User } from '../store/state.ts';
-import type { ChallengeRound } from '../triggers.ts';
+import type { ChallengeRound } from '../triggers/triggers.ts';
 import type { World } from '../world.ts';
 
 /** The challenges of this emulator, under Cognito's names. */

@@ -1,6 +1,6 @@
 /** REFRESH_TOKEN_AUTH: no sign-in at all, but new tokens of an old one. */
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import { refreshTokens, requireRefreshToken } from '../tokens/refresh.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthFlowType, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuseAsMissing } from '../errors.ts';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { requireFlow } from './flow-gate.ts';

@@ -1,10 +1,11 @@
 /** Who sets up an authenticator app: somebody signed in, or somebody whom MFA_SETUP asks to before their tokens. */
 import { refuse } from '../errors.ts';
+import { poolFactors } from '../people/factors.ts';
 import { entry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
-import { poolFactors, requireNoFactor } from './factors.ts';
+import { requireNoFactor } from './require-no-factor.ts';
 import { personOf } from './resume.ts';
 import { findSession, refuseSession, sealSession, spend } from './sessions.ts';
 

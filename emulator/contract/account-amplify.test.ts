@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { deleteUser, getCurrentUser, signOut, updatePassword } from '@aws-amplify/auth';
 import { fetchAuthSession } from '@aws-amplify/core';
 import { localPool } from '../local-pool.ts';
-import { defaultPolicy } from '../store/password-policy.ts';
+import { defaultPolicy } from '../people/password-policy.ts';
 import { ada, openSignedIn, password } from './amplify-signed-in.ts';
 import { accessTokenOf, passwordClient, refusal } from './scene.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolOptions } from '../emulator.ts';
-import type { Triggers } from '../triggers.ts';
+import type { Triggers } from '../triggers/triggers.ts';
 import { openPool, refusal } from './scene.ts';
 
 const ada = 'ada@lovelace.example';

@@ -1,7 +1,7 @@
 /** ConfirmSignUp and ResendConfirmationCode, as the SDK of Amazon sees them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { secretHash } from '../store/secret-hash.ts';
+import { secretHash } from '../pools/secret-hash.ts';
 import { openPool, refusal, type Scene } from './scene.ts';
 
 const ada = 'ada@lovelace.example';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Emulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
-import type { Person } from '../store/add-person.ts';
+import type { Person } from '../people/add-person.ts';
 import { passwordClient, sharedKeys } from './scene.ts';
 import { folderFor, start } from './stored.ts';
 

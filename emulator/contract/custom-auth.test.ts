@@ -4,7 +4,7 @@ import { type TestContext, test } from 'node:test';
 import { AuthenticationDetails, type CognitoUser } from 'amazon-cognito-identity-js';
 import { exampleTriggers } from '../challenges/example-triggers.ts';
 import type { PoolOptions } from '../emulator.ts';
-import type { ChallengeRound, Triggers } from '../triggers.ts';
+import type { ChallengeRound, Triggers } from '../triggers/triggers.ts';
 import './quick-powers.ts';
 import { authenticate, newUser, outcomeOf, requireSession } from './acij.ts';
 import { openAmplify } from './amplify.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { test } from 'node:test';
+import { requestShape } from '../http/shapes/amazon-shapes.ts';
 import { userPoolOperations } from '../operations/all.ts';
-import { requestShape } from '../shapes/amazon-shapes.ts';
 import { accessTokenOf, openPool, passwordClient } from './scene.ts';
 
 const ada = 'ada@lovelace.example';

@@ -2,7 +2,7 @@
 import type { TestContext } from 'node:test';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator.ts';
-import { newSigningKeys } from '../tokens/keys.ts';
+import { newSigningKeys } from '../pools/keys.ts';
 
 export type Scene = {
   emulator: Emulator;

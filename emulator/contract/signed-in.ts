@@ -1,7 +1,7 @@
 /** Somebody who is signed in, and what they do with their attributes. */
 import type { TestContext } from 'node:test';
 import type { PoolOptions } from '../emulator.ts';
-import type { Person } from '../store/add-person.ts';
+import type { Person } from '../people/add-person.ts';
 import { accessTokenOf, openPool, passwordClient, type Scene } from './scene.ts';
 
 export const ada = 'ada@lovelace.example';

@@ -1,7 +1,7 @@
 /** Writes an e-mail or a text for somebody and sends it to the inbox. */
 import { countMail } from '../limits/mail-quota.ts';
-import { runTrigger } from '../run-trigger.ts';
 import type { Code, Delivery, Message, Pool, User } from '../store/state.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { World } from '../world.ts';
 import { mask } from './mask.ts';
 import { linkWords, mailWords, textMessageWords, type Words } from './words.ts';

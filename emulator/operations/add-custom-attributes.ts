@@ -4,8 +4,8 @@ import type {
   AddCustomAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { findPool } from '../store/find.ts';
-import { schemaOf } from '../store/schema.ts';
+import { schemaOf } from '../people/schema.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function addCustomAttributes(

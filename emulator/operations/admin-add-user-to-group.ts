@@ -1,7 +1,7 @@
 /** AdminAddUserToGroup: tokens name the group from the next sign-in or refresh on. */
 import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { requireGroup } from '../store/describe-group.ts';
-import { requireUser } from '../store/find.ts';
+import { requireGroup } from '../people/describe-group.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 
 export function adminAddUserToGroup(

@@ -1,6 +1,6 @@
 /** AdminConfirmSignUp: makes somebody CONFIRMED without a code. Their addresses stay unverified. */
 import type { AdminConfirmSignUpRequest, AdminConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireUser } from '../store/find.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 import { requireUnconfirmed } from './confirm-sign-up.ts';

@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { AdminCreateUserRequest, AdminCreateUserResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
-import { runTrigger } from '../run-trigger.ts';
-import { attributesOf, checkNewAttributes } from '../store/attributes.ts';
-import { describeUser } from '../store/describe-user.ts';
-import { findOwner, findPool, findUser } from '../store/find.ts';
-import { newUser } from '../store/new-user.ts';
-import { checkPassword, generatePassword } from '../store/password-policy.ts';
-import { setTemporaryPassword } from '../store/set-password.ts';
+import { attributesOf, checkNewAttributes } from '../people/attributes.ts';
+import { describeUser } from '../people/describe-user.ts';
+import { findOwner, findUser } from '../people/find.ts';
+import { newUser } from '../people/new-user.ts';
+import { checkPassword, generatePassword } from '../people/password-policy.ts';
+import { setTemporaryPassword } from '../people/set-password.ts';
+import { type Names, readNames, requireFreeNames } from '../people/user-names.ts';
+import { findPool } from '../pools/find.ts';
 import type { Code, Pool, User } from '../store/state.ts';
-import { type Names, readNames, requireFreeNames } from '../store/user-names.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { World } from '../world.ts';
 
 export async function adminCreateUser(world: World, input: AdminCreateUserRequest): Promise<AdminCreateUserResponse> {

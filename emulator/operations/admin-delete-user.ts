@@ -1,7 +1,7 @@
 /** AdminDeleteUser. */
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { deleteUser } from '../store/delete-user.ts';
-import { requireUser } from '../store/find.ts';
+import { deleteUser } from '../people/delete-user.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 
 export function adminDeleteUser(world: World, { UserPoolId, Username }: AdminDeleteUserRequest): object {

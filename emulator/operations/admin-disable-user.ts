@@ -1,7 +1,7 @@
 /** AdminDisableUser: somebody can't sign in, and is signed out everywhere. */
 import type { AdminDisableUserRequest, AdminDisableUserResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireUser } from '../store/find.ts';
-import { revokeUser } from '../tokens/revoke.ts';
+import { requireUser } from '../people/find.ts';
+import { revokeUser } from '../people/revoke.ts';
 import type { World } from '../world.ts';
 
 export function adminDisableUser(

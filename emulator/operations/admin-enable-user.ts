@@ -1,6 +1,6 @@
 /** AdminEnableUser: somebody who was disabled can sign in again. Their old tokens stay dead. */
 import type { AdminEnableUserRequest, AdminEnableUserResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireUser } from '../store/find.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 
 export function adminEnableUser(

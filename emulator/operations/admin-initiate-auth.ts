@@ -2,7 +2,7 @@
 import type { AdminInitiateAuthRequest, AdminInitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { start } from '../challenges/start.ts';
 import { refuse } from '../errors.ts';
-import { findPool, findPoolClient } from '../store/find.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export async function adminInitiateAuth(

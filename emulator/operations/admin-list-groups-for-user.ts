@@ -3,11 +3,12 @@ import type {
   AdminListGroupsForUserRequest,
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { describeGroup } from '../store/describe-group.ts';
+import { describeGroup } from '../people/describe-group.ts';
+import { requireUser } from '../people/find.ts';
 import { entry } from '../store/entries.ts';
-import { requireUser } from '../store/find.ts';
-import { ageKey, page } from '../store/page.ts';
+import { ageKey } from '../store/indexes.ts';
 import type { World } from '../world.ts';
+import { page } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

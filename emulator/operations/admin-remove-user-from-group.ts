@@ -1,7 +1,7 @@
 /** AdminRemoveUserFromGroup. */
 import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { requireGroup } from '../store/describe-group.ts';
-import { requireUser } from '../store/find.ts';
+import { requireGroup } from '../people/describe-group.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 
 export function adminRemoveUserFromGroup(

@@ -6,8 +6,8 @@ import type {
 import { isRecoveryByAdministrator, recoveryChannel, verifiedChannel } from '../delivery/channels.ts';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
-import { issueCode } from '../store/codes.ts';
-import { requireUser } from '../store/find.ts';
+import { issueCode } from '../people/codes.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 import { NO_CHANNEL, NOT_RESETTABLE } from './forgot-password.ts';
 

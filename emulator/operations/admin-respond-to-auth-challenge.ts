@@ -4,7 +4,7 @@ import type {
   AdminRespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { respond } from '../challenges/respond.ts';
-import { findPool, findPoolClient } from '../store/find.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export async function adminRespondToAuthChallenge(

@@ -3,8 +3,8 @@ import type {
   AdminSetUserMFAPreferenceRequest,
   AdminSetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireUser } from '../store/find.ts';
-import { setMfaPreference } from '../store/mfa-preference.ts';
+import { requireUser } from '../people/find.ts';
+import { setMfaPreference } from '../people/mfa-preference.ts';
 import type { World } from '../world.ts';
 
 export function adminSetUserMfaPreference(

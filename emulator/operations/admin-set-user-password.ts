@@ -3,9 +3,9 @@ import type {
   AdminSetUserPasswordRequest,
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireUser } from '../store/find.ts';
-import { checkPassword } from '../store/password-policy.ts';
-import { setPassword, setTemporaryPassword } from '../store/set-password.ts';
+import { requireUser } from '../people/find.ts';
+import { checkPassword } from '../people/password-policy.ts';
+import { setPassword, setTemporaryPassword } from '../people/set-password.ts';
 import type { World } from '../world.ts';
 
 export function adminSetUserPassword(

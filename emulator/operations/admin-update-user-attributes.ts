@@ -3,9 +3,9 @@ import type {
   AdminUpdateUserAttributesRequest,
   AdminUpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { attributesOf, checkChangedAttributes, requireValues } from '../store/attributes.ts';
-import { changeAttributes } from '../store/change-attributes.ts';
-import { requireUser } from '../store/find.ts';
+import { attributesOf, checkChangedAttributes, requireValues } from '../people/attributes.ts';
+import { changeAttributes } from '../people/change-attributes.ts';
+import { requireUser } from '../people/find.ts';
 import type { World } from '../world.ts';
 
 export async function adminUpdateUserAttributes(

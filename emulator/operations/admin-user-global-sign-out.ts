@@ -4,8 +4,9 @@ import type {
   AdminUserGlobalSignOutResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { findPool, findUser } from '../store/find.ts';
-import { revokeUser } from '../tokens/revoke.ts';
+import { findUser } from '../people/find.ts';
+import { revokeUser } from '../people/revoke.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function adminUserGlobalSignOut(

@@ -1,6 +1,7 @@
 /** Tells the post-confirmation trigger that somebody is confirmed, which has happened by then whatever the trigger says. */
-import { runTrigger } from '../run-trigger.ts';
+
 import type { Pool, User } from '../store/state.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { World } from '../world.ts';
 
 export type ConfirmationSource = 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';

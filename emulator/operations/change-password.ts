@@ -2,9 +2,9 @@
 import type { ChangePasswordRequest, ChangePasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
+import { checkPassword } from '../people/password-policy.ts';
+import { setPassword } from '../people/set-password.ts';
 import { isPassword } from '../srp/password.ts';
-import { checkPassword } from '../store/password-policy.ts';
-import { setPassword } from '../store/set-password.ts';
 import type { Pool, User } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';

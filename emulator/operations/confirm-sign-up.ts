@@ -2,11 +2,12 @@
 import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
-import { verifyAddress } from '../store/aliases.ts';
-import { matchCode, refuseAsExpired, spendCode } from '../store/codes.ts';
-import { findClient, findUser } from '../store/find.ts';
-import { hidesPeople } from '../store/hides-people.ts';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { verifyAddress } from '../people/aliases.ts';
+import { matchCode, refuseAsExpired, spendCode } from '../people/codes.ts';
+import { findUser } from '../people/find.ts';
+import { findClient } from '../pools/find.ts';
+import { hidesPeople } from '../pools/hides-people.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 

@@ -1,9 +1,9 @@
 /** CreateGroup. */
 import type { CreateGroupRequest, CreateGroupResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { describeGroup } from '../store/describe-group.ts';
+import { describeGroup } from '../people/describe-group.ts';
+import { findPool } from '../pools/find.ts';
 import { entry, setEntry } from '../store/entries.ts';
-import { findPool } from '../store/find.ts';
 import type { Group } from '../store/state.ts';
 import type { World } from '../world.ts';
 

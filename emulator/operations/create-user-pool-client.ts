@@ -3,11 +3,11 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { checkClientSettings } from '../store/client-settings.ts';
-import { describeClient } from '../store/describe-pool.ts';
-import { findPool } from '../store/find.ts';
-import { newClient } from '../store/new-pool.ts';
+import { checkClientSettings } from '../pools/client-settings.ts';
+import { findPool } from '../pools/find.ts';
+import { newClient } from '../pools/new-pool.ts';
 import type { World } from '../world.ts';
+import { describeClient } from './describe-pool.ts';
 
 export function createUserPoolClient(
   world: World,

@@ -5,10 +5,10 @@
  */
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { describePool } from '../store/describe-pool.ts';
-import { newPool } from '../store/new-pool.ts';
-import { isStandard } from '../store/schema.ts';
+import { isStandard } from '../people/schema.ts';
+import { newPool } from '../pools/new-pool.ts';
 import type { World } from '../world.ts';
+import { describePool } from './describe-pool.ts';
 
 export async function createUserPool(
   world: World,

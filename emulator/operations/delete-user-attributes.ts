@@ -3,8 +3,8 @@ import type {
   DeleteUserAttributesRequest,
   DeleteUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { checkChangedAttributes } from '../store/attributes.ts';
-import { removeAttribute } from '../store/change-attributes.ts';
+import { checkChangedAttributes } from '../people/attributes.ts';
+import { removeAttribute } from '../people/change-attributes.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 /** DeleteUserPoolClient: its tokens are worth nothing any more. */
 import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool, findPoolClient } from '../store/find.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function deleteUserPoolClient(world: World, { UserPoolId, ClientId }: DeleteUserPoolClientRequest): object {

@@ -1,7 +1,7 @@
 /** DeleteUserPool: with its clients, its people and all they had. */
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { findPool } from '../store/find.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function deleteUserPool(world: World, { UserPoolId }: DeleteUserPoolRequest): object {

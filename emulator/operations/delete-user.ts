@@ -1,6 +1,6 @@
 /** DeleteUser: a signed-in person deletes their account. */
 import type { DeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { deleteUser as remove } from '../store/delete-user.ts';
+import { deleteUser as remove } from '../people/delete-user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -3,9 +3,9 @@ import type {
   DescribeUserPoolClientRequest,
   DescribeUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { describeClient } from '../store/describe-pool.ts';
-import { findPool, findPoolClient } from '../store/find.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
+import { describeClient } from './describe-pool.ts';
 
 export function describeUserPoolClient(
   world: World,

@@ -1,8 +1,8 @@
 /** DescribeUserPool. */
 import type { DescribeUserPoolRequest, DescribeUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { describePool } from '../store/describe-pool.ts';
-import { findPool } from '../store/find.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
+import { describePool } from './describe-pool.ts';
 
 export function describeUserPool(world: World, { UserPoolId }: DescribeUserPoolRequest): DescribeUserPoolResponse {
   return { UserPool: describePool(findPool(world, UserPoolId)) };

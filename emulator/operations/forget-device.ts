@@ -1,6 +1,6 @@
 /** ForgetDevice: a signed-in person's device is as good as unknown again. */
 import type { ForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { requireDevice } from '../store/describe-device.ts';
+import { requireDevice } from '../people/describe-device.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

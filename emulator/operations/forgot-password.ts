@@ -5,10 +5,11 @@ import { deliver } from '../delivery/deliver.ts';
 import { simulateDelivery } from '../delivery/simulate.ts';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
-import { issueCode } from '../store/codes.ts';
-import { findClient, findUser } from '../store/find.ts';
-import { hidesPeople } from '../store/hides-people.ts';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { issueCode } from '../people/codes.ts';
+import { findUser } from '../people/find.ts';
+import { findClient } from '../pools/find.ts';
+import { hidesPeople } from '../pools/hides-people.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Code, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 /** GetDevice: one of a signed-in person's devices. */
 import type { GetDeviceRequest, GetDeviceResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { describeDevice, requireDevice } from '../store/describe-device.ts';
+import { describeDevice, requireDevice } from '../people/describe-device.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -4,8 +4,8 @@ import type {
   GetTokensFromRefreshTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { findClient } from '../store/find.ts';
-import { isClientSecret } from '../tokens/client-secret.ts';
+import { isClientSecret } from '../pools/client-secret.ts';
+import { findClient } from '../pools/find.ts';
 import { refreshTokens, requireRefreshToken } from '../tokens/refresh.ts';
 import type { World } from '../world.ts';
 

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
-import { sendProof } from '../store/change-attributes.ts';
+import { sendProof } from '../people/change-attributes.ts';
 import type { Code } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';

@@ -4,7 +4,7 @@ import type {
   GetUserAuthFactorsRequest,
   GetUserAuthFactorsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { describeMfa } from '../store/describe-user.ts';
+import { describeMfa } from '../people/describe-user.ts';
 import type { Pool, User } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';

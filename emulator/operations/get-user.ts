@@ -1,8 +1,8 @@
 /** GetUser: what a signed-in person's client may see of them. */
 import type { GetUserRequest, GetUserResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { attributeList } from '../store/attributes.ts';
-import { describeMfa } from '../store/describe-user.ts';
-import { readableAttributes } from '../store/readable.ts';
+import { attributeList } from '../people/attributes.ts';
+import { describeMfa } from '../people/describe-user.ts';
+import { readableAttributes } from '../people/readable.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -2,7 +2,7 @@
 import type { InitiateAuthRequest, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { start } from '../challenges/start.ts';
 import { refuse } from '../errors.ts';
-import { findClient } from '../store/find.ts';
+import { findClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export async function initiateAuth(world: World, input: InitiateAuthRequest): Promise<InitiateAuthResponse> {

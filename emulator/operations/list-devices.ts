@@ -1,10 +1,11 @@
 /** ListDevices: a signed-in person's devices, page by page. */
 import type { ListDevicesRequest, ListDevicesResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { describeDevice } from '../store/describe-device.ts';
-import { ageKey, page } from '../store/page.ts';
+import { describeDevice } from '../people/describe-device.ts';
+import { ageKey } from '../store/indexes.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
+import { page } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

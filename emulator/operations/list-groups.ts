@@ -1,9 +1,9 @@
 /** ListGroups: a pool's groups by name, page by page. */
 import type { ListGroupsRequest, ListGroupsResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { describeGroup } from '../store/describe-group.ts';
-import { findPool } from '../store/find.ts';
-import { page } from '../store/page.ts';
+import { describeGroup } from '../people/describe-group.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
+import { page } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

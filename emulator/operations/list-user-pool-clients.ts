@@ -3,9 +3,10 @@ import type {
   ListUserPoolClientsRequest,
   ListUserPoolClientsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool } from '../store/find.ts';
-import { ageKey, page } from '../store/page.ts';
+import { findPool } from '../pools/find.ts';
+import { ageKey } from '../store/indexes.ts';
 import type { World } from '../world.ts';
+import { page } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

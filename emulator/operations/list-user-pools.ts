@@ -1,8 +1,9 @@
 /** ListUserPools, page by page. */
 import type { ListUserPoolsRequest, ListUserPoolsResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { ageKey, page } from '../store/page.ts';
+import { ageKey } from '../store/indexes.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { page } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

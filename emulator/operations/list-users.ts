@@ -1,13 +1,13 @@
 /** ListUsers: a pool's people by age, filtered, page by page. */
 import type { ListUsersRequest, ListUsersResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { describeUser } from '../store/describe-user.ts';
-import { findPool } from '../store/find.ts';
-import { listPeople } from '../store/list-people.ts';
-import { firstPage, readToken } from '../store/page.ts';
-import { schemaOf } from '../store/schema.ts';
+import { describeUser } from '../people/describe-user.ts';
+import { listPeople } from '../people/list-people.ts';
+import { schemaOf } from '../people/schema.ts';
+import { findPool } from '../pools/find.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { firstPage, readToken } from './page.ts';
 
 const LARGEST_PAGE = 60;
 

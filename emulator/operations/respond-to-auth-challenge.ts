@@ -4,7 +4,7 @@ import type {
   RespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { respond } from '../challenges/respond.ts';
-import { findClient } from '../store/find.ts';
+import { findClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export async function respondToAuthChallenge(

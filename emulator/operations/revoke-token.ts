@@ -1,9 +1,9 @@
 /** RevokeToken: ends the sign-in that a refresh token stands for, and with it that sign-in's access tokens. */
 import type { RevokeTokenRequest, RevokeTokenResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { isClientSecret } from '../pools/client-secret.ts';
+import { findClient } from '../pools/find.ts';
 import { entry } from '../store/entries.ts';
-import { findClient } from '../store/find.ts';
-import { isClientSecret } from '../tokens/client-secret.ts';
 import { readJwt } from '../tokens/jwt.ts';
 import { readRefreshToken } from '../tokens/refresh-token.ts';
 import type { World } from '../world.ts';

@@ -3,7 +3,7 @@ import type {
   SetUserMFAPreferenceRequest,
   SetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { setMfaPreference } from '../store/mfa-preference.ts';
+import { setMfaPreference } from '../people/mfa-preference.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -3,7 +3,7 @@ import type {
   SetUserPoolMfaConfigRequest,
   SetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool } from '../store/find.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function setUserPoolMfaConfig(

@@ -4,15 +4,15 @@ import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-iden
 import { signUpChannel } from '../delivery/channels.ts';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
-import { runTrigger } from '../run-trigger.ts';
-import { attributesOf, checkNewAttributes } from '../store/attributes.ts';
-import { issueCode } from '../store/codes.ts';
-import { findClient } from '../store/find.ts';
-import { newUser } from '../store/new-user.ts';
-import { checkPassword } from '../store/password-policy.ts';
-import { requireSecretHash } from '../store/secret-hash.ts';
+import { attributesOf, checkNewAttributes } from '../people/attributes.ts';
+import { issueCode } from '../people/codes.ts';
+import { newUser } from '../people/new-user.ts';
+import { checkPassword } from '../people/password-policy.ts';
+import { type Names, readNames, requireFreeNames } from '../people/user-names.ts';
+import { findClient } from '../pools/find.ts';
+import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Delivery, Pool, User } from '../store/state.ts';
-import { type Names, readNames, requireFreeNames } from '../store/user-names.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 

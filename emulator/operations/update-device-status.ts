@@ -1,6 +1,6 @@
 /** UpdateDeviceStatus: a signed-in person has a device remembered, or not. */
 import type { UpdateDeviceStatusRequest, UpdateDeviceStatusResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireDevice } from '../store/describe-device.ts';
+import { requireDevice } from '../people/describe-device.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

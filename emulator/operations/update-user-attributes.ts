@@ -3,8 +3,8 @@ import type {
   UpdateUserAttributesRequest,
   UpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { attributesOf, checkChangedAttributes, requireValues } from '../store/attributes.ts';
-import { changeAttributes } from '../store/change-attributes.ts';
+import { attributesOf, checkChangedAttributes, requireValues } from '../people/attributes.ts';
+import { changeAttributes } from '../people/change-attributes.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -3,10 +3,10 @@ import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { checkClientSettings } from '../store/client-settings.ts';
-import { describeClient } from '../store/describe-pool.ts';
-import { findPool, findPoolClient } from '../store/find.ts';
+import { checkClientSettings } from '../pools/client-settings.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
+import { describeClient } from './describe-pool.ts';
 
 export function updateUserPoolClient(
   world: World,

@@ -1,6 +1,6 @@
 /** UpdateUserPool: the settings are replaced as a whole; what is left out goes back to its default, as with Cognito. */
 import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { findPool } from '../store/find.ts';
+import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
 export function updateUserPool(

@@ -5,9 +5,9 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
-import { verifyAddress } from '../store/aliases.ts';
-import { matchCode, spendCode } from '../store/codes.ts';
-import { findOwner } from '../store/find.ts';
+import { verifyAddress } from '../people/aliases.ts';
+import { matchCode, spendCode } from '../people/codes.ts';
+import { findOwner } from '../people/find.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 import { requireAddressName } from './get-user-attribute-verification-code.ts';

@@ -62,6 +62,11 @@ export function rowsInOrder<Value>(table: Table, order: Order<Value>): readonly 
   return line.sorted;
 }
 
+/** A key of an order by age, then by name. @param createdAt milliseconds since 1970. */
+export function ageKey(createdAt: number, name: string): string {
+  return `${createdAt.toString().padStart(16, '0')} ${name}`;
+}
+
 /** How many come before that key. */
 export function placeOf(sorted: readonly Placed[], key: string): number {
   let [low, high] = [0, sorted.length];

@@ -1,14 +1,14 @@
 /** What ID and access tokens say: AWS developer guide, "Understanding user pool JSON web tokens". */
 import { randomUUID } from 'node:crypto';
+import { readableAttributes } from '../people/readable.ts';
+import { lifetimes } from '../pools/lifetimes.ts';
+import { rotates } from '../pools/rotation.ts';
 import { entry } from '../store/entries.ts';
-import { readableAttributes } from '../store/readable.ts';
 import type { Client, Group, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { type SignedIn, USER_SCOPE } from './access-token.ts';
 import { issuer } from './issuer.ts';
 import type { Claims } from './jwt.ts';
-import { lifetimes } from './lifetimes.ts';
-import { rotates } from './rotation.ts';
 
 export function accessClaims(world: World, signedIn: SignedIn): Claims {
   const { pool, client, user, grant } = signedIn;

@@ -1,10 +1,10 @@
 /** Ends a sign-in: remembers it as a grant and hands out its tokens. */
 import { randomUUID } from 'node:crypto';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import { lifetimes } from '../pools/lifetimes.ts';
 import { sweepRows } from '../store/rows.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
-import { lifetimes } from './lifetimes.ts';
 import { makeTokens } from './make-tokens.ts';
 import { writeRefreshToken } from './refresh-token.ts';
 

@@ -1,10 +1,10 @@
 /** Makes the ID token and the access token of a sign-in, as AuthenticationResult carries them. */
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import { lifetimes } from '../pools/lifetimes.ts';
 import type { World } from '../world.ts';
 import type { SignedIn } from './access-token.ts';
 import { accessClaims, idClaims } from './claims.ts';
 import { signJwt } from './jwt.ts';
-import { lifetimes } from './lifetimes.ts';
 
 export function makeTokens(world: World, signedIn: SignedIn): AuthenticationResultType {
   const { pool, client } = signedIn;

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { gracePeriod, rotates } from '../pools/rotation.ts';
 import { entry } from '../store/entries.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { makeTokens } from './make-tokens.ts';
 import { type RefreshToken, readRefreshToken, writeRefreshToken } from './refresh-token.ts';
-import { gracePeriod, rotates } from './rotation.ts';
 
 export type Refresh = {
   pool: Pool;

@@ -4,7 +4,7 @@ import { type TestContext, test } from 'node:test';
 import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import { openPool } from '../../emulator/contract/scene.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
-import type { Triggers } from '../../emulator/triggers.ts';
+import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { memoryStorage } from '../session/memory-storage.ts';
 import { ada, begin, forge, operationsIn, stepOf } from './sign-in-scene.ts';
 

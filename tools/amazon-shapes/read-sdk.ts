@@ -5,7 +5,7 @@
  */
 import * as identityPools from '@aws-sdk/client-cognito-identity';
 import * as userPools from '@aws-sdk/client-cognito-identity-provider';
-import type { AmazonShapes, Written } from '../../emulator/shapes/amazon-shapes.ts';
+import type { AmazonShapes, Written } from '../../emulator/http/shapes/amazon-shapes.ts';
 
 const enums = {
   AuthFlowType: userPools.AuthFlowType,

@@ -3,7 +3,7 @@ import { after, afterEach, beforeEach, mock } from 'node:test';
 import '../../emulator/contract/quick-powers.ts';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
-import type { Person } from '../../emulator/store/add-person.ts';
+import type { Person } from '../../emulator/people/add-person.ts';
 import { getToken } from '../token/get-token.ts';
 import type { GetTokenCode } from '../token/get-token-error.ts';
 import type { TokenRequest } from '../token/token-request.ts';

@@ -1,8 +1,8 @@
 /** Judges settings by what Amazon publishes about the operation that would be given them. */
 import * as v from 'valibot';
 import { CognitoException } from '../../emulator/errors.ts';
-import { requestShape, type Shape } from '../../emulator/shapes/amazon-shapes.ts';
-import { checkShape } from '../../emulator/shapes/check-shape.ts';
+import { requestShape, type Shape } from '../../emulator/http/shapes/amazon-shapes.ts';
+import { checkShape } from '../../emulator/http/shapes/check-shape.ts';
 import { expected, flag, listOf, mapOf, members } from '../../src/schema.ts';
 
 /**

@@ -1,0 +1,141 @@
+/** Which answer an address gets: Cognito's protocol on `/`, a pool's public documents, the inbox. */
+
+import { inbox } from '../delivery/inbox.ts';
+import { CognitoException } from '../errors.ts';
+import { findPool } from '../pools/find.ts';
+import { type Change, Unsaved } from '../store/store.ts';
+import { discovery } from '../tokens/discovery.ts';
+import { jwks } from '../tokens/jwks.ts';
+import type { World } from '../world.ts';
+import { confirmationPage } from './confirmation-page.ts';
+import { answerControl, type Controls } from './control.ts';
+import type { Fault } from './faults.ts';
+import { inboxPage } from './inbox-page.ts';
+import type { Reply, Request } from './server.ts';
+import { type Guests, refusalOf } from './visitors.ts';
+import { answerCall, failure, operationName, success } from './wire.ts';
+
+export type Site = Controls & {
+  /** The world as one request sees and changes it. */
+  begin(): { world: World; change: Change };
+  guests: Guests;
+};
+
+const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
+
+/** An answer is given only once whatever it tells of is on disk. Whoever may not come in changes nothing. */
+export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
+  const refusal = refusalOf(request, site.guests);
+  if (refusal !== undefined) return failure(new CognitoException('ForbiddenException', refusal, 403));
+  if (request.method === 'OPTIONS') return preflight(request);
+  try {
+    return await answerAndSave(request, { site, fault: faultFor(request, site) });
+  } catch (error) {
+    return cognitoReply(request, failure(error));
+  }
+}
+
+type Visit = { site: Site; fault: Fault | undefined };
+
+/** What another's change that could not be saved has misled is done once more, unless it has changed something itself. */
+async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'hang' | 'drop'> {
+  const { world, change } = visit.site.begin();
+  const answer = request.method === 'POST' ? answerPost : answerGet;
+  const reply = await answer(request, world, visit);
+  try {
+    await change.commit();
+    return reply;
+  } catch (error) {
+    if (!(error instanceof Unsaved) || change.hasWritten()) throw error;
+    return answerAndSave(request, visit);
+  }
+}
+
+function faultFor(request: Request, { faults }: Site): Fault | undefined {
+  if (request.method !== 'POST' || request.path !== '/') return undefined;
+  return faults.take(operationName(headerOf(request, 'x-amz-target')));
+}
+
+async function answerPost(request: Request, world: World, { site, fault }: Visit): Promise<Reply | 'hang' | 'drop'> {
+  if (request.path.startsWith('/_emulator/')) return answerControl(request, site);
+  if (request.path !== '/') return notFound(request.path);
+  const target = headerOf(request, 'x-amz-target');
+  if (fault && fault !== 'lose') return answerWithFault(request, fault);
+  if (request.body === undefined) return cognitoReply(request, failure(tooLarge));
+  const authorization = headerOf(request, 'authorization');
+  const reply = cognitoReply(request, await answerCall(world, { target, authorization, body: request.body }));
+  return fault === 'lose' ? { ...reply, isLost: true } : reply;
+}
+
+const tooLarge = new CognitoException('RequestEntityTooLargeException', 'The request body is too large', 413);
+
+function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply | 'hang' | 'drop' {
+  if (fault === 500)
+    return cognitoReply(request, failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
+  if (fault === 429)
+    return cognitoReply(request, failure(new CognitoException('TooManyRequestsException', 'Too many requests', 429)));
+  return fault;
+}
+
+async function answerGet(request: Request, world: World): Promise<Reply> {
+  const { path, query } = request;
+  if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
+  if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
+  if (path === '/confirmUser') return page(await confirmationPage(world, query));
+  const [, poolId, folder, name] = path.split('/');
+  if (folder !== '.well-known') return notFound(path);
+  if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
+  if (name === 'openid-configuration') return json(discovery(world, findPool(world, poolId)), cors(request));
+  return notFound(path);
+}
+
+/** The plus of a telephone number reads as a blank in a query, unless somebody escaped it. */
+function addressIn(query: URLSearchParams): string | undefined {
+  return query.get('to')?.replace(/^ /, '+');
+}
+
+function preflight(request: Request): Reply {
+  // Chromium asks for this where a page of the internet, let in by option, calls this machine.
+  const isPrivate = headerOf(request, 'access-control-request-private-network') === 'true';
+  return {
+    status: 200,
+    headers: {
+      ...cors(request),
+      'Access-Control-Allow-Headers': headerOf(request, 'access-control-request-headers') ?? '*',
+      'Access-Control-Allow-Methods': headerOf(request, 'access-control-request-method') ?? 'POST',
+      'Access-Control-Max-Age': '172800',
+      ...(isPrivate && { 'Access-Control-Allow-Private-Network': 'true' }),
+    },
+    body: '',
+  };
+}
+
+/** For the origin of the request alone, which was found welcome. */
+function cors(request: Request): Record<string, string> {
+  const origin = headerOf(request, 'origin');
+  if (origin === undefined) return { Vary: 'Origin' };
+  return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READABLE };
+}
+
+function cognitoReply(request: Request, { status, headers, body }: Reply): Reply {
+  return { status, headers: { 'Content-Type': 'application/x-amz-json-1.1', ...cors(request), ...headers }, body };
+}
+
+/** Without `headers` no other site can read it: the inbox holds codes. */
+function json(value: object, headers: Record<string, string> = {}): Reply {
+  return { ...success(value), headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+function page(reply: Reply, headers: Record<string, string> = {}): Reply {
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+function notFound(path: string): Reply {
+  const body = `The Gatehouse emulator has nothing at ${path}. Its mail is at /inbox.\n`;
+  return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function headerOf({ headers }: Request, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,89 @@
+/** HTTP on this machine alone: reads requests, however bad, and writes answers, with the headers that every answer has. */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Clock } from '../clock.ts';
+
+export type Request = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: IncomingMessage['headers'];
+  /** Undefined when it is larger than anything Cognito takes. */
+  body: string | undefined;
+};
+
+export type Reply = {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
+  isLost?: boolean;
+};
+
+/** `hang` leaves the caller waiting, `drop` closes the connection without a word. */
+export type Answerer = (request: Request) => Promise<Reply | 'hang' | 'drop'>;
+
+const HOST = '127.0.0.1';
+const LARGEST_BODY = 1_000_000;
+
+/** @throws {Error} EADDRINUSE. */
+export async function listen(
+  port: number,
+  { clock, answer }: { clock: Clock; answer: Answerer },
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((incoming, response) => {
+    respond(incoming, response, clock, answer).catch(() => incoming.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, HOST, resolve);
+  });
+  return { url: `http://${HOST}:${portOf(server)}`, close: () => close(server) };
+}
+
+async function respond(incoming: IncomingMessage, response: ServerResponse, clock: Clock, answer: Answerer) {
+  const body = await readBody(incoming);
+  const { method = 'GET', headers } = incoming;
+  const reply = await answer({ method, ...addressOf(incoming), headers, body });
+  if (reply === 'drop') incoming.socket.destroy();
+  if (typeof reply === 'string') return;
+  response.writeHead(reply.status, {
+    Date: new Date(clock.now()).toUTCString(),
+    'x-amzn-RequestId': randomUUID(),
+    'Content-Length': Buffer.byteLength(reply.body),
+    ...reply.headers,
+  });
+  if (!reply.isLost) return response.end(reply.body);
+  response.flushHeaders();
+  incoming.socket.end();
+}
+
+function addressOf({ url = '/' }: IncomingMessage): { path: string; query: URLSearchParams } {
+  if (!URL.canParse(url, `http://${HOST}`)) return { path: url, query: new URLSearchParams() };
+  const { pathname, searchParams } = new URL(url, `http://${HOST}`);
+  return { path: pathname, query: searchParams };
+}
+
+/** What is too large is read to its end all the same, so that the sender is there to read the answer. */
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += chunk.length;
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+  }
+  return size <= LARGEST_BODY ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => {
+    server.close(resolve);
+  });
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,57 @@
+/** Puts somebody into a pool in whatever state a test or a demonstration needs, past every check. */
+
+import type { Factor, Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+import { newUser } from './new-user.ts';
+import { setTemporaryPassword } from './set-password.ts';
+
+export type Person = {
+  /** Only for pools that have user names of their own. */
+  username?: string;
+  email?: string;
+  /** E.164: `+15550100`. */
+  phone?: string;
+  password?: string;
+  /** CONFIRMED unless given. Addresses count as verified, but not for somebody who is UNCONFIRMED. */
+  status?: User['status'];
+  isDisabled?: boolean;
+  /** Win over everything said above: `{ email_verified: 'false' }`. */
+  attributes?: Record<string, string>;
+  /** Base32. Turns TOTP on. */
+  totpSecret?: string;
+  /** Which kinds of MFA are on, TOTP apart. */
+  factors?: Factor[];
+  preferredFactor?: Factor;
+  groups?: string[];
+};
+
+export function addPerson(world: World, pool: Pool, person: Person): User {
+  const status = person.status ?? 'CONFIRMED';
+  const user = newUser(world, pool, {
+    ...(person.username !== undefined && { username: person.username }),
+    ...(person.password !== undefined && { password: person.password }),
+    status,
+    attributes: { ...addresses(person, status !== 'UNCONFIRMED'), ...person.attributes },
+  });
+  if (status === 'FORCE_CHANGE_PASSWORD' && person.password) setTemporaryPassword(world, pool, user, person.password);
+  user.enabled = !person.isDisabled;
+  user.groups = [...(person.groups ?? [])];
+  user.mfa = mfaOf(person);
+  return user;
+}
+
+function addresses({ email, phone }: Person, isVerified: boolean): Record<string, string> {
+  return {
+    ...(email !== undefined && { email, email_verified: String(isVerified) }),
+    ...(phone !== undefined && { phone_number: phone, phone_number_verified: String(isVerified) }),
+  };
+}
+
+function mfaOf({ totpSecret, factors = [], preferredFactor }: Person): User['mfa'] {
+  const withTotp: Factor[] = totpSecret === undefined ? factors : [...factors, 'SOFTWARE_TOKEN_MFA'];
+  return {
+    enabled: [...new Set(withTotp)],
+    ...(preferredFactor !== undefined && { preferred: preferredFactor }),
+    ...(totpSecret !== undefined && { totp: { secret: totpSecret, usedSteps: [] } }),
+  };
+}

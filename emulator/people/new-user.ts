@@ -1,0 +1,37 @@
+/** Puts a new person into a pool. */
+import { randomUUID } from 'node:crypto';
+import { makePassword } from '../srp/password.ts';
+import { requireEntry, setEntry } from '../store/entries.ts';
+import type { Pool, User } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+export type NewUser = {
+  /** Left out in pools that sign in by e-mail or telephone: the user name is the `sub` there. */
+  username?: string;
+  password?: string;
+  status: User['status'];
+  /** A `sub` is made up if none is given. */
+  attributes: Record<string, string>;
+};
+
+export function newUser(world: World, pool: Pool, { username, password, status, attributes }: NewUser): User {
+  const sub = attributes.sub ?? randomUUID();
+  const now = world.clock.now();
+  const user: User = {
+    username: username ?? sub,
+    createdAt: now,
+    modifiedAt: now,
+    enabled: true,
+    status,
+    attributes: { sub, ...attributes },
+    pendingAttributes: {},
+    codes: [],
+    mfa: { enabled: [] },
+    devices: {},
+    groups: [],
+    lockout: { failures: 0, lastFailureAt: 0, lockedUntil: 0 },
+  };
+  if (password !== undefined) user.password = makePassword(pool.id, user.username, password);
+  setEntry(pool.users, user.username, user);
+  return requireEntry(pool.users, user.username);
+}

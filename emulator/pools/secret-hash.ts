@@ -1,0 +1,34 @@
+/** Lets a client with a secret prove that it has it. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { refuse } from '../errors.ts';
+import type { Client } from '../store/state.ts';
+
+/**
+ * @param username as it stands in the same request.
+ * @param hash base64 of HMAC-SHA256 over the user name and the client id, keyed with the secret (AWS developer guide,
+ * "Computing secret hash values").
+ * @throws {CognitoException} NotAuthorized.
+ */
+export function requireSecretHash(client: Client, username: string, hash: string | undefined): void {
+  const expected = secretHash(client, username);
+  if (expected === undefined && !hash) return;
+  if (!hash) {
+    refuse('NotAuthorized', `Client ${client.id} is configured with secret but SECRET_HASH was not received`);
+  }
+  if (expected === undefined || !isSame(hash, expected)) {
+    refuse('NotAuthorized', `Unable to verify secret hash for client ${client.id}`);
+  }
+}
+
+/** The hash a request for that user name has to carry; undefined for a client without a secret. */
+export function secretHash({ id, secret }: Client, username: string): string | undefined {
+  if (secret === undefined) return undefined;
+  return createHmac('sha256', secret)
+    .update(username + id)
+    .digest('base64');
+}
+
+function isSame(one: string, other: string): boolean {
+  const [given, expected] = [Buffer.from(one), Buffer.from(other)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

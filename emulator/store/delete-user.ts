@@ -1,9 +1,0 @@
-/** Takes somebody out of a pool for good. Their sign-ins end; what is left of them says that the user does not exist. */
-import { revokeUser } from '../tokens/revoke.ts';
-import type { World } from '../world.ts';
-import type { Pool, User } from './state.ts';
-
-export function deleteUser(world: World, pool: Pool, user: User): void {
-  revokeUser(world, pool, user.username);
-  delete pool.users[user.username];
-}
