@@ -6,6 +6,7 @@ import { answerRequest } from './http/routes.ts';
 import { listen } from './http/server.ts';
 import { makePool, type PoolOptions } from './make-pool.ts';
 import { addPerson, type Person } from './people/add-person.ts';
+import { findUser } from './people/find.ts';
 import { findPool } from './pools/find.ts';
 import { entry } from './store/entries.ts';
 import { lockFile } from './store/lock.ts';
@@ -74,6 +75,8 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const faults = makeFaults();
   const store = openStore(file);
   const world = makeWorld(options, clock, store.state);
+  // Where there are many people, the first request should not have to wait until all have been looked at.
+  for (const pool of Object.values(world.state.pools)) findUser(pool, pool.id);
   const begin = () => beginChange(world, store);
   const reset = async () => {
     store.forget();

@@ -157,6 +157,23 @@ test('The file is written anew when most of it is over, and stays about as large
   assert.deepEqual(await saved(file), ['39']);
 });
 
+test('What was forgotten is gone from the file, with what somebody goes on writing to it', async (t) => {
+  const file = await fileFor(t);
+  const store = openStore(file);
+  send(store.state, 'ada');
+  await store.begin().commit();
+  const change = store.begin();
+  const old = change.state.inbox;
+  store.forget();
+  assert.deepEqual(Object.keys(store.state.inbox), []);
+  old['2'] = { ...message, to: 'eve' };
+  await change.commit();
+  send(store.state, 'grace');
+  await store.begin().commit();
+  await store.close();
+  assert.deepEqual(await saved(file), ['grace']);
+});
+
 test('What is put in is copied; what is taken out shows what changes', async () => {
   const { state } = openStore();
   const mine = { ...message, to: 'ada' };
