@@ -1,5 +1,6 @@
 /** An answer gets lost after the pool has acted, and the person presses again: what is in force now is told, or gone on with. */
 import type { Page } from 'playwright/test';
+import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
 import { ChangePasswordPage } from './pages/change-password-page.ts';
@@ -8,6 +9,7 @@ import { DeleteAccountPage } from './pages/delete-account-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
+import { MfaPage } from './pages/mfa-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
@@ -107,6 +109,45 @@ test('an account that is deleted says farewell on the second press', async ({ pa
   const login = await new LoginPage(page).shown();
   await expect(login.news).toContainText('Your account is deleted');
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('an account that is deleted says farewell also where Cognito says only that the token is worth nothing', async ({
+  page,
+  pool,
+  emulator,
+}) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const deletion = await DeleteAccountPage.open(page);
+  emulator.faults.next('DeleteUser', lost);
+  await deletion.send(ada.email);
+  await deletion.expectTrouble(unreachable);
+  const refusal = { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' };
+  await page.route(`${emulator.url}/**`, (route) =>
+    route.request().headers()['x-amz-target']?.endsWith('.DeleteUser')
+      ? route.fulfill({ status: 400, headers: { 'Access-Control-Allow-Origin': '*' }, json: refusal })
+      : route.continue(),
+  );
+  await deletion.button('Delete my account').click();
+  await expect((await new LoginPage(page).shown()).news).toContainText('Your account is deleted');
+});
+
+test.describe('a second step', () => {
+  test.use({
+    poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } } },
+  });
+
+  test('an authenticator app whose code was taken is on when that is sent again', async ({ page, pool, emulator }) => {
+    await pool.addUser(ada);
+    await startSession(page);
+    const mfa = await MfaPage.open(page);
+    const code = codeFromApp(emulator, await mfa.setUpApp());
+    emulator.faults.next('VerifySoftwareToken', lost);
+    await mfa.sendCode(code);
+    await mfa.expectTrouble(unreachable);
+    await mfa.button('Turn on').click();
+    await mfa.expectNews('Your authenticator app is on.');
+  });
 });
 
 test('an account that was made leads on to its code', async ({ page, pool, mail, emulator }) => {

@@ -61,6 +61,7 @@ test('a refusal alone, of another person, or after a good answer, has nothing lo
 
 const proofs = [
   ['DeleteUser', { AccessToken: 'a' }, 'UserNotFound', 'User does not exist.'],
+  ['DeleteUser', { AccessToken: 'a' }, 'NotAuthorized', 'Access Token has been revoked'],
   ['ForgetDevice', { AccessToken: 'a', DeviceKey: 'd' }, 'ResourceNotFound', 'Device does not exist.'],
   ['GlobalSignOut', { AccessToken: 'a' }, 'NotAuthorized', 'Access Token has been revoked'],
   [

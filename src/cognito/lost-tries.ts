@@ -10,11 +10,11 @@ import { reasonOf } from './reason-of.ts';
  * The refusals that prove that the lost try was carried out: what was wanted is so, whoever did it. Where nothing proves
  * it, `words/lost-tries.ts` tells the person.
  */
-const proofs: Readonly<Record<string, Reason>> = {
-  ConfirmSignUp: 'confirmed-before',
-  DeleteUser: 'user-unknown',
-  ForgetDevice: 'device-unknown',
-  GlobalSignOut: 'token-revoked',
+const proofs: Readonly<Record<string, readonly Reason[]>> = {
+  ConfirmSignUp: ['confirmed-before'],
+  DeleteUser: ['user-unknown', 'token-revoked'],
+  ForgetDevice: ['device-unknown'],
+  GlobalSignOut: ['token-revoked'],
 };
 
 /** A gateway that gives up answers with 500 or more, and knows as little as a broken connection. */
@@ -48,7 +48,11 @@ export async function afterLostTry<Output>(
     if (!(error instanceof CognitoError)) throw error;
     if (noAnswer.test(error.code)) lost.set(key, before ?? values);
     else if (before) {
-      if (proofs[operation] && (await reasonOf(error)) === proofs[operation]) return {};
+      const reason = await reasonOf(error);
+      if (proofs[operation]?.some((proof) => proof === reason)) {
+        lost.delete(key);
+        return {};
+      }
       error.lastTry = before === values ? 'same' : 'other';
     }
     throw error;

@@ -13,6 +13,8 @@ export const lostTryWords = {
   resetWithAnother:
     'We had no answer to your last try, but it may have gone through. A code works only once. Try to sign in with the ' +
     'new password that you typed then.',
+  accountConfirmed:
+    'We had no answer to your last try, but it may have gone through. A code works only once. Try to sign in.',
   addressProved:
     'We had no answer to your last try, but it may have gone through. A code works only once. Load this page again to ' +
     'see whether the address is confirmed.',
@@ -41,6 +43,7 @@ const answered: Lost = { same: 'questionAnswered', other: 'questionAnswered', st
 const lostTries: Readonly<Partial<Record<`${string} ${Reason}`, Lost>>> = {
   'ConfirmForgotPassword code-expired': reset,
   'ConfirmForgotPassword wrong-sent-code': reset,
+  'ConfirmSignUp code-expired': { same: 'accountConfirmed', other: 'accountConfirmed', field: 'code', ways: signIn },
   'VerifyUserAttribute code-expired': { same: 'addressProved', other: 'addressProved', field: 'code' },
   'RespondToAuthChallenge session-expired': answered,
   'VerifySoftwareToken session-expired': answered,
