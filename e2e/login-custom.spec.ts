@@ -55,6 +55,7 @@ test.describe('without a password', () => {
     await login.expectAccessible();
 
     await login.goOn();
+    await expect(login.field('Answer')).toHaveAttribute('dir', 'auto');
     await login.expectMistake('Answer', 'Enter your answer');
     await login.answer('guess');
     await expect(login.news).toHaveText('That was not the right answer. Try again.');

@@ -83,6 +83,7 @@ test.describe('in a pool that requires more', () => {
     const group = page.getByRole('group', { name: 'We also need to know' });
     await expect(group.getByRole('textbox')).toHaveCount(3);
     await expect(login.field('Name')).toHaveAttribute('autocomplete', 'name');
+    await expect(login.field('Name')).toHaveAttribute('dir', 'auto');
     await expect(login.field('Phone number')).toHaveAttribute('type', 'tel');
     await expect(login.field('Phone number')).toHaveAccessibleDescription(/country code/);
     await expect(login.field('Date of birth')).toHaveAttribute('type', 'date');

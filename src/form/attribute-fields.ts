@@ -56,6 +56,8 @@ function fieldFor(attribute: string): HTMLInputElement {
   field.name = attribute;
   field.id = freeId(attribute.replaceAll(':', '-'));
   field.type = type;
+  // A web address or a number runs from left to right in any case.
+  if (type === 'text') field.dir = 'auto';
   field.setAttribute('autocomplete', autocomplete);
   field.required = true;
   return field;

@@ -14,6 +14,9 @@ const numbers: [typed: string, sent: string][] = [
   ['+33 01 23 45 67 89', '+33123456789'],
   ['+49 (0)30/12 34 56', '+4930123456'],
   ['+1 (0) 212 555 0100', '+12125550100'],
+  // Nobody has them, and the rules say so; the next one may be somebody’s tomorrow.
+  ['+44 7700 900123', '+447700900123'],
+  ['+1 555 010 0100', '+15550100100'],
   // Where the zero belongs to the number.
   ['+39 06 1234 5678', '+390612345678'],
   ['+39 (0)6 1234 5678', '+390612345678'],
@@ -35,6 +38,8 @@ const refused: [typed: string, words: RegExp][] = [
   ['+44 20 7946 0000 x123', /extension/],
   ['tel:+44-20-7946-0000;ext=12', /extension/],
   ['+44 20 7946', /No phone number looks like this/],
+  ['+44 0000 000000', /No phone number looks like this/],
+  ['+1 (000) 000-0000', /No phone number looks like this/],
   ['+999 123456', /No phone number looks like this/],
   ['+44 20 7946 0000 or +44 20 7946 0001', /No phone number looks like this/],
 ];

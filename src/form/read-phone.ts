@@ -14,8 +14,16 @@ export function readPhone(typed: string): Reading {
   const refused = (problem: string) => ({ text: typed, sent: typed, problem });
   if (!number) return refused(/^\D*\+\d/.test(text) ? phoneWords.impossible : phoneWords.noCountry);
   if (number.ext) return refused(phoneWords.extension);
-  if (!number.isPossible()) return refused(phoneWords.impossible);
+  if (!canExist(number)) return refused(phoneWords.impossible);
   return { text: number.formatInternational(), sent: number.number };
+}
+
+/**
+ * By its length, and by a zero at the beginning where the country gives none. A number that nobody has today is not refused:
+ * new ones are given out before the rules know of them, and those for examples (+1 555, +44 7700 900) are never.
+ */
+function canExist(number: PhoneNumber): boolean {
+  return number.isPossible() && (number.isValid() || !number.nationalNumber.startsWith('0'));
 }
 
 /** A zero in brackets is for calls within the country; where it belongs to the number, as in Italy, it is read first. */
