@@ -1,4 +1,5 @@
 /** The fields of a form, and the message beside each. */
+import { write } from '../view/parts.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -32,7 +33,7 @@ export function isPassword(field: Field): boolean {
 /** The field is described by it, after whatever describes it already. */
 export function showFieldError(field: Field, words: string): void {
   const error = errorOf(field) ?? addError(field);
-  error.textContent = words;
+  write(error, words);
   field.setAttribute('aria-invalid', 'true');
 }
 

@@ -1,6 +1,7 @@
 /** Mistakes, told in the summary and beside each field, in the same words. */
 
 import { addressOf } from '../gate/address.ts';
+import { write } from '../view/parts.ts';
 import { hideSummary, showSummary } from '../view/summary.ts';
 import type { Mistake, Way } from '../words/mistake.ts';
 import { clearFieldError, type Field, fieldNamed, fieldsOf, showFieldError } from './field.ts';
@@ -17,7 +18,8 @@ export function clearMistakes(form: HTMLFormElement): void {
 function summaryItem({ words, field: name, ways = [] }: Mistake, form: HTMLFormElement): HTMLLIElement {
   const item = document.createElement('li');
   const field = fieldNamed(form, name);
-  item.append(field ? linkToField(field, words) : words);
+  if (field) item.append(linkToField(field, words));
+  else write(item, words);
   if (field) showFieldError(field, words);
   if (ways.length) item.append(waysOut(ways));
   return item;
@@ -47,6 +49,6 @@ function linkToField(field: Field, words: string): HTMLAnchorElement {
 function linkTo(words: string, address: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = words;
+  write(link, words);
   return link;
 }

@@ -19,3 +19,14 @@ test('what is no name of another script stays', () => {
     assert.equal(unicodeDomains(text), text);
   }
 });
+
+test('an address that runs from right to left keeps its order to itself in a sentence, and stands alone as it is', () => {
+  const shown = 'anna@ספרים.example';
+  assert.equal(unicodeDomains(cleanAddress(shown)), shown);
+  assert.equal(unicodeDomains(`Type ${cleanAddress(shown)} to go on`), `Type \u2068${shown}\u2069 to go on`);
+});
+
+test('a long text without an address is read once', () => {
+  const text = 'xn--'.repeat(20_000);
+  assert.equal(unicodeDomains(text), text);
+});

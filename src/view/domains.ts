@@ -1,4 +1,5 @@
 /** Domains of other scripts: as people write them, `bücher`, and as mail servers take them, `xn--bcher-kva` (Punycode, RFC 3492). */
+import { isolated } from '../words/isolated.ts';
 
 /** An e-mail address as mail servers take it: its domain in ASCII, as some browsers give it anyway. */
 export function cleanAddress(typed: string): string {
@@ -8,10 +9,18 @@ export function cleanAddress(typed: string): string {
   });
 }
 
-/** Every address in a text as people write it; what can't be read stays. */
+/** Every address in a text as people write it, and in a sentence with an order of its own; what can't be read stays. */
 export function unicodeDomains(text: string): string {
   const readable = (label: string) => decoded(label.slice('xn--'.length)) ?? label;
-  return text.replace(/@\S+/g, (domain) => domain.replace(/xn--[a-z0-9-]+/gi, readable));
+  const shown = (word: string) => {
+    const [before, ...domains] = word.split('@');
+    const address = [before, ...domains.map((domain) => domain.replace(/\bxn--[a-z0-9-]+/gi, readable))].join('@');
+    return word === text ? address : isolated(address);
+  };
+  return text
+    .split(' ')
+    .map((word) => (word.includes('@') ? shown(word) : word))
+    .join(' ');
 }
 
 /** The state machine of RFC 3492, 6.2. */

@@ -1,6 +1,6 @@
 /** Lists and tables that a page fills: copies of a `<template>`, pairs, rows. */
 import type { Moment } from '../words/moment.ts';
-import { type Conditions, type Filling, fill, showIf } from './parts.ts';
+import { type Conditions, type Filling, fill, showIf, write } from './parts.ts';
 
 /** A copy of a `<template>`, with a key, which its buttons have as their value. */
 export type Entry = {
@@ -86,7 +86,7 @@ export function showPairs(listId: string, pairs: readonly Pair[]): void {
 function part(element: 'dt' | 'dd', text: string, language = ''): HTMLElement {
   const made = document.createElement(element);
   made.dir = 'auto';
-  made.textContent = text;
+  write(made, text);
   if (language) made.lang = language;
   return made;
 }
@@ -112,7 +112,7 @@ function rowFor({ name, text, meaning }: Row): HTMLTableRowElement {
   const note = document.createElement('small');
   note.textContent = meaning;
   const value = document.createElement('bdi');
-  value.textContent = text;
+  write(value, text);
   const cell = document.createElement('td');
   cell.append(value, ' ', note);
   row.append(heading, cell);

@@ -43,18 +43,23 @@ export function fill(filling: Filling, root: ParentNode = document): void {
     const text = filling[place.dataset.fill ?? ''];
     if (text === undefined) continue;
     if (place instanceof HTMLInputElement) place.value = text;
-    else write(place, text);
+    else writeOwn(place, text);
   }
 }
 
-/** What runs from right to left keeps its order to itself. A domain of another script is shown in it. */
-function write(place: HTMLElement, text: string): void {
+/** What runs from right to left keeps its order to itself. */
+function writeOwn(place: HTMLElement, text: string): void {
   place.dir ||= 'auto';
+  write(place, text);
+}
+
+/** Puts a text into a part of the page. The domain of an address in it is shown in its own script. */
+export function write(place: Element, text: string): void {
   place.textContent = text;
   if (!text.includes('xn--')) return;
   import('./domains.ts').then(
     ({ unicodeDomains }) => {
-      place.textContent = unicodeDomains(text);
+      if (place.textContent === text) place.textContent = unicodeDomains(text);
     },
     () => {},
   );

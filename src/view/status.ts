@@ -1,9 +1,9 @@
 /** News, for eyes and ears: the status line, and whether a form or a button is under way to Cognito. */
-import { findStatus } from './parts.ts';
+import { findStatus, write } from './parts.ts';
 
 /** Puts a sentence into the page's status line; an empty one takes it away. */
 export function say(sentence: string): void {
-  findStatus().textContent = sentence;
+  write(findStatus(), sentence);
 }
 
 /** For ears only: what eyes can see by themselves. */

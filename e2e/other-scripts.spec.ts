@@ -1,0 +1,25 @@
+/** An address whose domain is of another script: every sentence and every table shows it as people write it. */
+import { expect, test } from './fixtures.ts';
+import { DeleteAccountPage } from './pages/delete-account-page.ts';
+import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { TokensPage } from './pages/tokens-page.ts';
+import { ada } from './people.ts';
+
+for (const [domain, inSentences] of [
+  ['bücher.example', 'anna@bücher.example'],
+  ['ספרים.example', '\u2068anna@ספרים.example\u2069'],
+] as const) {
+  test(`anna@${domain} is read in news, mistakes and claims`, async ({ page, pool }) => {
+    await pool.addUser({ ...ada, email: `anna@${new URL(`http://${domain}`).hostname}` });
+    const forgot = await (await ForgotPasswordPage.open(page)).askForCode(`anna@${domain}`);
+    await forgot.button('Send another code').click();
+    await expect(forgot.news).toContainText(`If ${inSentences} has an account`);
+    await (await LoginPage.open(page)).signIn(`anna@${domain}`, ada.password);
+    const deletion = await (await DeleteAccountPage.open(page)).send('somebody@else.example');
+    await deletion.expectMistake('Email address', `Type ${inSentences} to delete this account`);
+    const tokens = await TokensPage.open(page);
+    await expect(tokens.claim('ID token', 'email')).toContainText(`anna@${domain}`);
+    await expect(page.getByText('xn--')).toHaveCount(0);
+  });
+}
