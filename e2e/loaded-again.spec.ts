@@ -5,6 +5,7 @@ import { ConfirmPage } from './pages/confirm-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
@@ -155,4 +156,26 @@ test.describe('a second step for an account', () => {
     await expect(mfa.buttonsOf('Authenticator app')).toHaveText(['Turn on']);
     await expect(mfa.news).toHaveText('');
   });
+});
+
+test('an address that was to be confirmed: the code that was sent still works, and another visit starts anew', async ({
+  page,
+  pool,
+  mail,
+}) => {
+  await pool.addUser(ada);
+  await startSession(page);
+  const profile = await (await ProfilePage.open(page)).saveAndBeAsked({ 'Email address': 'countess@lovelace.example' });
+  await page.getByRole('link', { name: 'Back to your profile' }).click();
+  await expect(profile.field('Name')).toBeVisible();
+  await page.reload();
+  await expect(profile.field('Name')).toBeVisible();
+  await profile.saveAndBeAsked({ 'Email address': 'ada@lovelace.example' });
+  await page.reload();
+  await expect(profile.news).toContainText('The code that we sent still works');
+  await expect(page.getByText('ada@lovelace.example').first()).toBeVisible();
+  await profile.sendCode((await mail.latest('ada@lovelace.example')).code ?? '');
+  await expect(profile.news).toHaveText('Your changes are saved.');
+  await profile.expectStanding('Email address', 'Confirmed');
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('.draft')))).toEqual([]);
 });

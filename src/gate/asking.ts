@@ -4,17 +4,27 @@
  */
 import type { AskedFor } from '../words/again-words.ts';
 
+/** What the page asked for when it was left; it is looked at before anything else is kept. */
+let before: string | undefined;
+
 /** @param askedFor From now on; nothing once it is answered. */
 export function keepAsking(askedFor?: AskedFor): void {
+  wasAskingFor();
   history.replaceState(askedFor ? { askedFor } : null, '');
 }
 
-/**
- * @returns what the page asked for when it was left; nothing on a new visit. A link to the page that one is on keeps the
- *   entry in the history, and is a new visit all the same.
- */
+/** @returns what the page asked for when it was left; nothing on a new visit. */
 export function wasAskingFor(): string {
+  before ??= takeKept();
+  return before;
+}
+
+/** A link to the page that one is on keeps the entry in the history, and is a new visit all the same. */
+function takeKept(): string {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { askedFor } = (history.state ?? {}) as { askedFor?: unknown };
-  return typeof askedFor === 'string' && visit?.type !== 'navigate' ? askedFor : '';
+  if (typeof askedFor !== 'string') return '';
+  if (visit?.type !== 'navigate') return askedFor;
+  history.replaceState(null, '');
+  return '';
 }

@@ -13,16 +13,20 @@ import { showIf } from '../view/parts.ts';
 import { say, tell } from '../view/status.ts';
 import { attributeName } from '../words/attribute-words.ts';
 import { profileWords } from '../words/profile-words.ts';
-import { type Attributes, addresses, changeAttributes, readAttributes } from './profile/attributes.ts';
+import { type Attributes, addresses, readAttributes } from './profile/attributes.ts';
 import { showAttributes, showStanding } from './profile/show-attributes.ts';
 
-const load = onFirstTouch('profile', () => import('./profile/prove-address.ts'));
+const load = onFirstTouch('profile', async () => ({
+  ...(await import('./profile/change-attributes.ts')),
+  ...(await import('./profile/prove-address.ts')),
+}));
 let current: Attributes = {};
 
 const { sub } = await checkLogin(show);
 const typed = takeDraft('profile', sub);
 if (typed) retype('profile', typed);
 if (typed) say(profileWords.typedBefore);
+const page = { owner: sub, current: () => current, showAnew };
 onEdit('profile', () => showStanding(current));
 showStanding(current);
 
@@ -31,23 +35,18 @@ onSubmit('profile', async () => {
   if (Object.keys(changes).length === 0) return say(profileWords.nothingChanged);
   const isDangerous = addresses.some((address) => address in changes);
   if (isDangerous) await freshSignIn(() => keepDraft('profile', sub, changesIn('profile')));
-  const { proveAddress } = await load();
+  const { changeAttributes, proveAll } = await load();
   const proofs = await changeAttributes(changes, current);
   await showAnew();
-  for (const { address, delivery } of proofs) {
-    await proveAddress({ address, value: changes[address] ?? '', current }, delivery);
-    await showAnew();
-  }
+  await proveAll(proofs, page);
   showIf({ 'address-changed': isDangerous });
   finish(profileWords.saved);
 });
 
 for (const address of addresses.filter((name) => namesIn('profile').has(name))) {
   onPress(`confirm-${address}`, async () => {
-    const { sendCode, proveAddress } = await load();
-    const delivery = await sendCode(address);
-    await proveAddress({ address, value: current[address] ?? '', current }, delivery);
-    await showAnew();
+    const { sendCode, proveAll } = await load();
+    await proveAll([{ address, value: current[address] ?? '', delivery: await sendCode(address) }], page);
     finish(profileWords.confirmed(attributeName(address)));
   });
 }
@@ -56,6 +55,11 @@ onPress('sign-out-everywhere', async () => {
   const { signOutEverywhere } = await import('../session/sign-out-everywhere.ts');
   await leaveFor('login', { reason: await signOutEverywhere() });
 });
+
+if (history.state) {
+  const { proveAgain } = await load();
+  if (await proveAgain(page)) finish(profileWords.saved);
+}
 
 async function show(): Promise<void> {
   current = await readAttributes();

@@ -3,14 +3,19 @@ import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { ask } from '../../form/ask.ts';
 import { onPress } from '../../form/buttons.ts';
+import { keepAsking, wasAskingFor } from '../../gate/asking.ts';
+import { tellLoadedAgain } from '../../gate/loaded-again.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
+import { keepDraft, takeDraft } from '../../session/draft.ts';
+import { dropDraft } from '../../session/token-storage.ts';
 import { showIf } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
 import { attributeName } from '../../words/attribute-words.ts';
 import { news } from '../../words/news.ts';
 import { placeOf } from '../../words/place-of.ts';
 import { profileWords } from '../../words/profile-words.ts';
-import { type Address, type Attributes, changeAttributes, readAttributes } from './attributes.ts';
+import { type Address, type Attributes, addresses, readAttributes } from './attributes.ts';
+import { changeAttributes, type Proof } from './change-attributes.ts';
 
 type Claim = {
   address: Address;
@@ -20,8 +25,43 @@ type Claim = {
   current: Attributes;
 };
 
+type Profile = {
+  /** The person's `sub`. */
+  owner: string;
+  /** What the pool has now. */
+  current: () => Attributes;
+  showAnew: () => Promise<void>;
+};
+
+/** Asks for one code after another, until each is right. A page that is loaded again meanwhile knows what for. */
+export async function proveAll(proofs: readonly Proof[], { owner, current, showAnew }: Profile): Promise<void> {
+  for (const [at, { address, value, delivery }] of proofs.entries()) {
+    const left = proofs.slice(at).map((proof) => [proof.address, proof.value]);
+    keepDraft('prove', owner, Object.fromEntries(left));
+    keepAsking('address');
+    await proveAddress({ address, value, current: current() }, delivery);
+    await showAnew();
+  }
+  dropDraft();
+  keepAsking();
+}
+
+/** @returns whether the page was asking for codes before it was loaded again; they are right by then. */
+export async function proveAgain(profile: Profile): Promise<boolean> {
+  const kept = wasAskingFor() === 'address' ? takeDraft('prove', profile.owner) : undefined;
+  if (!kept) return false;
+  const claimed = addresses.filter((address) => kept[address]);
+  const proved = proveAll(
+    claimed.map((address) => ({ address, value: kept[address] ?? '', delivery: undefined })),
+    profile,
+  );
+  tellLoadedAgain();
+  await proved;
+  return true;
+}
+
 /** Asks for the code that was sent, until it is right. */
-export async function proveAddress(claim: Claim, delivery: Delivery | undefined): Promise<void> {
+async function proveAddress(claim: Claim, delivery: Delivery | undefined): Promise<void> {
   const { address, value } = claim;
   onPress('again', async () => say(news.codeSent(await sendAgain(claim), value)));
   const filling = {
