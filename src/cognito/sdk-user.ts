@@ -17,14 +17,9 @@ import { keepTogether } from './keep-together.ts';
 import { isUnknownDevice } from './read-refusal.ts';
 import { type ClientEvents, sdkClient } from './sdk-client.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
+import { deviceParts, tokenParts } from './storage-keys.ts';
 
 export type PoolAddress = { userPoolId: string; clientId: string; endpoint?: string | undefined };
-
-/** The storage keys of tokens end in these. */
-const tokenParts = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'];
-
-/** The storage keys of a device's secrets end in these. */
-const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'];
 
 export class SdkUser extends CognitoUser {
   #waiting: ClientEvents = { onAnswer() {}, onCrash() {} };

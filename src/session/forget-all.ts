@@ -1,6 +1,8 @@
 /** Leaves nothing of a person in this browser: no token, no cached attribute, no device secret, nothing half typed. */
+
+import { deviceParts } from '../cognito/storage-keys.ts';
 import { claimsOf } from './claims.ts';
-import { deviceParts, keyPrefix, tokenStorage } from './token-storage.ts';
+import { keyPrefix, tokenStorage } from './token-storage.ts';
 import { clearTokens, isStored, type Tokens } from './tokens.ts';
 import { webStorages } from './web-storages.ts';
 

@@ -1,7 +1,9 @@
 /** Keeps new tokens; a page that only reads them does without this. */
+
 import { keepTogether } from '../cognito/keep-together.ts';
+import { tokenParts } from '../cognito/storage-keys.ts';
 import { keyPrefix, tokenStorage } from './token-storage.ts';
-import { refreshesKey, type Tokens, tokenKeys } from './tokens.ts';
+import { refreshesKey, type Tokens } from './tokens.ts';
 
 /**
  * Keeps all of them, or none: then what was stored before is still there.
@@ -9,7 +11,7 @@ import { refreshesKey, type Tokens, tokenKeys } from './tokens.ts';
  * @throws {CognitoError} `StorageBlocked`, `StorageFull` or `StorageMisfit`.
  */
 export function keepTokens(tokens: Tokens): void {
-  const keys = tokens.refreshes ? [...tokenKeys, refreshesKey] : tokenKeys;
+  const keys = tokens.refreshes ? [...tokenParts, refreshesKey] : tokenParts;
   const entries = keys.map((key): [string, string] => [`${tokens.username}.${key}`, String(tokens[key])]);
   const pairs = [...entries, ['LastAuthUser', tokens.username]] as const;
   keepTogether(

@@ -1,7 +1,8 @@
 /** What this browser keeps to be known as one of its person's devices, under the keys of amazon-cognito-identity-js. */
 
+import { deviceParts } from '../cognito/storage-keys.ts';
 import { ownTokens } from './person.ts';
-import { deviceParts, keyPrefix, tokenStorage } from './token-storage.ts';
+import { keyPrefix, tokenStorage } from './token-storage.ts';
 import { webStorages } from './web-storages.ts';
 
 /** The signed-in person's key for this device, if it was confirmed as one. */

@@ -4,6 +4,7 @@
  */
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
+import { deviceParts } from '../cognito/storage-keys.ts';
 import type { KeyStorage } from './web-storages.ts';
 
 /** A browser that blocks its storage has nothing in it; what it does not keep is not passed over in silence. */
@@ -19,9 +20,6 @@ export const draftKey = `${keyPrefix}draft`;
 export function dropDraft(): void {
   attempt(() => sessionStorage.removeItem(draftKey));
 }
-
-/** The keys of a device's secrets end in these. */
-export const deviceParts = ['deviceKey', 'randomPasswordKey', 'deviceGroupKey'] as const;
 
 const { storage: kind = 'session' } = config;
 

@@ -1,4 +1,5 @@
 /** The tokens of the person who is signed in: read, kept, taken away. */
+import { tokenParts } from '../cognito/storage-keys.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { dropDraft, keyPrefix, tokenStorage } from './token-storage.ts';
 
@@ -14,7 +15,6 @@ export type Tokens = {
   refreshes?: number;
 };
 
-export const tokenKeys = ['idToken', 'accessToken', 'refreshToken', 'clockDrift'] as const;
 /** Ours, beside the SDK's. */
 export const refreshesKey = 'refreshes' as const;
 
@@ -22,7 +22,7 @@ export const refreshesKey = 'refreshes' as const;
 export function readTokens(): Tokens | undefined {
   const username = tokenStorage.getItem(`${keyPrefix}LastAuthUser`);
   if (!username) return undefined;
-  const [idToken, accessToken, refreshToken, clockDrift] = tokenKeys.map((key) => stored(username, key));
+  const [idToken, accessToken, refreshToken, clockDrift] = tokenParts.map((key) => stored(username, key));
   if (!isReadable(idToken) || !isReadable(accessToken) || !refreshToken) return undefined;
   const refreshes = Number(stored(username, refreshesKey)) || 0;
   return { username, idToken, accessToken, refreshToken, clockDrift: Number(clockDrift) || 0, refreshes };
