@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { nativeAliases } from './native-aliases.ts';
 import { sdkTrim } from './sdk-trim.ts';
 import { together } from './together.ts';
+import { wordsIn } from './words-in.ts';
 
 export const stylesheet = 'site.css';
 
@@ -39,7 +40,7 @@ export async function bundlePages(project: string, sources: readonly string[], o
     ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
     { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
   ];
-  const plugins = [configApart(), nativeAliases(), sdkTrim()];
+  const plugins = [configApart(), wordsIn(join(project, 'src/words/en')), nativeAliases(), sdkTrim()];
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins };
   const grouped = await together(options, pages);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });

@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import type { Config } from '../src/config.ts';
 import { rulesOf } from '../src/form/password-rules.ts';
-import { lateWords } from '../src/words/late-words.ts';
-import { ruleItem } from '../src/words/password-words.ts';
+import { late as lateWords } from '../src/words/en/late.ts';
+import { passwords } from '../src/words/en/passwords.ts';
 import type { Bundle } from './bundle-pages.ts';
 import { CommandError } from './command-line/command-error.ts';
 import { contentSecurityPolicy } from './headers.ts';
@@ -101,7 +101,7 @@ function rulesFor(element: Element, { config: { passwordPolicy: policy } }: Sett
   const tag = startTagOf(element);
   const hidden = element.sourceCodeLocation?.attrs?.hidden;
   if (!policy || !rules.length || !isPlace || !tag || !hidden) return [];
-  const items = rules.map((rule) => `<li>${ruleItem(rule, policy.MinimumLength)}</li>`).join('');
+  const items = rules.map((rule) => `<li>${passwords.item(rule, policy.MinimumLength)}</li>`).join('');
   return [
     { start: hidden.startOffset - 1, end: hidden.endOffset, text: '' },
     { start: tag.end, end: tag.end, text: items },

@@ -1,6 +1,6 @@
 /** Fields for attributes that the page’s HTML has none for. */
 import { showIf } from '../view/parts.ts';
-import { attributeHint, attributeName } from '../words/attribute-words.ts';
+import { attributeHint, attributeName } from '../words/attribute-names.ts';
 
 /**
  * Asks for attributes within a form.

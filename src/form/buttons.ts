@@ -1,7 +1,7 @@
 /** What buttons in a form do that do not send it: ask for another code, forget a device, copy a text. */
+import { copying } from '#words/copying';
 import { findButton, findForm } from '../view/parts.ts';
 import { isBusy, say, setBusy, setIdle } from '../view/status.ts';
-import { copyWords } from '../words/copy-words.ts';
 import { explain } from '../words/explain.ts';
 import { clearMistakes, showMistakes } from './mistakes.ts';
 
@@ -38,8 +38,8 @@ export function onCopy(buttonId: string, text: () => Promise<string>): void {
     const copy = await text();
     // A browser may refuse; then the person has to copy by hand.
     await navigator.clipboard.writeText(copy).then(
-      () => say(copyWords.copied),
-      () => say(copyWords.notCopied),
+      () => say(copying.copied),
+      () => say(copying.notCopied),
     );
   });
 }

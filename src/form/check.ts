@@ -2,8 +2,8 @@
  * Whether a field holds what it must, by the rules in its HTML: `required`, `type="email"`, `data-max`, `data-same-as`. Its own
  * words for a broken one stand there too, as `data-missing` and `data-wrong`.
  */
+import { fields } from '#words/fields';
 import { findForm } from '../view/parts.ts';
-import { fieldWords } from '../words/field-words.ts';
 import { type Field, fieldNamed, labelOf } from './field.ts';
 import { readField, readingOf } from './values.ts';
 
@@ -72,14 +72,14 @@ export type Rules = {
 export function fieldProblem(value: string, rules: Rules): string | undefined {
   const { label, kind, most, sameAs } = rules;
   if (!value.trim()) return rules.isRequired ? missing(rules) : undefined;
-  if (kind === 'email' && !isEmail(value)) return fieldWords.notAnEmail;
-  if (kind === 'code' && !/^\d{6,8}$/.test(value)) return fieldWords.notACode;
-  if (most && charactersIn(value) > most) return fieldWords.tooLong(label, most);
-  return sameAs === undefined || sameAs === value ? undefined : fieldWords.different;
+  if (kind === 'email' && !isEmail(value)) return fields.notAnEmail;
+  if (kind === 'code' && !/^\d{6,8}$/.test(value)) return fields.notACode;
+  if (most && charactersIn(value) > most) return fields.tooLong(label, most);
+  return sameAs === undefined || sameAs === value ? undefined : fields.different;
 }
 
 function missing({ kind, label }: Rules): string {
-  return kind === 'code' ? fieldWords.missingCode : fieldWords.missing(label);
+  return kind === 'code' ? fields.missingCode : fields.missing(label);
 }
 
 /** Only what can't be an address: whether it is one, the mail will tell. */

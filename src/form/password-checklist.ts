@@ -1,8 +1,8 @@
 /** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
 import { config } from '#config';
+import { passwords } from '#words/passwords';
 import { announce } from '../view/status.ts';
-import { checklistWords } from '../words/checklist-words.ts';
-import { blankEnds, type PasswordRule, ruleItem, weakPassword } from '../words/password-words.ts';
+import type { PasswordRule } from '../words/words.ts';
 import { addJudge } from './check.ts';
 import { labelOf } from './field.ts';
 import { brokenRules, hasBlankEnds, type PasswordPolicy, rulesOf } from './password-rules.ts';
@@ -31,9 +31,9 @@ export function watch(fields: Iterable<HTMLInputElement>): void {
 function wireChecklist(field: HTMLInputElement, list: HTMLElement | null, policy: PasswordPolicy): Judge {
   const label = labelOf(field);
   const judge = (password: string) => {
-    if (hasBlankEnds(password)) return blankEnds(label);
+    if (hasBlankEnds(password)) return passwords.blankEnds(label);
     const broken = brokenRules(password, policy);
-    return password && broken.length ? weakPassword(label, broken, policy.MinimumLength) : undefined;
+    return password && broken.length ? passwords.weak(label, broken, policy.MinimumLength) : undefined;
   };
   const tick = fillList(list, policy);
   // Somebody quick, or a browser that remembers, may have been here before.
@@ -42,14 +42,14 @@ function wireChecklist(field: HTMLInputElement, list: HTMLElement | null, policy
   field.addEventListener('input', () => {
     tick(field.value);
     clearTimeout(timer);
-    if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? checklistWords.done), pause);
+    if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? passwords.allMet), pause);
   });
   return judge;
 }
 
 /** @returns what is wrong with a password by the rule that Cognito has for every pool. */
 function judgeEnds(label: string): Judge {
-  return (password) => (hasBlankEnds(password) ? blankEnds(label) : undefined);
+  return (password) => (hasBlankEnds(password) ? passwords.blankEnds(label) : undefined);
 }
 
 /** @returns what ticks the rules that a password keeps. */
@@ -68,12 +68,12 @@ function itemFor(rule: PasswordRule, policy: PasswordPolicy): HTMLLIElement {
   const item = document.createElement('li');
   const state = document.createElement('span');
   state.className = 'visually-hidden';
-  item.append(ruleItem(rule, policy.MinimumLength), state);
+  item.append(passwords.item(rule, policy.MinimumLength), state);
   return item;
 }
 
 /** The tick is the stylesheet's; whoever reads the list by ear hears its state. */
 function setMet(item: HTMLLIElement | undefined, isMet: boolean): void {
   item?.toggleAttribute('data-met', isMet);
-  item?.lastElementChild?.replaceChildren(isMet ? checklistWords.met : '');
+  item?.lastElementChild?.replaceChildren(isMet ? passwords.met : '');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PasswordRule } from '../words/password-words.ts';
+import type { PasswordRule } from '../words/words.ts';
 import { brokenRules, type PasswordPolicy, rulesOf } from './password-rules.ts';
 
 /** What Cognito asks for when a pool says nothing. */

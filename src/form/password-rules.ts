@@ -4,7 +4,7 @@
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html
  */
 import type { config } from '#config';
-import type { PasswordRule } from '../words/password-words.ts';
+import type { PasswordRule } from '../words/words.ts';
 
 export type PasswordPolicy = NonNullable<(typeof config)['passwordPolicy']>;
 

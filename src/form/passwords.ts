@@ -1,7 +1,7 @@
 /** Password fields: the button that shows what was typed, and the way to the pool’s policy beside a new one. */
 
+import { fields as words } from '#words/fields';
 import { announce } from '../view/status.ts';
-import { buttonWords } from '../words/button-words.ts';
 
 /** Hidden in the HTML, since only script makes them work; `data-shows` has the ids of the fields, with blanks between. */
 export function wireToggles(form: HTMLFormElement): void {
@@ -10,7 +10,7 @@ export function wireToggles(form: HTMLFormElement): void {
     button.addEventListener('click', () => {
       const show = !isShown(button);
       setShown(button, show);
-      announce(show ? buttonWords.shown : buttonWords.hidden);
+      announce(show ? words.shown : words.hidden);
     });
   }
 }
@@ -31,7 +31,7 @@ function isShown(button: HTMLButtonElement): boolean {
 /** The button's first words change; the rest of its name says which password. */
 function setShown(button: HTMLButtonElement, show: boolean): void {
   for (const field of fieldsShownBy(button)) field.type = show ? 'text' : 'password';
-  button.firstChild?.replaceWith(show ? buttonWords.hide : buttonWords.show);
+  button.firstChild?.replaceWith(show ? words.hide : words.show);
 }
 
 function fieldsShownBy(button: HTMLButtonElement): HTMLInputElement[] {

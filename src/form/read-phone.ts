@@ -1,6 +1,7 @@
 /** A telephone number as people and their address books write it, read by the rules of its country. */
+
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { phoneWords } from '../words/phone-words.ts';
+import { typed as words } from '#words/typed';
 import type { Reading } from './field.ts';
 import { asciiDigits, withoutMarks } from './read-code.ts';
 
@@ -12,9 +13,9 @@ export function readPhone(typed: string): Reading {
   const text = plain(typed);
   const number = numberIn(text);
   const refused = (problem: string) => ({ text: typed, sent: typed, problem });
-  if (!number) return refused(/^\D*\+\d/.test(text) ? phoneWords.impossible : phoneWords.noCountry);
-  if (number.ext) return refused(phoneWords.extension);
-  if (!canExist(number)) return refused(phoneWords.impossible);
+  if (!number) return refused(/^\D*\+\d/.test(text) ? words.impossible : words.noCountry);
+  if (number.ext) return refused(words.extension);
+  if (!canExist(number)) return refused(words.impossible);
   return { text: number.formatInternational(), sent: number.number };
 }
 

@@ -1,6 +1,6 @@
 /** The part of the forms that reads what was pasted; loaded when a field holds more than its plain form. */
+import { typed as words } from '#words/typed';
 import { cleanAddress } from '../view/domains.ts';
-import { codeWords } from '../words/code-words.ts';
 import type { Reading } from './field.ts';
 import { readAddress } from './read-address.ts';
 import { holdsSeveralCodes, pickCode } from './read-code.ts';
@@ -16,5 +16,5 @@ export async function readTyped(typed: string, kind: string): Promise<Reading> {
 
 function readCode(typed: string): Reading {
   const text = pickCode(typed) ?? typed;
-  return { text, sent: text.trim(), problem: holdsSeveralCodes(typed) ? codeWords.several : undefined };
+  return { text, sent: text.trim(), problem: holdsSeveralCodes(typed) ? words.severalCodes : undefined };
 }

@@ -1,7 +1,8 @@
 /** A secret for an authenticator app: as a QR code, and in letters with a button that copies them. */
+
 import { encode } from 'uqr';
+import { login } from '#words/login';
 import type { Filling } from '../view/parts.ts';
-import { signInWords } from '../words/sign-in-words.ts';
 import { onCopy } from './buttons.ts';
 
 /**
@@ -9,7 +10,7 @@ import { onCopy } from './buttons.ts';
  * @returns what the form fills in: the letters, four at a time, for whoever types them.
  */
 export function showSecret(secret: string, uri: string): Filling {
-  showPicture('qr-code', qrCode(uri, signInWords.qrCode));
+  showPicture('qr-code', qrCode(uri, login.qrCode));
   onCopy('copy-secret', async () => secret);
   return { secret: secret.replace(/.{4}(?=.)/g, '$& ') };
 }

@@ -1,6 +1,5 @@
 /** The one place that knows where the site's pages are, what their addresses say, and how one page is left for another. */
-import type { CodeReason } from '../words/code-reasons.ts';
-import type { LoginReason } from '../words/reasons.ts';
+import type { CodeReason, LoginReason } from '../words/words.ts';
 
 /** The folder of the site's scripts, however deep the page that runs them stands: the build puts each beside `index.html`. */
 export const siteRoot: URL = new URL('.', import.meta.url);

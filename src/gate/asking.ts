@@ -2,7 +2,7 @@
  * What a page asks for, kept for when it is loaded again, as phones do with a tab that was left for the mail with the code.
  * It lies with the page's entry in the history, and nothing personal is in it.
  */
-import type { AskedFor } from '../words/again-words.ts';
+import type { AskedFor } from '../words/words.ts';
 
 /** What the page asked for when it was left; it is looked at before anything else is kept. */
 let before: string | undefined;

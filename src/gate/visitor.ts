@@ -22,14 +22,15 @@ export function forget(name: string): void {
 /**
  * Says to the person who comes who they are, and why they are here.
  *
- * @param newsOf The sentence for a reason; with the page, since one that came later would move what is below it.
+ * @param sentences By reason: an address can't put its own words on the page. They come with the page, since what came later
+ *   would move what is below it.
  */
-export function welcome(newsOf?: (reason: string) => string): void {
+export function welcome(sentences: Readonly<Record<string, string>> = {}): void {
   const email = askedEmail();
   // Somebody may have been quicker than the script.
   const typed = document.querySelector<HTMLInputElement>('input[data-fill="email"]')?.value;
   if (email && !typed) fill({ email });
   const reason = asked('reason');
-  if (reason && newsOf) say(newsOf(reason));
+  if (Object.hasOwn(sentences, reason)) say(sentences[reason] ?? '');
   if (history.state) import('./loaded-again.ts').then(({ tellLoadedAgain }) => tellLoadedAgain()).catch(() => {});
 }

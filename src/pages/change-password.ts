@@ -1,5 +1,6 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
+import { passwordChange } from '#words/password-change';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -7,7 +8,6 @@ import { checkLogin } from '../gate/check-login.ts';
 import { signOutEverywhere } from '../session/sign-out-everywhere.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed, tell } from '../view/status.ts';
-import { passwordChangeWords } from '../words/password-change-words.ts';
 
 await checkLogin(({ email, sub }) => fill({ email: email ?? sub }));
 
@@ -31,7 +31,7 @@ onSubmit('change', async ({ 'old-password': old, 'new-password': password }, cho
 
 pressed(findButton('sign-out-everywhere')).then(async () => leaveFor('login', { reason: await signOutEverywhere() }));
 
-function finish(news: keyof typeof passwordChangeWords, isElsewhere: boolean): void {
+function finish(news: keyof typeof passwordChange, isElsewhere: boolean): void {
   showIf({ changing: false, changed: true, elsewhere: isElsewhere });
-  tell(passwordChangeWords[news]);
+  tell(passwordChange[news]);
 }

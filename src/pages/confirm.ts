@@ -1,4 +1,6 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
+
+import { codeArrivals } from '#words/code-arrivals';
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
 import { onPress } from '../form/buttons.ts';
@@ -11,9 +13,8 @@ import { isWaitedForHere, tellConfirmed, waitHere, waitNoMore } from '../session
 import { handOver } from '../session/hand-over.ts';
 import { findButton } from '../view/parts.ts';
 import { say } from '../view/status.ts';
-import { codeNewsOf } from '../words/code-reasons.ts';
-import { news } from '../words/news.ts';
-import type { LoginReason } from '../words/reasons.ts';
+import { codeSent } from '../words/place-of.ts';
+import type { LoginReason } from '../words/words.ts';
 
 const [user, code] = [asked('user'), asked('code')];
 forget('code');
@@ -25,7 +26,7 @@ if (code && !asked('email')) handOver();
 onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
-welcome(codeNewsOf);
+welcome(codeArrivals);
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {
@@ -42,7 +43,7 @@ async function confirm(name: string): Promise<void> {
     if (!(await isConfirmedBefore(error))) throw error;
     return leave('confirmed-before');
   };
-  onPress('resend', async () => say(news.codeSent(await resendCode(name).catch(orGoodNews), email)));
+  onPress('resend', async () => say(codeSent(await resendCode(name).catch(orGoodNews), email)));
   if (!code) waitHere(names);
   else if (!isHere) await linkPressed();
   const filling = { code, ...(email && { sentTo: email }) };

@@ -1,5 +1,6 @@
 /** delete-account.html: delete the account of whoever types its address, and all that this browser keeps of it. */
 
+import { deletion } from '#words/deletion';
 import { mustBe } from '../form/check.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -10,12 +11,11 @@ import { ownTokens } from '../session/person.ts';
 import { tellEnd } from '../session/tabs.ts';
 import { cleanAddress } from '../view/domains.ts';
 import { fill } from '../view/parts.ts';
-import { deleteAccountWords } from '../words/delete-account-words.ts';
 
 await checkLogin(({ email, sub }) => {
   const name = email ?? sub;
   fill({ account: name });
-  mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: deleteAccountWords.otherName(name) });
+  mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: deletion.otherName(name) });
 });
 
 onSubmit('delete', async () => {

@@ -1,5 +1,6 @@
 /** devices.html: where the account was signed in, this device first; remember, stop remembering and forget each. */
 
+import { devices as words } from '#words/devices';
 import { onChoice, onPress } from '../form/buttons.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
@@ -7,7 +8,6 @@ import { dropDeviceSecrets, thisDeviceKey } from '../session/this-device.ts';
 import { focusEntry } from '../view/lists.ts';
 import { showIf } from '../view/parts.ts';
 import { say, tell } from '../view/status.ts';
-import { deviceWords } from '../words/device-words.ts';
 import { isForgotten, listDevices, thisDevice } from './devices/list-devices.ts';
 import { type DeviceStatus, nameOf, showCount, showDevice, showStatus, takeOff } from './devices/show-devices.ts';
 
@@ -15,7 +15,7 @@ let next: string | undefined;
 
 await checkLogin(async () => {
   const here = await thisDevice();
-  if (here === 'forgotten') say(deviceWords.hereForgottenElsewhere);
+  if (here === 'forgotten') say(words.hereForgottenElsewhere);
   else if (here) showDevice(here, true);
   await showMore();
 });
@@ -24,17 +24,17 @@ onPress('more', async () => focusEntry('device', await showMore()));
 
 onDevice('remember', async (key) => {
   await setStatus(key, 'remembered');
-  tell(deviceWords.remembered(nameOf(key)));
+  tell(words.remembered(nameOf(key)));
 });
 
 onDevice('stop', async (key) => {
   await setStatus(key, 'not_remembered');
-  tell(deviceWords.notRemembered(nameOf(key)));
+  tell(words.notRemembered(nameOf(key)));
 });
 
 onDevice('forget', async (key) => {
   await callSignedIn('ForgetDevice', { DeviceKey: key });
-  tell(key === thisDeviceKey() ? deviceWords.forgottenHere : deviceWords.forgotten(nameOf(key)));
+  tell(key === thisDeviceKey() ? words.forgottenHere : words.forgotten(nameOf(key)));
   leaveOut(key);
 });
 
@@ -56,7 +56,7 @@ function onDevice(name: string, act: (key: string) => Promise<void>): void {
       await act(key);
     } catch (error) {
       if (!(await isForgotten(error))) throw error;
-      tell(deviceWords.forgottenElsewhere(nameOf(key)));
+      tell(words.forgottenElsewhere(nameOf(key)));
       leaveOut(key);
     }
   });

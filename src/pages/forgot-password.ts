@@ -1,4 +1,6 @@
 /** forgot-password.html: trade an e-mail address for a code, and the code for a new password. */
+import { codeArrivals } from '#words/code-arrivals';
+import { news } from '#words/news';
 import { reasonOf } from '../cognito/reason-of.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
@@ -10,8 +12,6 @@ import { askedEmail, welcome } from '../gate/visitor.ts';
 import { handOver } from '../session/hand-over.ts';
 import { signOut } from '../session/sign-out.ts';
 import { say } from '../view/status.ts';
-import { codeNewsOf } from '../words/code-reasons.ts';
-import { news } from '../words/news.ts';
 
 onSubmit('request', async ({ email }) => {
   await requestReset(email).catch(unlessHidden);
@@ -20,7 +20,7 @@ onSubmit('request', async ({ email }) => {
 
 // Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
 if ((isHereFor('reset-required') || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
-welcome(codeNewsOf);
+welcome(codeArrivals);
 
 async function reset(email: string): Promise<void> {
   handOver(email);

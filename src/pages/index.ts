@@ -5,7 +5,7 @@ import { checkLogin } from '../gate/check-login.ts';
 import { signOut } from '../session/sign-out.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed } from '../view/status.ts';
-import type { LoginReason } from '../words/reasons.ts';
+import type { LoginReason } from '../words/words.ts';
 
 const { apiUrl } = config;
 

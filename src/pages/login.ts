@@ -1,5 +1,7 @@
 /** login.html: trade an e-mail address and a password for a session, and answer whatever Cognito asks on the way. */
+
 import { config } from '#config';
+import { arrivals } from '#words/arrivals';
 import { CognitoError } from '../cognito/error.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit-later.ts';
@@ -7,7 +9,6 @@ import { welcome } from '../gate/visitor.ts';
 import { foretell, goOn, redirectSignedIn } from '../gate/way-in.ts';
 import { tryStorage } from '../session/token-storage.ts';
 import { showIf } from '../view/parts.ts';
-import { newsOf } from '../words/reasons.ts';
 
 const load = onFirstTouch('login', async () => {
   const [chunk, session] = await Promise.all([import('../cognito/sign-in.ts'), import('../session/new-sign-in.ts')]);
@@ -17,7 +18,7 @@ const load = onFirstTouch('login', async () => {
 
 redirectSignedIn();
 foretell(tryStorage);
-welcome(newsOf);
+welcome(arrivals);
 
 // A custom sign-in without SRP has no use for a password.
 showIf({ password: config.signInWith !== 'custom' });

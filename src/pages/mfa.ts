@@ -1,5 +1,7 @@
 /** mfa.html: see the second steps of signing in, turn each on and off, and prefer one. */
+
 import { config } from '#config';
+import { mfa } from '#words/mfa';
 import {
   type FactorChange,
   type FactorKind,
@@ -16,17 +18,17 @@ import { tellLoadedAgain } from '../gate/loaded-again.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { fill, showIf } from '../view/parts.ts';
 import { tell } from '../view/status.ts';
-import { mfaFilling, mfaWords } from '../words/mfa-words.ts';
+import { mfaFilling } from '../words/factor-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 
 const { email, sub } = await checkLogin(show);
 tellLoadedAgain();
 keepAsking();
 
-onFactor('turn-on', (kind) => (kind === 'app' ? turnAppOn() : change(kind, 'on', mfaWords.turnedOn(kind))));
-onFactor('turn-off', (kind) => change(kind, 'off', mfaWords.turnedOff(kind)));
-onFactor('prefer', (kind) => change(kind, 'preferred', mfaWords.preferred(kind)));
-onFactor('choose', (kind) => change(kind, 'on', mfaWords.notPreferred));
+onFactor('turn-on', (kind) => (kind === 'app' ? turnAppOn() : change(kind, 'on', mfa.turnedOn[kind])));
+onFactor('turn-off', (kind) => change(kind, 'off', mfa.turnedOff[kind]));
+onFactor('prefer', (kind) => change(kind, 'preferred', mfa.preferred[kind]));
+onFactor('choose', (kind) => change(kind, 'on', mfa.notPreferred));
 onPress('cancel', async () => {
   keepAsking();
   showStep('factors');
@@ -49,7 +51,7 @@ async function turnAppOn(): Promise<void> {
   await setUpApp(email ?? sub);
   await show();
   showStep('factors');
-  tell(mfaWords.turnedOn('app'));
+  tell(mfa.turnedOn.app);
 }
 
 async function show(): Promise<void> {

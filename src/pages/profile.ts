@@ -1,5 +1,6 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
 
+import { profile as words } from '#words/profile';
 import { onPress } from '../form/buttons.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { changesIn, namesIn, onEdit, retype } from '../form/prefill.ts';
@@ -11,8 +12,7 @@ import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { keepDraft, takeDraft } from '../session/draft.ts';
 import { showIf } from '../view/parts.ts';
 import { say, tell } from '../view/status.ts';
-import { attributeName } from '../words/attribute-words.ts';
-import { profileWords } from '../words/profile-words.ts';
+import { attributeName } from '../words/attribute-names.ts';
 import { type Attributes, addresses, readAttributes } from './profile/attributes.ts';
 import { showAttributes, showStanding } from './profile/show-attributes.ts';
 
@@ -25,14 +25,14 @@ let current: Attributes = {};
 const { sub } = await checkLogin(show);
 const typed = takeDraft('profile', sub);
 if (typed) retype('profile', typed);
-if (typed) say(profileWords.typedBefore);
+if (typed) say(words.typedBefore);
 const page = { owner: sub, current: () => current, showAnew };
 onEdit('profile', () => showStanding(current));
 showStanding(current);
 
 onSubmit('profile', async () => {
   const changes = changesIn('profile');
-  if (Object.keys(changes).length === 0) return say(profileWords.nothingChanged);
+  if (Object.keys(changes).length === 0) return say(words.nothingChanged);
   const isDangerous = addresses.some((address) => address in changes);
   if (isDangerous) await freshSignIn(() => keepDraft('profile', sub, changesIn('profile')));
   const { changeAttributes, proveAll } = await load();
@@ -40,14 +40,14 @@ onSubmit('profile', async () => {
   await showAnew();
   await proveAll(proofs, page);
   showIf({ 'address-changed': isDangerous });
-  finish(profileWords.saved);
+  finish(words.saved);
 });
 
 for (const address of addresses.filter((name) => namesIn('profile').has(name))) {
   onPress(`confirm-${address}`, async () => {
     const { sendCode, proveAll } = await load();
     await proveAll([{ address, value: current[address] ?? '', delivery: await sendCode(address) }], page);
-    finish(profileWords.confirmed(attributeName(address)));
+    finish(words.confirmed(attributeName(address)));
   });
 }
 
@@ -58,7 +58,7 @@ onPress('sign-out-everywhere', async () => {
 
 if (history.state) {
   const { proveAgain } = await load();
-  if (await proveAgain(page)) finish(profileWords.saved);
+  if (await proveAgain(page)) finish(words.saved);
 }
 
 async function show(): Promise<void> {

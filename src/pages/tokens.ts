@@ -1,5 +1,7 @@
 /** tokens.html: what the tokens say, new ones, and what to do with them: a curl command, temporary AWS credentials. */
+
 import { config } from '#config';
+import { tokens as words } from '#words/tokens';
 import { onCopy, onPress } from '../form/buttons.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
@@ -9,8 +11,7 @@ import { ownTokens } from '../session/person.ts';
 import { refresh } from '../session/refresh.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
-import { fromNow } from '../words/time-words.ts';
-import { tokenWords } from '../words/token-words.ts';
+import { fromNow } from '../words/moments.ts';
 import { showClaims } from './tokens/show-claims.ts';
 
 /** How often "in 43 minutes" is told anew, in milliseconds. */
@@ -29,7 +30,7 @@ onPress('refresh', async () => {
   // Without new tokens the session has ended, and the gate is taking the person to login.
   if (!(await refresh())) return;
   show();
-  say(tokenWords.refreshed);
+  say(words.refreshed);
 });
 
 onCopy('copy-curl', async () => curl((await tokens()).forApi));
@@ -41,7 +42,7 @@ function show(): void {
   const [id, access] = [claimsOf(stored.idToken), claimsOf(stored.accessToken)];
   showClaims('id-claims', id, now);
   showClaims('access-claims', access, now);
-  fill({ age: tokenWords.signedIn(fromNow(id.auth_time ?? id.iat, now)), curl: curl('…') });
+  fill({ age: words.signedIn(fromNow(id.auth_time ?? id.iat, now)), curl: curl('…') });
 }
 
 async function tokens(): Promise<{ idToken: string; forApi: string; id: Claims }> {

@@ -1,5 +1,5 @@
 /** Lists and tables that a page fills: copies of a `<template>`, pairs, rows. */
-import type { Moment } from '../words/moment.ts';
+import type { Moment } from '../words/moments.ts';
 import { type Conditions, type Filling, fill, showIf, write } from './parts.ts';
 
 /** A copy of a `<template>`, with a key, which its buttons have as their value. */

@@ -35,9 +35,12 @@ function find<Part extends HTMLElement>(selector: string): Part {
 }
 
 /** By the names that `data-fill` has. */
-export type Filling = Readonly<Record<string, string>>;
+export type Filling = Readonly<Record<string, string | undefined>>;
 
-/** Puts values into every `[data-fill]` of the page, or of a part of it: a field's value, anything else's text. */
+/**
+ * Puts values into every `[data-fill]` of the page, or of a part of it: a field's value, anything else's text. What is
+ * not known stays as the page has it.
+ */
 export function fill(filling: Filling, root: ParentNode = document): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-fill]')) {
     const text = filling[place.dataset.fill ?? ''];

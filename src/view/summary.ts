@@ -1,8 +1,7 @@
 /** The summary of mistakes: it takes the focus, and the page’s title says that there is one. */
 
-import { buttonWords } from '../words/button-words.ts';
+import { controls } from '#words/controls';
 import { explain } from '../words/explain.ts';
-import { summaryWords } from '../words/summary-words.ts';
 import { findAlert } from './parts.ts';
 import { pressed } from './status.ts';
 
@@ -10,14 +9,14 @@ import { pressed } from './status.ts';
 export function showSummary(items: readonly HTMLLIElement[], level: 'h1' | 'h2' = 'h2'): void {
   const alert = findAlert();
   const heading = document.createElement(level);
-  heading.textContent = summaryWords.heading;
+  heading.textContent = controls.summary;
   const list = document.createElement('ul');
   list.append(...items);
   alert.replaceChildren(heading, list);
   alert.hidden = false;
   alert.tabIndex = -1;
   alert.focus();
-  document.title = summaryWords.titlePrefix + plainTitle();
+  document.title = controls.titlePrefix + plainTitle();
 }
 
 /** Tells an error that is about no field. */
@@ -35,7 +34,7 @@ export function hideSummary(): void {
 }
 
 function plainTitle(): string {
-  return document.title.replace(summaryWords.titlePrefix, '');
+  return document.title.replace(controls.titlePrefix, '');
 }
 
 /** Asks again as often as a person wants to, where the page has nothing else to show. */
@@ -57,8 +56,8 @@ export async function untilItWorks<T>(attempt: () => Promise<T>): Promise<T> {
 async function retryButton(trouble: HTMLElement, error: unknown): Promise<HTMLButtonElement> {
   const retry = document.createElement('button');
   retry.type = 'button';
-  retry.textContent = buttonWords.tryAgain;
-  retry.dataset.busy = buttonWords.trying;
+  retry.textContent = controls.tryAgain;
+  retry.dataset.busy = controls.trying;
   const alert = findAlert();
   if (!trouble.isConnected) alert.replaceWith(trouble);
   trouble.append(alert);

@@ -1,4 +1,5 @@
 /** What a person calls a device, from what it called itself when it was first signed in on. */
+import { devices } from '#words/devices';
 
 /** Where several fit, the first counts: most browsers also name the ones they descend from. */
 const browsers: readonly [sign: RegExp, name: string][] = [
@@ -35,10 +36,10 @@ const longest = 60;
 export function deviceName(given = ''): string {
   const browser = nameIn(given, browsers);
   const system = nameIn(given, systems);
-  if (browser) return system ? `${browser} on ${system}` : browser;
-  if (given.startsWith('Mozilla/')) return system ? `A browser on ${system}` : 'A browser';
+  if (browser) return system ? devices.namedBrowserOn(browser, system) : browser;
+  if (given.startsWith('Mozilla/')) return system ? devices.browserOn(system) : devices.browser;
   const name = given.trim();
-  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name || 'A device without a name';
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name || devices.noName;
 }
 
 function nameIn(given: string, names: readonly [sign: RegExp, name: string][]): string | undefined {

@@ -1,7 +1,7 @@
 /** From an error to words for a person on a page; the commands have their own, for administrators and programs. */
+import { trouble } from '#words/trouble';
 import { CognitoError } from '../cognito/error.ts';
 import type { Mistake } from './mistake.ts';
-import { lostPart, trouble, unknown, unreachable } from './trouble.ts';
 
 /**
  * The words for refusals are loaded when Cognito has refused something: it can be reached then.
@@ -10,14 +10,27 @@ import { lostPart, trouble, unknown, unreachable } from './trouble.ts';
  */
 export async function explain(error: unknown): Promise<Mistake> {
   if (isLostModule(error)) return loss();
+  const unknown = { words: trouble.unknown };
   if (!(error instanceof CognitoError)) {
     console.error(error);
     return unknown;
   }
-  const known = Object.hasOwn(trouble, error.code) ? trouble[error.code] : undefined;
-  const mistake = known ?? (await refusal(error).catch(loss));
+  const code = error.code === 'InternalError' ? 'Service' : error.code;
+  if (isTrouble(code)) return passing(code);
+  const mistake = await refusal(error).catch(loss);
   if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
   return mistake ?? unknown;
+}
+
+type Trouble = keyof typeof trouble;
+
+/** What can go wrong before Cognito has given an answer, so that these words are there already. */
+function isTrouble(code: string): code is Trouble {
+  return Object.hasOwn(trouble, code);
+}
+
+function passing(kind: Trouble): Mistake {
+  return { words: trouble[kind], mayPass: true };
 }
 
 async function refusal(error: CognitoError): Promise<Mistake | undefined> {
@@ -30,6 +43,10 @@ function isLostModule(error: unknown): boolean {
   return error instanceof TypeError && /import|module/i.test(error.message);
 }
 
+/**
+ * What a page loads when it needs it has another name once the site was updated, so that trying again is no help unless
+ * the machine is offline.
+ */
 function loss(): Mistake {
-  return globalThis.navigator?.onLine === false ? unreachable : lostPart;
+  return passing(globalThis.navigator?.onLine === false ? 'Network' : 'lostPart');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf } from './place-of.ts';
+import { codeSent, placeOf } from './place-of.ts';
 
 test('an e-mail address that the person has given is shown in full, so that a slip can be seen', () => {
   assert.equal(placeOf({ medium: 'email', destination: 'a***@s***' }, 'ada@site.example'), 'ada@site.example');
@@ -13,5 +13,9 @@ test('a telephone number is shown as Cognito masks it', () => {
 
 test('where the address is not known, the mask is better than nothing', () => {
   assert.equal(placeOf({ medium: 'email', destination: 'a***@s***' }, ''), 'a***@s***');
-  assert.equal(placeOf(undefined, ''), 'you');
+  assert.equal(placeOf(undefined, ''), undefined);
+});
+
+test('where nobody knows it, the news says that a code was sent and names no place', () => {
+  assert.equal(codeSent(undefined, ''), 'We have sent you a new code. Only the newest code works.');
 });

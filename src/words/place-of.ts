@@ -1,7 +1,14 @@
 /** Where a code went: an e-mail address in full where the person has just given it, else as Cognito masks it. */
+import { news } from '#words/news';
 import type { Delivery } from '../cognito/delivery.ts';
 
-export function placeOf(delivery: Delivery | undefined, email: string): string {
+/** @returns nothing where nobody knows: then the page says what its HTML does. */
+export function placeOf(delivery: Delivery | undefined, email: string): string | undefined {
   const isElsewhere = delivery?.medium === 'sms' || !email.includes('@');
-  return isElsewhere ? (delivery?.destination ?? 'you') : email;
+  return isElsewhere ? delivery?.destination : email;
+}
+
+/** That a new code was sent, and where to. */
+export function codeSent(delivery: Delivery | undefined, email: string): string {
+  return news.codeSent(placeOf(delivery, email));
 }

@@ -1,13 +1,20 @@
 /** Where on the page a refusal is told, what helps, and how it goes on: the same in every language. */
+import { refusals } from '#words/refusals';
 import type { Reason } from '../cognito/identify/reasons.ts';
 import type { Mistake, Way } from './mistake.ts';
+import type { WayOut } from './refusal-sentences.ts';
 
 export type Place = Omit<Mistake, 'words'>;
 
-const signIn: Way = { words: 'Sign in', page: 'login' };
-const reset: Way = { words: 'Reset your password', page: 'forgot-password' };
-const confirm: Way = { words: 'Confirm your email address', page: 'confirm' };
-const profile: Way = { words: 'Go to your profile', page: 'profile' };
+/** A link to a page, in the words of the page's language. */
+export function wayTo(page: WayOut): Way {
+  return { words: refusals.ways[page], page };
+}
+
+const signIn = wayTo('login');
+const confirm = wayTo('confirm');
+const reset = wayTo('forgot-password');
+const profile = wayTo('profile');
 
 const mayPass: Place = { mayPass: true };
 const inCode: Place = { field: 'code' };

@@ -1,12 +1,13 @@
 /** From a refusal of Cognito to the mistake that a page shows; loaded when Cognito has refused something. */
+import { refusals } from '#words/refusals';
 import type { CognitoError } from '../cognito/error.ts';
 import { identify } from '../cognito/identify/identify.ts';
 import type { Reason } from '../cognito/identify/reasons.ts';
-import { attributeName } from './attribute-words.ts';
+import { attributeName } from './attribute-names.ts';
 import { afterLostTry } from './lost-tries.ts';
 import type { Mistake } from './mistake.ts';
 import { places } from './refusal-places.ts';
-import { type RefusalWords, refusals } from './refusals.ts';
+import type { Words } from './words.ts';
 
 /** @returns nothing for a reason that there are no words for. */
 export function mistakeOf(refusal: CognitoError): Mistake | undefined {
@@ -15,7 +16,7 @@ export function mistakeOf(refusal: CognitoError): Mistake | undefined {
   const lost = lastTry && afterLostTry(operation, reason, lastTry);
   if (lost) return lost;
   if (!hasWords(reason)) return undefined;
-  const words = refusals[reason];
+  const words = refusals.reasons[reason];
   const place = places[reason];
   return {
     words: typeof words === 'string' ? words : words(nameOf(reason, about)),
@@ -23,8 +24,8 @@ export function mistakeOf(refusal: CognitoError): Mistake | undefined {
   };
 }
 
-function hasWords(reason: Reason): reason is Reason & keyof RefusalWords {
-  return reason in refusals;
+function hasWords(reason: Reason): reason is Reason & keyof Words['refusals']['reasons'] {
+  return reason in refusals.reasons;
 }
 
 /** A question and the words of a function stand as they are. */

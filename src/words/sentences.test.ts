@@ -1,108 +1,100 @@
-/** Reads every sentence of the room as a person would. */
+/** Reads every sentence of every language as a person would, whatever module of this room it stands in. */
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { againWords } from './again-words.ts';
-import { apiSentences } from './api-words.ts';
-import { attributeNames } from './attribute-words.ts';
-import { buttonWords } from './button-words.ts';
-import { checklistWords } from './checklist-words.ts';
-import { claimSentences } from './claim-words.ts';
-import { codeReasonSentences } from './code-reasons.ts';
-import { codeWords } from './code-words.ts';
-import { copyWords } from './copy-words.ts';
-import { deleteAccountWords } from './delete-account-words.ts';
-import { deviceSentences } from './device-words.ts';
-import { fieldWords } from './field-words.ts';
-import { lostTryWords } from './lost-tries.ts';
-import { mfaSentences } from './mfa-words.ts';
-import { news } from './news.ts';
-import { passwordChangeWords } from './password-change-words.ts';
-import { blankEnds, type PasswordRule, passwordWords, weakPassword } from './password-words.ts';
-import { phoneWords } from './phone-words.ts';
-import { profileWords } from './profile-words.ts';
-import { reasonSentences } from './reasons.ts';
-import { refusals } from './refusals.ts';
-import { signInWords } from './sign-in-words.ts';
-import { summaryWords } from './summary-words.ts';
-import { tokenSentences } from './token-words.ts';
-import { trouble, unknown } from './trouble.ts';
+import type { PasswordRule } from './words.ts';
+
+type Sentence = { path: string; text: string };
 
 const rules: PasswordRule[] = ['length', 'upper', 'lower', 'number', 'symbol', 'edges', 'limit'];
 
-const told = Object.entries(refusals).map(([reason, words]) => ({
-  isOfIdentityPools: reason.startsWith('identity-'),
-  words: typeof words === 'string' ? words : words('Name'),
-}));
+/** What sentences that take more than names are given; all others get a name and an address. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'fields.tooLong': [
+    ['Name', 1],
+    ['Name', 30],
+  ],
+  'passwords.item': rules.map((rule) => [rule, 8]),
+  'passwords.weak': [['Password', rules, 8], ...rules.map((rule) => ['Password', [rule]])],
+  'api.status': [[418]],
+};
 
-const sentences = [
-  unknown.words,
-  ...Object.values(trouble).map(({ words }) => words),
-  ...told.filter(({ isOfIdentityPools }) => !isOfIdentityPools).map(({ words }) => words),
-  ...Object.values(lostTryWords),
-  ...rules.map((rule) => passwordWords(rule, 8)),
-  ...reasonSentences,
-  ...codeReasonSentences,
-  ...Object.values(againWords),
-  ...Object.values(signInWords),
-  ...mfaSentences,
-  ...deviceSentences,
-  ...attributeNames,
-  ...Object.values(profileWords).map((words) =>
-    typeof words === 'string' ? words : words('Email address', 'ada@site.example'),
-  ),
-  ...Object.values(passwordChangeWords),
-  deleteAccountWords.otherName('ada@site.example'),
-  ...Object.values(buttonWords),
-  ...Object.values(copyWords),
-  summaryWords.heading,
-  checklistWords.done,
-  news.codeSent(undefined, 'ada@site.example'),
-  news.codeMayBeSent('ada@site.example'),
-  fieldWords.missing('Name'),
-  fieldWords.missingCode,
-  fieldWords.tooLong('Name', 30),
-  fieldWords.notAnEmail,
-  fieldWords.notACode,
-  ...Object.values(codeWords),
-  ...Object.values(phoneWords),
-  fieldWords.different,
-  blankEnds('Password'),
-  weakPassword('Password', ['number']),
-];
+const usual = [['Email address', 'ada@site.example']];
 
+/** Parts of no sentence: what a title begins with, and what is said behind a rule. */
+const parts = new Set(['controls.titlePrefix', 'passwords.met']);
+
+const room = import.meta.dirname;
+const entries = await readdir(room, { withFileTypes: true });
+const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const neutral = (await sentencesOf('')).filter(({ text }) => text.includes(' '));
+const english = [...(await sentencesOf('en')), ...neutral].filter(({ path }) => !parts.has(path));
 /** What a developer reads on pages for developers may use the words of the trade. */
-const forDevelopers = [
-  ...apiSentences,
-  ...claimSentences,
-  ...tokenSentences,
-  ...told.filter(({ isOfIdentityPools }) => isOfIdentityPools).map(({ words }) => words),
-];
+const forPeople = english.filter(({ path }) => !/^(?:api|claims|tokens)\.|^refusals\.reasons\.identity-/.test(path));
 
-test('there are many sentences to read', () => {
-  assert.ok(sentences.length > 80, `${sentences.length}`);
+/** All that the modules of a folder export; `all.ts` has the same once more. */
+async function sentencesOf(folder: string): Promise<Sentence[]> {
+  const files = (await readdir(join(room, folder))).filter(
+    (name) => /(?<!\.test)\.ts$/.test(name) && name !== 'all.ts',
+  );
+  const modules = await Promise.all(files.map((name) => import(join(room, folder, name))));
+  return modules.flatMap((module: object) =>
+    Object.entries(module).flatMap(([name, value]) => (folder || typeof value !== 'function' ? walk(name, value) : [])),
+  );
+}
+
+function walk(path: string, value: unknown): Sentence[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    return (samples[path] ?? usual).flatMap((args) => walk(path, value(...args)));
+  }
+  return Object.entries(value ?? {}).flatMap(([name, inner]) => walk(`${path}.${name}`, inner));
+}
+
+function breaking(rule: RegExp, sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(({ text }) => rule.test(text));
+}
+
+test('there are many sentences to read, of every subject', () => {
+  const subjects = new Set(english.map(({ path }) => path.split('.')[0]));
+  assert.ok(english.length > 280, `${english.length}`);
+  assert.ok(subjects.size > 17, [...subjects].join(', '));
 });
+
+for (const language of languages) {
+  test(`${language} has each subject in one module, under its own name, and all of them together`, async () => {
+    const { [language]: all } = await import(join(room, language, 'all.ts'));
+    for (const [subject, words] of Object.entries(all)) {
+      const file = subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const module = await import(join(room, language, `${file}.ts`));
+      assert.deepEqual(Object.keys(module), [subject]);
+      assert.equal(module[subject], words);
+    }
+  });
+
+  test(`every sentence of ${language} is whole`, async () => {
+    const sentences = (await sentencesOf(language)).filter(({ path }) => !parts.has(path));
+    const torn = /^$|^\s|\s$|\s\s|undefined|null|NaN|\[object|=>|["<>]|\w'\w/;
+    assert.deepEqual(breaking(torn, sentences), []);
+    assert.deepEqual(
+      sentences.filter(({ text }) => text.length > 260),
+      [],
+    );
+  });
+}
 
 test('no sentence pleads, apologises or speaks of validity', () => {
   const words = /\b(?:please|sorry|oops|whoops|uh-oh|valid|invalid|error|failed|fatal|illegal|forbidden)\b/i;
-  assert.deepEqual(
-    [...sentences, ...forDevelopers].filter((sentence) => words.test(sentence)),
-    [],
-  );
+  assert.deepEqual(breaking(words, english), []);
 });
 
 test('no sentence uses the words of the trade', () => {
   const words =
     /Exception|Cognito|token|user pool|SRP|HTTP|parameter|attribute|authenticat(?!or app)|undefined|null|\[object/i;
-  assert.deepEqual(
-    sentences.filter((sentence) => words.test(sentence)),
-    [],
-  );
+  assert.deepEqual(breaking(words, forPeople), []);
 });
 
 test('every sentence with a full stop inside it also has one at its end', () => {
-  const halfStopped = /[.!?] [A-Z].*[^.!?…]$/;
-  assert.deepEqual(
-    [...sentences, ...forDevelopers].filter((sentence) => halfStopped.test(sentence)),
-    [],
-  );
+  assert.deepEqual(breaking(/[.!?] [A-Z].*[^.!?…]$/, english), []);
 });

@@ -1,10 +1,10 @@
 /** The list of devices on the page: each in words, with the buttons that do something about it. */
+import { devices as words } from '#words/devices';
 import type { Device } from '../../cognito/device-list.ts';
 import { countEntries, removeEntry, showEntry } from '../../view/lists.ts';
 import { showIf } from '../../view/parts.ts';
 import { deviceName } from '../../words/device-name.ts';
-import { deviceWords } from '../../words/device-words.ts';
-import { type Moment, moment } from '../../words/moment.ts';
+import { type Moment, moment } from '../../words/moments.ts';
 
 export type DeviceStatus = 'remembered' | 'not_remembered';
 
@@ -12,10 +12,10 @@ const names = new Map<string, string>();
 
 /** Whether a device is remembered, Cognito does not tell: it says so here once somebody has decided it. */
 export function showDevice({ key, name, firstUsed, lastUsed }: Device, isHere = false): void {
-  const words = deviceName(name);
-  names.set(key, words);
+  const readable = deviceName(name);
+  names.set(key, readable);
   showEntry('device', key, {
-    filling: { name: words, status: '' },
+    filling: { name: readable, status: '' },
     conditions: { here: isHere, 'can-remember': true, 'can-stop': true },
     moments: { 'first-used': momentOf(firstUsed), 'last-used': momentOf(lastUsed) },
   });
@@ -25,7 +25,7 @@ export function showDevice({ key, name, firstUsed, lastUsed }: Device, isHere = 
 export function showStatus(key: string, status: DeviceStatus): void {
   const isRemembered = status === 'remembered';
   showEntry('device', key, {
-    filling: { status: isRemembered ? deviceWords.isRemembered : deviceWords.isNotRemembered },
+    filling: { status: isRemembered ? words.isRemembered : words.isNotRemembered },
     conditions: { 'can-remember': !isRemembered, 'can-stop': isRemembered },
   });
 }
@@ -46,5 +46,5 @@ export function showCount(): void {
 }
 
 function momentOf(seconds: number | undefined): Moment {
-  return seconds === undefined ? { text: deviceWords.unknownTime, language: '', iso: '' } : moment(seconds);
+  return seconds === undefined ? { text: words.unknownTime, language: '', iso: '' } : moment(seconds);
 }

@@ -1,9 +1,9 @@
 /** The part of index that calls the protected API, loaded when the configuration names one. */
 
+import { api as words } from '#words/api';
 import { fetchWithToken, SignedOutError } from '../../session/fetch.ts';
 import { fill, findButton } from '../../view/parts.ts';
 import { pressed, setIdle } from '../../view/status.ts';
-import { apiRefusal, apiWords } from '../../words/api-words.ts';
 import { explain } from '../../words/explain.ts';
 
 /** In milliseconds. */
@@ -14,7 +14,7 @@ export async function askApi(apiUrl: string): Promise<never> {
   const address = new URL('me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
   const again = findButton('ask-api');
   for (;;) {
-    fill({ api: apiWords.asking });
+    fill({ api: words.asking });
     fill({ api: await answerFrom(address) });
     if (again) setIdle(again);
     await pressed(again);
@@ -29,12 +29,12 @@ async function answerFrom(address: URL): Promise<string> {
   try {
     const response = await fetchWithToken(address, { signal: limit.signal });
     const message = messageIn(await response.json().catch(unlessLate));
-    if (!response.ok) return apiRefusal(response.status, message);
-    return message ? apiWords.answered(message) : apiWords.answeredSomething;
+    if (!response.ok) return refusal(response.status, message);
+    return message ? words.answered(message) : words.answeredSomething;
   } catch (error) {
     if (error instanceof SignedOutError) return '';
-    if (error instanceof DOMException && error.name === 'TimeoutError') return apiWords.late;
-    if (error instanceof TypeError) return apiWords.unreachable;
+    if (error instanceof DOMException && error.name === 'TimeoutError') return words.late;
+    if (error instanceof TypeError) return words.unreachable;
     return (await explain(error)).words;
   } finally {
     clearTimeout(timer);
@@ -50,4 +50,10 @@ function unlessLate(error: unknown): undefined {
 function messageIn(answer: unknown): string {
   const { message } = Object(answer);
   return typeof message === 'string' ? message : '';
+}
+
+/** @param said The API's own words about it, if it had some. */
+function refusal(status: number, said: string): string {
+  const sentence = words.refusals[status] ?? (status >= 500 ? words.failed : words.status(status));
+  return said ? words.withItsWords(sentence, said) : sentence;
 }

@@ -2,7 +2,7 @@
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
 import { keepAsking } from '../../gate/asking.ts';
 import { handOver } from '../../session/hand-over.ts';
-import type { AskedFor } from '../../words/again-words.ts';
+import type { AskedFor } from '../../words/words.ts';
 import { askCode } from './ask-code.ts';
 import { askCustom } from './ask-custom.ts';
 import { chooseFactor } from './choose-factor.ts';

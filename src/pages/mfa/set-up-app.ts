@@ -1,5 +1,7 @@
 /** The part of the page about second steps that sets up an authenticator app; loaded when somebody wants one. */
+
 import { config } from '#config';
+import { mfa } from '#words/mfa';
 import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { reasonOf } from '../../cognito/reason-of.ts';
@@ -8,7 +10,6 @@ import { ask } from '../../form/ask.ts';
 import { showSecret } from '../../form/secret.ts';
 import { keepAsking } from '../../gate/asking.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
-import { mfaWords } from '../../words/mfa-words.ts';
 
 /**
  * Shows a secret, as a picture and in letters, until the app's code for it is right; only then does it count.
@@ -31,7 +32,7 @@ export async function setUpApp(account: string): Promise<void> {
 }
 
 async function verify(code: string): Promise<void> {
-  const input = { UserCode: code, FriendlyDeviceName: mfaWords.appName };
+  const input = { UserCode: code, FriendlyDeviceName: mfa.appName };
   const { Status } = await callSignedIn('VerifySoftwareToken', input).catch(unlessVerified);
   if (Status !== 'SUCCESS') throw new CognitoError('EnableSoftwareTokenMFA', 'VerifySoftwareToken', `Status ${Status}`);
 }

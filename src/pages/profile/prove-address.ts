@@ -1,4 +1,5 @@
 /** The step in which a code proves an address: where it went, what is in force until then, and another code. */
+import { proof as words } from '#words/proof';
 import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { ask } from '../../form/ask.ts';
@@ -10,10 +11,8 @@ import { keepDraft, takeDraft } from '../../session/draft.ts';
 import { dropDraft } from '../../session/token-storage.ts';
 import { showIf } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
-import { attributeName } from '../../words/attribute-words.ts';
-import { news } from '../../words/news.ts';
-import { placeOf } from '../../words/place-of.ts';
-import { profileWords } from '../../words/profile-words.ts';
+import { attributeName } from '../../words/attribute-names.ts';
+import { codeSent, placeOf } from '../../words/place-of.ts';
 import { type Address, type Attributes, addresses, readAttributes } from './attributes.ts';
 import { changeAttributes, type Proof } from './change-attributes.ts';
 
@@ -63,9 +62,9 @@ export async function proveAgain(profile: Profile): Promise<boolean> {
 /** Asks for the code that was sent, until it is right. */
 async function proveAddress(claim: Claim, delivery: Delivery | undefined): Promise<void> {
   const { address, value } = claim;
-  onPress('again', async () => say(news.codeSent(await sendAgain(claim), value)));
+  onPress('again', async () => say(codeSent(await sendAgain(claim), value)));
   const filling = {
-    what: attributeName(address).toLowerCase(),
+    heading: words.heading(attributeName(address)),
     sentTo: placeOf(delivery, value),
     inForce: inForce(claim),
   };
@@ -100,6 +99,6 @@ async function sendAgain({ address, value, current }: Claim): Promise<Delivery |
 function inForce({ address, value, current }: Claim): string {
   const name = attributeName(address);
   const old = current[address];
-  if (old === value) return profileWords.newInForce(name);
-  return old ? profileWords.oldInForce(name, old) : profileWords.noneInForce(name);
+  if (old === value) return words.newInForce(name);
+  return old ? words.oldInForce(name, old) : words.noneInForce(name);
 }

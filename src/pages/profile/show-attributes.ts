@@ -2,7 +2,8 @@
 import { changesIn, namesIn, prefill } from '../../form/prefill.ts';
 import { showPairs } from '../../view/lists.ts';
 import { showIf } from '../../view/parts.ts';
-import { attributeName, attributeValue } from '../../words/attribute-words.ts';
+import { attributeName } from '../../words/attribute-names.ts';
+import { attributeValue } from '../../words/attribute-values.ts';
 import { type Attributes, addresses } from './attributes.ts';
 
 export function showAttributes(current: Attributes): void {

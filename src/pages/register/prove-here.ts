@@ -1,4 +1,5 @@
 /** The step of the register page in which the address is proved, by a code or by the mail's link; comes with the sign-up. */
+
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/confirm-sign-up.ts';
 import type { Delivery } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
@@ -9,8 +10,7 @@ import { tellLoadedAgain } from '../../gate/loaded-again.ts';
 import { hearConfirmed, waitHere, waitNoMore } from '../../session/confirmation.ts';
 import { handedOver, handOver } from '../../session/hand-over.ts';
 import { say } from '../../view/status.ts';
-import { news } from '../../words/news.ts';
-import { placeOf } from '../../words/place-of.ts';
+import { codeSent, placeOf } from '../../words/place-of.ts';
 
 export type NewPerson = {
   email: string;
@@ -29,7 +29,7 @@ export async function proveHere({ email, sub, delivery, enter }: NewPerson): Pro
   keepAsking('sign-up');
   onPress('resend', async () => {
     const sent = await resendCode(email).catch(orEnter(enter));
-    say(news.codeSent(sent, email));
+    say(codeSent(sent, email));
   });
   hearConfirmed(names, () => enter().catch(() => {}));
   await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {

@@ -1,11 +1,11 @@
 /** The part of the tokens page that trades the ID token for temporary AWS credentials, and renews them in time. */
+import { tokens as words } from '#words/tokens';
 import { type AwsCredentials, awsCredentials } from '../../cognito/aws-credentials.ts';
 import { onCopy, onPress } from '../../form/buttons.ts';
 import type { Claims } from '../../session/claims.ts';
 import { fill, findButton, showIf } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
-import { momentInWords } from '../../words/time-words.ts';
-import { tokenWords } from '../../words/token-words.ts';
+import { momentInWords } from './moment-in-words.ts';
 
 /** Seconds before their end at which credentials are traded for new ones. */
 const margin = 300;
@@ -28,7 +28,7 @@ export function showCredentials(tokens: Tokens): void {
   onPress('credentials', async () => {
     held = undefined;
     await current();
-    say(tokenWords.renewed);
+    say(words.renewed);
   });
   onCopy('copy-credentials', async () => variables(await current()));
 }

@@ -1,6 +1,0 @@
-/** What is wrong with a telephone number. */
-export const phoneWords = {
-  noCountry: 'Enter a phone number with its country code, like +44 20 7946 0000',
-  impossible: 'No phone number looks like this. Check the country code and each digit, like +44 20 7946 0000.',
-  extension: 'Codes can’t reach an extension. Enter a phone number without one.',
-};
