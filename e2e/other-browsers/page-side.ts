@@ -18,7 +18,8 @@ export function find(kind: Kind, name: string): Sight | undefined {
     return each.checkVisibility() && label?.textContent.replace(/\s+/g, ' ').trim() === name;
   });
   if (!element) return undefined;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const place = element.getBoundingClientRect();
+  if (place.top < 0 || place.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = left + width / 2;
   const y = top + height / 2;

@@ -1,7 +1,7 @@
 /** What every journey starts from: a user pool of its own behind the site, and a browser that knows nobody. */
 import { test } from 'node:test';
 import { type CreatedPool, type PoolOptions, startEmulator } from '../../emulator/emulator.ts';
-import type { Browser } from './drivers/browser.ts';
+import { type Browser, Crash } from './drivers/browser.ts';
 import { type Changes, type HeldSite, openHeldSite } from './held-site.ts';
 import { Visitor } from './visitor.ts';
 
@@ -28,7 +28,10 @@ export type Stage = {
 };
 
 /** A journey that has not ended by then hangs, in milliseconds. */
-const timeout = 300_000;
+const timeout = 600_000;
+
+/** A browser that always crashes is a failure. */
+const mostTries = 8;
 
 export async function openStage(browser: Browser): Promise<Stage> {
   const emulator = await startEmulator();
@@ -46,10 +49,23 @@ export async function openStage(browser: Browser): Promise<Stage> {
     await run({ pool, site, newTab, latestMail }).finally(profile.close);
   };
   return {
-    journey: (title, run, play = {}) => void test(title, { timeout }, () => act(run, play)),
+    journey: (title, run, play = {}) =>
+      void test(title, { timeout }, () => unlessItCrashes(browser, () => act(run, play))),
     async close() {
       await site.close();
       await emulator.close();
     },
   };
+}
+
+/** WebKitGTK's page process crashes now and then while it is driven, on one page or another: the journey then starts over. */
+async function unlessItCrashes({ name }: Browser, act: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Crash) || tries === mostTries) throw error;
+      console.log(`${name} crashed; the journey starts over`);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 /** What a person does with a page and sees of it, in whatever browser: looks until it is there, and gives up after a while. */
 import assert from 'node:assert/strict';
-import type { Tab } from './drivers/browser.ts';
+import { Crash, type Tab } from './drivers/browser.ts';
 import { find, glance, type Kind, type Sight, selectTyped } from './page-side.ts';
 import { until } from './until.ts';
 
@@ -30,6 +30,7 @@ export class Visitor {
     try {
       return await until(what, look);
     } catch (error) {
+      if (error instanceof Crash) throw error;
       const page = await this.inPage(glance).catch(() => undefined);
       throw new Error(`${what}: not seen. ${page?.address} shows:\n${page?.text}`, { cause: error });
     }

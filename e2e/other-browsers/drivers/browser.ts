@@ -24,6 +24,11 @@ export type Browser = {
   close(): Promise<void>;
 };
 
+/** The browser itself has lost the page, which says nothing about the page. */
+export class Crash extends Error {
+  override name = 'Crash';
+}
+
 /** The Enter key, by WebDriver's own sign for it. */
 export const enter = '\uE007';
 

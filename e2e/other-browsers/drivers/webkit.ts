@@ -1,26 +1,48 @@
 /** WebKitGTK's small browser, by WebDriver (https://www.w3.org/TR/webdriver2/), on a display that nobody sees. */
 import { createServer } from 'node:net';
 import { until } from '../until.ts';
-import { type Browser, keyPresses, mousePress, type Profile, type Tab } from './browser.ts';
+import { type Browser, Crash, keyPresses, mousePress, type Profile, type Tab } from './browser.ts';
 import { start, startSilent } from './process.ts';
 
 type Session = { sessionId: string; capabilities: { browserVersion: string } };
 type Ask = <Answer>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Answer>;
 
-/** @param driver Of WebKitWebDriver. @param xvfb Of a display in memory. */
+/** A driver has one session only, and is of no use after a crash: everybody gets one of their own. */
+type Desk = { ask: Ask; session: string; version: string; close(): Promise<void> };
+
+/** How long the driver may be silent, in milliseconds. After some crashes it is for ever. */
+const patience = 45_000;
+
+/** @param driver The path of WebKitWebDriver. @param xvfb The path of a display in memory. */
 export async function openWebKit(driver: string, xvfb: string): Promise<Browser> {
+  const { version, close } = await openDesk(driver, xvfb);
+  await close();
+  return {
+    name: `WebKitGTK ${version}`,
+    newProfile: async () => newProfile(await openDesk(driver, xvfb)),
+    close: async () => {},
+  };
+}
+
+async function openDesk(driver: string, xvfb: string): Promise<Desk> {
   const display = await start({ command: xvfb, args: ['-displayfd', '1', '-nolisten', 'tcp'], ready: /^(\d+)\n/m });
   const port = await freePort();
   const webKit = startSilent(driver, [`--port=${port}`], { DISPLAY: `:${display.said}` });
   const ask = asker(`http://127.0.0.1:${port}`);
   await until('WebKitWebDriver', () => ask<object>('GET', '/status'));
-  const first = await newSession(ask);
-  await ask('DELETE', first.path);
+  const { sessionId, capabilities } = await ask<Session>('POST', '/session', {
+    // The page is waited for by whoever looks at it.
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
+  });
+  const session = `/session/${sessionId}`;
   return {
-    name: `WebKitGTK ${first.version}`,
-    newProfile: async () => newProfile(ask, (await newSession(ask)).path),
+    ask,
+    session,
+    version: capabilities.browserVersion,
     async close() {
+      await ask('DELETE', session).catch(() => {});
       await webKit.stop();
+      // Whatever a crash has left of the browser ends with its display.
       await display.stop();
     },
   };
@@ -28,30 +50,33 @@ export async function openWebKit(driver: string, xvfb: string): Promise<Browser>
 
 function asker(address: string): Ask {
   return async <Answer>(method: string, path: string, body?: object) => {
-    const response = await fetch(`${address}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
-    const { value } = (await response.json()) as { value: Answer & { error?: string; message?: string } };
-    if (!response.ok) throw new Error(`${method} ${path}: ${value.error} ${value.message}`);
-    return value;
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(`${address}${path}`, {
+      method,
+      signal,
+      ...(body && { body: JSON.stringify(body) }),
+    }).catch((error) => {
+      throw signal.aborted ? new Crash(`${method} ${path}: no answer`, { cause: error }) : error;
+    });
+    const { value } = (await response.json()) as { value: (Answer & { error?: string; message?: string }) | null };
+    // What it says of a session whose page has crashed, and ever after.
+    if (value?.error === 'invalid session id') throw new Crash(`${method} ${path}: ${value.message}`);
+    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
+    return value as Answer;
   };
 }
 
-/** A window, and storage that ends with it. The page is waited for by whoever looks at it. */
-async function newSession(ask: Ask): Promise<{ path: string; version: string }> {
-  const { sessionId, capabilities } = await ask<Session>('POST', '/session', {
-    capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
-  });
-  return { path: `/session/${sessionId}`, version: capabilities.browserVersion };
-}
-
-async function newProfile(ask: Ask, session: string): Promise<Profile> {
+async function newProfile({ ask, session, close }: Desk): Promise<Profile> {
   let first: string | undefined = await ask<string>('GET', `${session}/window`);
   return {
+    // A window of its own: the mouse does not reach a tab that lies behind another one.
     async newTab() {
-      const handle = first ?? (await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' })).handle;
+      const handle =
+        first ?? (await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'window' })).handle;
       first = undefined;
       return tabOf(ask, session, handle);
     },
-    close: () => ask('DELETE', session),
+    close,
   };
 }
 
