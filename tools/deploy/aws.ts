@@ -5,7 +5,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { S3Client } from '@aws-sdk/client-s3';
 import { checkProfile } from '../command-line/aws-profile.ts';
 import { checkRegion } from '../command-line/aws-region.ts';
-import { rememberCall } from './failed-calls.ts';
+import { rememberCall } from '../command-line/failed-calls.ts';
 
 export type Aws = {
   region: string;

@@ -2,8 +2,8 @@
 import { type AwsReason, identifyAws, rightIn } from '../../src/cognito/identify/aws.ts';
 import { ConfigError } from '../check-config.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { rightOf } from '../command-line/failed-calls.ts';
 import { DeployError } from './deploy-error.ts';
-import { rightOf } from './failed-calls.ts';
 import { statusOf } from './passing-failure.ts';
 import { words } from './words.ts';
 

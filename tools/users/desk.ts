@@ -2,7 +2,7 @@
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import type { ChosenPool } from '../command-line/choose-pool.ts';
 import { misuse } from '../command-line/command-error.ts';
-import { rememberCall } from '../deploy/failed-calls.ts';
+import { rememberCall } from '../command-line/failed-calls.ts';
 
 export type Desk = {
   cognito: CognitoIdentityProvider;

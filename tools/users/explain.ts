@@ -3,7 +3,7 @@ import { type AwsReason, identifyAws, nameOf, rightIn, systemCodeOf } from '../.
 import { identify } from '../../src/cognito/identify/identify.ts';
 import type { Reason } from '../../src/cognito/identify/reasons.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { rightOf } from '../deploy/failed-calls.ts';
+import { rightOf } from '../command-line/failed-calls.ts';
 import { refused, words } from './reasons.ts';
 
 /** What was being done to whom. */

@@ -26,7 +26,7 @@ test('every reason has a text that it is known by', () => {
 /** What is read there is a browser’s, CloudFormation’s, the system’s, or a command’s. */
 const others = new Set([
   'src/words/explain.ts',
-  'tools/command-line/tool-process.ts',
+  'tools/command-lab/tool-process.ts',
   'tools/deploy/find-stack.ts',
   'tools/start/start-site.ts',
 ]);
