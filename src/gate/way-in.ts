@@ -16,6 +16,11 @@ export function redirectSignedIn(): void {
   comeBackAnew();
 }
 
+/** For confirm and forgot-password, which are there for people who are signed in too, when Back brings one from memory. */
+export async function leadOn(): Promise<void> {
+  await look().catch(() => {});
+}
+
 async function look(): Promise<void> {
   // Most people who come here are nobody yet, and need none of what follows.
   if (isHereFor('fresh-sign-in') || !readTokens()) return;

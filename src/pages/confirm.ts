@@ -27,6 +27,11 @@ onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
 welcome(codeArrivals);
+// Back from memory, by whoever is signed in by now.
+addEventListener(
+  'pageshow',
+  ({ persisted }) => persisted && import('../gate/way-in.ts').then(({ leadOn }) => leadOn()),
+);
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {

@@ -21,6 +21,11 @@ onSubmit('request', async ({ email }) => {
 // Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
 if ((isHereFor('reset-required') || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
 welcome(codeArrivals);
+// Back from memory, by whoever is signed in by now.
+addEventListener(
+  'pageshow',
+  ({ persisted }) => persisted && import('../gate/way-in.ts').then(({ leadOn }) => leadOn()),
+);
 
 async function reset(email: string): Promise<void> {
   handOver(email);
