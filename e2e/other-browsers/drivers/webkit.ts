@@ -59,8 +59,9 @@ function asker(address: string): Ask {
       throw signal.aborted ? new Crash(`${method} ${path}: no answer`, { cause: error }) : error;
     });
     const { value } = (await response.json()) as { value: (Answer & { error?: string; message?: string }) | null };
-    // What it says of a session whose page has crashed, and ever after.
-    if (value?.error === 'invalid session id') throw new Crash(`${method} ${path}: ${value.message}`);
+    // What it says of a session whose page has just crashed, and ever after.
+    const isLost = value?.error === 'invalid session id' || (value?.error === 'unknown error' && !value.message);
+    if (isLost) throw new Crash(`${method} ${path}: ${value.message || value.error}`);
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
     return value as Answer;
   };
