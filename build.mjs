@@ -1,10 +1,10 @@
 /** public/ + src/pages/* + a configuration → dist/, ready to be copied to any host of static files. */
-import { over } from './tools/budgets.ts';
-import { build } from './tools/build-site.ts';
+import { over } from './tools/build/budgets.ts';
+import { build } from './tools/build/build-site.ts';
+import { table } from './tools/build/size-table.ts';
 import { CommandError, misuse } from './tools/command-line/command-error.ts';
 import { readOptions } from './tools/command-line/read-options.ts';
 import { runCommand } from './tools/command-line/run-command.ts';
-import { table } from './tools/size-table.ts';
 
 const help = `npm run build -- [options]
 

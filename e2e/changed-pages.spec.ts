@@ -1,6 +1,6 @@
 /** Pages as somebody has changed them who knows only HTML: what was taken out is not missed, what was moved works there. */
 import { createIdentityPool } from '../emulator/identity/create-identity-pool.ts';
-import { ownPages } from '../tools/own-pages.ts';
+import { ownPages } from '../tools/build/own-pages.ts';
 import { changePage } from './change-page.ts';
 import { expect, test } from './fixtures.ts';
 import { ChangePasswordPage } from './pages/change-password-page.ts';

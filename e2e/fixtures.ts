@@ -11,11 +11,11 @@ import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import { newSigningKeys } from '../emulator/pools/keys.ts';
 import type { Config } from '../src/config.ts';
-import { build } from '../tools/build-site.ts';
-import { checkConfig } from '../tools/check-config.ts';
-import { demoApi } from '../tools/demo-api.ts';
-import { siteHeaders } from '../tools/headers.ts';
-import { serve } from '../tools/serve.ts';
+import { build } from '../tools/build/build-site.ts';
+import { checkConfig } from '../tools/config/check-config.ts';
+import { demoApi } from '../tools/serve/demo-api.ts';
+import { siteHeaders } from '../tools/serve/headers.ts';
+import { serve } from '../tools/serve/serve.ts';
 import { type Mail, mailOf } from './mail.ts';
 import { watch } from './watch.ts';
 

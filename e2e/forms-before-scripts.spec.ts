@@ -1,5 +1,5 @@
 /** Forms that are sent before their script is there, or without it: nothing leaves the browser, nothing typed is lost. */
-import { ownPages } from '../tools/own-pages.ts';
+import { ownPages } from '../tools/build/own-pages.ts';
 import { changePage } from './change-page.ts';
 import { expect, test } from './fixtures.ts';
 import { hold } from './hold.ts';

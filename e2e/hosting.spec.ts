@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { build } from '../tools/build-site.ts';
+import { build } from '../tools/build/build-site.ts';
 import { templateEdge } from '../tools/deploy-lab/template/template-headers.ts';
 import { test as base, expect, hours } from './fixtures.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';

@@ -1,8 +1,8 @@
 /** What holds for every page, one of a deployer's own too. Addresses are absolute, or within the site. */
 import type { APIRequestContext, Page } from 'playwright/test';
 import type { Config } from '../src/config.ts';
-import { contentSecurityPolicy } from '../tools/headers.ts';
-import { attributeOf, readPage } from '../tools/markup.ts';
+import { attributeOf, readPage } from '../tools/build/markup.ts';
+import { contentSecurityPolicy } from '../tools/serve/headers.ts';
 import { expect } from './fixtures.ts';
 
 /** The headers of a careful host, and the policy in the page itself. */

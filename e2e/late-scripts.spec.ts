@@ -1,6 +1,6 @@
 /** A page whose script does not come says so after some seconds, by its HTML and the stylesheet alone. */
 import type { Page } from 'playwright/test';
-import { ownPages } from '../tools/own-pages.ts';
+import { ownPages } from '../tools/build/own-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { hold } from './hold.ts';
 import { IndexPage } from './pages/index-page.ts';

@@ -5,10 +5,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Config } from '../src/config.ts';
-import { build } from '../tools/build-site.ts';
-import { siteHeaders } from '../tools/headers.ts';
-import { root } from '../tools/load-config.ts';
-import { serve } from '../tools/serve.ts';
+import { build } from '../tools/build/build-site.ts';
+import { root } from '../tools/config/load-config.ts';
+import { siteHeaders } from '../tools/serve/headers.ts';
+import { serve } from '../tools/serve/serve.ts';
 
 export type OwnProject = {
   /** Both end with a slash. */

@@ -1,6 +1,6 @@
 /** What holds for every page: headers, the policy, room for narrow windows and large text, a word when scripts are off. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { ownPages } from '../tools/own-pages.ts';
+import { ownPages } from '../tools/build/own-pages.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
 import { expectHeadingAndLabels, expectPlainHtml, expectPolicy, expectToFit } from './judge-page.ts';

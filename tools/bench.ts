@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
+import { bundleSdk } from './bench/bundle-sdk.ts';
 import { emulatorCosts } from './bench/emulator-costs.ts';
 import { timeSignIns } from './bench/sign-ins.ts';
 import { signInsTable } from './bench/sign-ins-table.ts';
-import { bundleSdk } from './bench-bundle.ts';
-import type { SignInTimes } from './bench-page.ts';
-import { benchTable, moduleTable } from './bench-table.ts';
+import { benchTable, moduleTable } from './bench/srp-table.ts';
+import type { SignInTimes } from './bench/time-srp.ts';
 import { ensureBrowser, thisMachine } from './browser/ensure-browser.ts';
 import { launchOptions } from './browser/find-browser.ts';
 
@@ -48,7 +48,7 @@ async function timeInChromium(): Promise<{ version: string; times: SignInTimes }
 }
 
 async function scripts(): Promise<Map<string, string>> {
-  const entryPoint = fileURLToPath(new URL('bench-page.ts', import.meta.url));
+  const entryPoint = fileURLToPath(new URL('bench/time-srp.ts', import.meta.url));
   const page = await build({ entryPoints: [entryPoint], format: 'esm', target: 'es2022', write: false });
   return new Map([
     ['/page.js', page.outputFiles[0]?.text ?? ''],

@@ -8,11 +8,11 @@ import { startEmulator } from '../emulator/emulator.ts';
 import { localPool } from '../emulator/local-pool.ts';
 import { ensureBrowser, thisMachine } from './browser/ensure-browser.ts';
 import { launchOptions } from './browser/find-browser.ts';
-import { build } from './build-site.ts';
-import { demoApi } from './demo-api.ts';
-import { siteHeaders } from './headers.ts';
-import { root } from './load-config.ts';
-import { serve } from './serve.ts';
+import { build } from './build/build-site.ts';
+import { root } from './config/load-config.ts';
+import { demoApi } from './serve/demo-api.ts';
+import { siteHeaders } from './serve/headers.ts';
+import { serve } from './serve/serve.ts';
 
 const size = { width: 480, height: 720 };
 const picture = join(root, 'tools/screenshots/gatehouse.png');

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, type Page } from 'playwright/test';
-import { root } from '../../tools/load-config.ts';
+import { root } from '../../tools/config/load-config.ts';
 
 /** Protected like any page of a signed-in person. */
 export async function addLab(folder: string): Promise<void> {

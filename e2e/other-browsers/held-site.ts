@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as example } from '../../config.example.ts';
 import type { Config } from '../../src/config.ts';
-import { build } from '../../tools/build-site.ts';
-import { demoApi } from '../../tools/demo-api.ts';
-import { siteHeaders } from '../../tools/headers.ts';
-import { serve } from '../../tools/serve.ts';
+import { build } from '../../tools/build/build-site.ts';
+import { demoApi } from '../../tools/serve/demo-api.ts';
+import { siteHeaders } from '../../tools/serve/headers.ts';
+import { serve } from '../../tools/serve/serve.ts';
 
 export type Changes = { [Name in keyof Config]?: Config[Name] | undefined };
 

@@ -1,7 +1,7 @@
 /** When g^a is computed: never without need, ahead of the sign-in if so prepared, and anew for each sign-in. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { loadSdk, type SdkParts, type SrpHelper } from '../../tools/bench-sdk.ts';
+import { loadSdk, type SdkParts, type SrpHelper } from '../../tools/bench/sdk-parts.ts';
 
 type Input = { AuthParameters?: { SRP_A?: string }; ChallengeName?: string };
 type Reply = (error: Error | null, answer?: object) => void;

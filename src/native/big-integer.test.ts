@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomInt } from 'node:crypto';
 import { test } from 'node:test';
-import { loadSdk } from '../../tools/bench-sdk.ts';
+import { loadSdk } from '../../tools/bench/sdk-parts.ts';
 import type BigInteger from './big-integer.ts';
 
 const { BigInteger: Native } = await loadSdk({ native: true });

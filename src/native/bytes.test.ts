@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomInt } from 'node:crypto';
 import { test } from 'node:test';
-import { loadSdk } from '../../tools/bench-sdk.ts';
+import { loadSdk } from '../../tools/bench/sdk-parts.ts';
 
 const { Buffer: Native } = await loadSdk({ native: true });
 const { Buffer: Original } = await loadSdk({ native: false });

@@ -1,7 +1,7 @@
 /** The SDK's own DateHelper is the judge. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadSdk } from '../../tools/bench-sdk.ts';
+import { loadSdk } from '../../tools/bench/sdk-parts.ts';
 
 const native = new (await loadSdk({ native: true })).DateHelper();
 const original = new (await loadSdk({ native: false })).DateHelper();

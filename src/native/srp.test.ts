@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
-import { loadSdk, type SdkParts, type SrpHelper } from '../../tools/bench-sdk.ts';
+import { loadSdk, type SdkParts, type SrpHelper } from '../../tools/bench/sdk-parts.ts';
 import type BigInteger from './big-integer.ts';
 
 const native = await loadSdk({ native: true });

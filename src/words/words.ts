@@ -4,7 +4,7 @@
  *
  * Pages, `form/` and `view/` import a subject by `#words/…` and never name a language, so that each loads what it says and
  * no more. `#words/login` is `en/login.ts` by the `imports` of package.json; the build may lead it elsewhere, to another
- * folder or to one module per language beside the bundles as `#config` has it, and no page changes (`tools/words-in.ts`).
+ * folder or to one module per language beside the bundles as `#config` has it, and no page changes (`tools/build/words-in.ts`).
  * `en/all.ts` puts a language's subjects together for those who want them all: tests, and whoever adds a language.
  *
  * Grammar is the language's own: where a sentence takes something in, the language has a function that makes all of the

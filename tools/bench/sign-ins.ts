@@ -7,8 +7,8 @@ import { build, type Plugin } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { launchOptions } from '../browser/find-browser.ts';
-import { nativeAliases } from '../native-aliases.ts';
-import { sdkTrim } from '../sdk-trim.ts';
+import { nativeAliases } from '../build/native-aliases.ts';
+import { sdkTrim } from '../build/sdk-trim.ts';
 import type { SignInTime } from './sign-in-time.ts';
 
 /** A client, and how the page is kept from its means where that is the question. */

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 /** @returns the size of the file, in bytes. */
 export async function buildEmulator(outfile: string): Promise<number> {

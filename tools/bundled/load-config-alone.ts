@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { config as localPool } from '../../config.example.ts';
 import type { Config } from '../../src/config.ts';
-import { ConfigError, checkConfig } from '../check-config.ts';
+import { ConfigError, checkConfig } from '../config/check-config.ts';
 
 /** Where it keeps what it knows. */
 export const root = process.cwd();

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 const commands = ['deploy', 'undeploy', 'users', 'token'] as const;
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import { bundledCommands, type CommandName } from './bundle-commands.ts';
 
 export type Run = {

@@ -1,7 +1,7 @@
 /** Runs one of the tools as a person does, for the tests. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import type { CommandName } from './bundle-commands.ts';
 import { type Run, startKept } from './kept-command.ts';
 

@@ -2,9 +2,9 @@
 import { endpointOf } from '../../src/cognito/endpoints.ts';
 import type { Config } from '../../src/config.ts';
 import { poolId } from '../../src/schema.ts';
-import { atEmulatorPort } from '../emulator-port.ts';
-import { isLocal } from '../is-local.ts';
-import { loadConfig } from '../load-config.ts';
+import { atEmulatorPort } from '../config/emulator-port.ts';
+import { isLocal } from '../config/is-local.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { misuse } from './command-error.ts';
 
 /** As the command line has them. */

@@ -1,6 +1,6 @@
 /** Runs a command as a process: what stops it is said on standard error, and the exit code tells programs. */
 import { styleText } from 'node:util';
-import { ConfigError } from '../check-config.ts';
+import { ConfigError } from '../config/check-config.ts';
 import { CommandError } from './command-error.ts';
 
 /** @param isJson Whether a program reads what is said. */

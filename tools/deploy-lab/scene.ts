@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { type Run, type RunningCommand, startKept } from '../command-lab/kept-command.ts';
 import { runAsNpm } from '../command-lab/tool-process.ts';
-import { loadConfig } from '../load-config.ts';
+import { loadConfig } from '../config/load-config.ts';
 import type { StoredObject } from './stand-in/world.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 

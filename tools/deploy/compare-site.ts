@@ -1,5 +1,5 @@
 /** What has to happen to the bucket so that it holds the built site and nothing stale. */
-import { isHashed } from '../headers.ts';
+import { isHashed } from '../serve/headers.ts';
 import type { SiteFile } from './list-files.ts';
 import type { RemoteObject } from './list-objects.ts';
 

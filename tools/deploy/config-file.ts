@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import { words } from './words.ts';
 
 const mark = /^ \* Fingerprint: ([0-9a-f]{16})$/m;

@@ -1,6 +1,6 @@
 /** From a stack's outputs to the site's configuration. */
 import type { Config } from '../../src/config.ts';
-import { checkConfig } from '../check-config.ts';
+import { checkConfig } from '../config/check-config.ts';
 
 /** What the stack knows; the rest of a configuration is taste. @throws {ConfigError} when an output is not what it should be. */
 export function configFromOutputs(outputs: Record<string, string>): Config {

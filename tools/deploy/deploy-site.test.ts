@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Scene } from '../deploy-lab/scene.ts';
-import { cacheControl } from '../headers.ts';
+import { cacheControl } from '../serve/headers.ts';
 
 /** As if the site had done without a file for so many hours. */
 function retireAt(scene: Scene, key: string, hours: number): void {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { build } from '../build-site.ts';
+import { build } from '../build/build-site.ts';
 import { type Aws, connectAws } from './aws.ts';
 import { configFromOutputs } from './config-from-outputs.ts';
 import { type Place, previewSite, publishSite } from './publish-site.ts';

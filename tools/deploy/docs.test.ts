@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Scene } from '../deploy-lab/scene.ts';
 import { templateEdge } from '../deploy-lab/template/template-headers.ts';
-import { siteHeaders } from '../headers.ts';
+import { siteHeaders } from '../serve/headers.ts';
 
 const page = readFileSync(new URL('../../docs/aws.md', import.meta.url), 'utf8');
 const lines = [...page.matchAll(/^npm run deploy(?: -- (.*?))?(?: +#.*)?$/gm)].map((match) => match[1] ?? '');

@@ -1,8 +1,8 @@
 /** From an error of the SDK, of the network or of ours to a sentence that says what to do. */
 import { type AwsReason, identifyAws, rightIn } from '../../src/cognito/identify/aws.ts';
-import { ConfigError } from '../check-config.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { rightOf } from '../command-line/failed-calls.ts';
+import { ConfigError } from '../config/check-config.ts';
 import { DeployError } from './deploy-error.ts';
 import { statusOf } from './passing-failure.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { cacheControl, isHashed } from '../headers.ts';
+import { cacheControl, isHashed } from '../serve/headers.ts';
 import { DeployError } from './deploy-error.ts';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import { words } from './words.ts';
 
 export type DeployOptions = {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
 import type { Config } from '../../src/config.ts';
-import { isLocal } from '../is-local.ts';
-import { loadConfig, root } from '../load-config.ts';
-import { localPoolOptions } from '../local-pool.ts';
+import { isLocal } from '../config/is-local.ts';
+import { loadConfig, root } from '../config/load-config.ts';
+import { localPoolOptions } from './local-pool.ts';
 import type { Seed } from './seed.ts';
 
 /** A pool that is there already stays as it is, with everything that has happened in it. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import { parseSeed, readSeed } from './read-seed.ts';
 
 const example = readFileSync(join(root, 'tools/emulator/seed.example.json'), 'utf8');

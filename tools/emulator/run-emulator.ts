@@ -1,10 +1,10 @@
 /** What stands behind `npm run emulator`: starts, plants, says that it is ready, and stays until it is told to stop. */
 import { resolve } from 'node:path';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
-import { announce } from '../announce.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
-import { demoPassword } from '../demo-pools.ts';
+import { announce } from './announce.ts';
+import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
 import { guests } from './guests.ts';
 import { localConfig, plantLocalPool, plantSeed } from './plant.ts';

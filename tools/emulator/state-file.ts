@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 export const stateFolder: string = join(root, '.emulator');
 

@@ -1,6 +1,6 @@
 /** Says where everything is, and whom to sign in as. The last line is what programs wait for. */
 import type { Config } from '../../src/config.ts';
-import { type DemoPerson, type DemoPool, demoPassword } from '../demo-pools.ts';
+import { type DemoPerson, type DemoPool, demoPassword } from '../emulator/demo-pools.ts';
 
 type Running = {
   siteUrl: string;

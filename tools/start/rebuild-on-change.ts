@@ -1,8 +1,8 @@
 /** Builds the site again whenever one of its files changes. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Site } from '../build-site.ts';
-import { root } from '../load-config.ts';
+import { build, type Site } from '../build/build-site.ts';
+import { root } from '../config/load-config.ts';
 
 /** Milliseconds in which several changes count as one. */
 const calm = 100;

@@ -1,5 +1,5 @@
 /** What `npm start -- --help` prints. */
-import { demoPassword, demoPools } from '../demo-pools.ts';
+import { demoPassword, demoPools } from '../emulator/demo-pools.ts';
 
 export const poolList = Object.entries(demoPools)
   .map(([name, { about }]) => `  ${name.padEnd(20)} ${about}`)

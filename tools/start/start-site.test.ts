@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
-import { type DemoPool, demoPools } from '../demo-pools.ts';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
+import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', ...args], {

@@ -1,14 +1,14 @@
 /** What stands behind `npm start`: the user pool first, then the site that is built for it. */
 import type { Config } from '../../src/config.ts';
-import { build } from '../build-site.ts';
+import { build } from '../build/build-site.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
-import { demoApi } from '../demo-api.ts';
-import { atEmulatorPort } from '../emulator-port.ts';
-import { siteHeaders } from '../headers.ts';
-import { isLocal } from '../is-local.ts';
-import { loadConfig } from '../load-config.ts';
-import { type LocalPool, startLocalPool } from '../local-pool.ts';
-import { serve } from '../serve.ts';
+import { atEmulatorPort } from '../config/emulator-port.ts';
+import { isLocal } from '../config/is-local.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { type LocalPool, startLocalPool } from '../emulator/local-pool.ts';
+import { demoApi } from '../serve/demo-api.ts';
+import { siteHeaders } from '../serve/headers.ts';
+import { serve } from '../serve/serve.ts';
 import { introduce } from './introduce.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 import { startHelp } from './start-help.ts';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 type Batch = {
   /** Paths of its files, from the root. */

@@ -1,6 +1,6 @@
 /** One part of `npm test`, in a process of its own that says what it says. */
 import { spawnSync } from 'node:child_process';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 /** @returns whether it ended well. */
 export function run(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 import { inBatches, loading } from './batches.ts';
 import { run } from './run.ts';
 import type { Count } from './tell-counts.ts';

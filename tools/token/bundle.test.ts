@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/session/claims.ts';
-import { root } from '../load-config.ts';
+import { root } from '../config/load-config.ts';
 
 const run = promisify(execFile);
 const username = 'ada@lovelace.example';

@@ -5,7 +5,7 @@ import { identifyAws } from '../../src/cognito/identify/aws.ts';
 import { identify } from '../../src/cognito/identify/identify.ts';
 import { forAll, type Reason } from '../../src/cognito/identify/reasons.ts';
 import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
-import { isLocal } from '../is-local.ts';
+import { isLocal } from '../config/is-local.ts';
 import { type GetTokenCode, GetTokenError } from './get-token-error.ts';
 
 export type Asked = { username: string; pool: PoolAddress };

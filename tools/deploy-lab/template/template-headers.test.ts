@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Config } from '../../../src/config.ts';
-import { siteHeaders } from '../../headers.ts';
-import { redirects } from '../../redirects.ts';
+import { siteHeaders } from '../../serve/headers.ts';
+import { redirects } from '../../serve/redirects.ts';
 import { at, ourTemplate, propertiesOf, runFunction } from './our-template.ts';
 import { sampleStack } from './sample-stack.ts';
 import { templateEdge } from './template-headers.ts';

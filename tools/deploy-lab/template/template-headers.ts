@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readTemplate } from '../../deploy/template/read-template.ts';
 import type { ResolvedTemplate } from '../../deploy/template/resolve-template.ts';
 import { templateFile } from '../../deploy/template/template-file.ts';
-import { cacheControl } from '../../headers.ts';
+import { cacheControl } from '../../serve/headers.ts';
 import { functionAnswer } from './function-answer.ts';
 import { policyHeaders } from './policy-headers.ts';
 import { sampleStack } from './sample-stack.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { root } from './load-config.ts';
+import { root } from '../config/load-config.ts';
 import { wordsIn } from './words-in.ts';
 
 async function bundled(folder: string): Promise<string> {

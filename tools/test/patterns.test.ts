@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type AnyNode, parse } from 'acorn';
 import { transform } from 'esbuild';
-import { limits } from '../emulator/http/shapes/limits.ts';
-import { root } from './load-config.ts';
+import { limits } from '../../emulator/http/shapes/limits.ts';
+import { root } from '../config/load-config.ts';
 
 type Pattern = { where: string; source: string; flags: string };
 

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from './load-config.ts';
-import { around, attributeOf, type Element, readPage } from './markup.ts';
-import { ownPages } from './own-pages.ts';
-import { pageHtml, wayUp } from './page-html.ts';
-import { withParts } from './parts.ts';
+import { around, attributeOf, type Element, readPage } from '../build/markup.ts';
+import { ownPages } from '../build/own-pages.ts';
+import { pageHtml, wayUp } from '../build/page-html.ts';
+import { withParts } from '../build/parts.ts';
+import { root } from '../config/load-config.ts';
 
 const config = { userPoolId: 'eu-west-1_Ab3dEf6hI', clientId: 'abcdefghijklmnopqrstuvwxyz' };
 const folder = join(root, 'public');

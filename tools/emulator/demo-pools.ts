@@ -1,8 +1,8 @@
 /** The user pools of `npm start`, and a person for each question that signing in can ask: anyone can try it by hand in a minute. */
-import { exampleTriggers } from '../emulator/challenges/example-triggers.ts';
-import type { PoolOptions } from '../emulator/emulator.ts';
-import type { Person } from '../emulator/people/add-person.ts';
-import type { Config } from '../src/config.ts';
+import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
+import type { PoolOptions } from '../../emulator/emulator.ts';
+import type { Person } from '../../emulator/people/add-person.ts';
+import type { Config } from '../../src/config.ts';
 
 export type DemoPerson = Person & {
   email: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from './load-config.ts';
+import { root } from '../config/load-config.ts';
 
 const names = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };

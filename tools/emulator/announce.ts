@@ -1,6 +1,6 @@
 /** Codes appear in the terminal as they are sent, so that nobody has to go looking for them. */
 import { styleText } from 'node:util';
-import type { Message } from '../emulator/store/state.ts';
+import type { Message } from '../../emulator/store/state.ts';
 
 export function announce({ to, channel, code, link, purpose }: Message): void {
   console.log(

@@ -3,13 +3,13 @@
  * itself marked, the password policy in its lists, and what it says should its script not come.
  */
 import { basename } from 'node:path';
-import type { Config } from '../src/config.ts';
-import { rulesOf } from '../src/form/password-rules.ts';
-import { late as lateWords } from '../src/words/en/late.ts';
-import { passwords } from '../src/words/en/passwords.ts';
+import type { Config } from '../../src/config.ts';
+import { rulesOf } from '../../src/form/password-rules.ts';
+import { late as lateWords } from '../../src/words/en/late.ts';
+import { passwords } from '../../src/words/en/passwords.ts';
+import { CommandError } from '../command-line/command-error.ts';
+import { contentSecurityPolicy } from '../serve/headers.ts';
 import type { Bundle } from './bundle-pages.ts';
-import { CommandError } from './command-line/command-error.ts';
-import { contentSecurityPolicy } from './headers.ts';
 import {
   around,
   attributeOf,

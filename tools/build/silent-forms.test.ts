@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from './load-config.ts';
+import { root } from '../config/load-config.ts';
 import { ownPages } from './own-pages.ts';
 import { withParts } from './parts.ts';
 import { refuseFormsThatSend } from './silent-forms.ts';

@@ -1,5 +1,5 @@
 /** Runs in the page: the arithmetic of SRP sign-ins, with `src/native/` and without, turn about. */
-import type { SdkParts } from './bench-sdk.ts';
+import type { SdkParts } from './sdk-parts.ts';
 
 /** Milliseconds. */
 export type SignInTime = {

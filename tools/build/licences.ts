@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { root } from './load-config.ts';
+import { root } from '../config/load-config.ts';
 
 /** @returns each bundled package's licence and notice, in one text. */
 export async function licences({ inputs }: Metafile): Promise<string> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { nativeAliases } from './native-aliases.ts';
+import { nativeAliases } from '../build/native-aliases.ts';
 
 export type BundleOptions = {
   /** Whether the SDK gets `src/native/`. */
@@ -26,7 +26,7 @@ export async function bundleSdk({ native, contents }: BundleOptions) {
   const sdk = dirname(createRequire(import.meta.url).resolve('amazon-cognito-identity-js/package.json'));
   const folder = join(sdk, native ? 'src' : 'es');
   const { outputFiles, metafile } = await build({
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     // Stands among the SDK's modules, so that its imports are swapped as theirs are.
     stdin: {
       contents: contents === 'parts' ? parts : shipped,

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js';
-import type BigInteger from '../src/native/big-integer.ts';
-import type { Buffer } from '../src/native/bytes.ts';
-import type { Sha256 } from '../src/native/sha-256.ts';
-import { bundleSdk } from './bench-bundle.ts';
+import type BigInteger from '../../src/native/big-integer.ts';
+import type { Buffer } from '../../src/native/bytes.ts';
+import type { Sha256 } from '../../src/native/sha-256.ts';
+import { bundleSdk } from './bundle-sdk.ts';
 
 type Callback<Value> = (error: Error | null, value: Value) => void;
 

@@ -1,11 +1,11 @@
 /** Everybody in the demo pools meets what `npm start` says they meet. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import '../emulator/contract/quick-powers.ts';
-import { sharedKeys } from '../emulator/contract/scene.ts';
-import { startEmulator } from '../emulator/emulator.ts';
-import { signIn } from '../src/cognito/sign-in.ts';
-import { memoryStorage } from '../src/session/memory-storage.ts';
+import '../../emulator/contract/quick-powers.ts';
+import { sharedKeys } from '../../emulator/contract/scene.ts';
+import { startEmulator } from '../../emulator/emulator.ts';
+import { signIn } from '../../src/cognito/sign-in.ts';
+import { memoryStorage } from '../../src/session/memory-storage.ts';
 import { type DemoPool, demoPassword, demoPools } from './demo-pools.ts';
 import { localPoolOptions } from './local-pool.ts';
 

@@ -1,6 +1,6 @@
 /** Judges a configuration before anything is built with it: names the field, and says what was expected. */
-import { type Config, configSchema } from '../src/config.ts';
-import { flawsIn } from '../src/schema.ts';
+import { type Config, configSchema } from '../../src/config.ts';
+import { flawsIn } from '../../src/schema.ts';
 
 /** A configuration that cannot work; the message names every field that is wrong, a line each. */
 export class ConfigError extends Error {

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from './load-config.ts';
+import { root } from '../config/load-config.ts';
 
 type Outcome = { code: unknown; out: string; err: string };
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type AnyNode, parse } from 'acorn';
-import { config } from '../config.example.ts';
+import { config } from '../../config.example.ts';
+import { root } from '../config/load-config.ts';
 import { over } from './budgets.ts';
 import { build } from './build-site.ts';
-import { root } from './load-config.ts';
 import { attributeOf, readPage } from './markup.ts';
 import { ownPages } from './own-pages.ts';
 

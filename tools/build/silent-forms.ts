@@ -5,7 +5,7 @@
  *
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm
  */
-import { CommandError } from './command-line/command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { attributeOf, type Element, readPage, startTagOf } from './markup.ts';
 
 /** @throws {CommandError} for a form or a button that would send what is typed, naming both it and the page. */

@@ -7,8 +7,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
-import { endpointOf } from '../src/cognito/endpoints.ts';
-import type { Config } from '../src/config.ts';
+import { endpointOf } from '../../src/cognito/endpoints.ts';
+import type { Config } from '../../src/config.ts';
 
 type Setting = {
   config: Config;

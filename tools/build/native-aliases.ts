@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
 
 const sdkFolder = dirname(createRequire(import.meta.url).resolve('amazon-cognito-identity-js/package.json')) + sep;
-const nativeFolder = fileURLToPath(new URL('../src/native/', import.meta.url));
+const nativeFolder = fileURLToPath(new URL('../../src/native/', import.meta.url));
 
 /** What the SDK's modules import, and what they get. */
 const replacements = new Map([

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { bundleSdk } from './bench-bundle.ts';
+import { bundleSdk } from '../bench/bundle-sdk.ts';
 
 const { code, modules } = await bundleSdk({ native: true, contents: 'shipped' });
 const paths = modules.map(({ path }) => path);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { type CreatedPool, type Emulator, startEmulator } from '../emulator/emulator.ts';
+import { type CreatedPool, type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { demoApi } from './demo-api.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

@@ -1,6 +1,6 @@
 /** The headers that a host sends with the site: the same on the local server, in the tests and in `infra/template.yaml`. */
-import { endpointOf, identityEndpointOf } from '../src/cognito/endpoints.ts';
-import type { Config } from '../src/config.ts';
+import { endpointOf, identityEndpointOf } from '../../src/cognito/endpoints.ts';
+import type { Config } from '../../src/config.ts';
 
 /**
  * The Content-Security-Policy of every page. As a header it also says `frame-ancestors`, which a `<meta>` can't.

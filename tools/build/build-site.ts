@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Config } from '../src/config.ts';
+import type { Config } from '../../src/config.ts';
+import { ConfigError, checkConfig } from '../config/check-config.ts';
+import { loadConfig, root } from '../config/load-config.ts';
 import { type Measure, measure } from './budgets.ts';
 import { type Bundle, bundlePages, stylesheet } from './bundle-pages.ts';
-import { ConfigError, checkConfig } from './check-config.ts';
 import { licences } from './licences.ts';
-import { loadConfig, root } from './load-config.ts';
 import { pageHtml, wayUp } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
 

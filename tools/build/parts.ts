@@ -7,7 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { CommandError } from './command-line/command-error.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import {
   attributeOf,
   type Comment,

@@ -1,6 +1,6 @@
 /** The words of `npm run bench`. */
 import Table from 'cli-table3';
-import type { SignInTime, SignInTimes } from './bench-page.ts';
+import type { SignInTime, SignInTimes } from './time-srp.ts';
 
 type Sizes = { native: number; original: number };
 

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config } from '../src/config.ts';
-import { importModule } from './bundled/import-module.ts';
+import type { Config } from '../../src/config.ts';
+import { importModule } from '../bundled/import-module.ts';
 import { ConfigError, checkConfig } from './check-config.ts';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @throws {ConfigError} naming the file and the field. */
 export async function loadConfig(file?: string): Promise<{ config: Config; file: string }> {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { config } from '../config.example.ts';
+import { config } from '../../config.example.ts';
 import { demoPools } from './demo-pools.ts';
 import { startLocalPool } from './local-pool.ts';
 

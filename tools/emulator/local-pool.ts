@@ -1,11 +1,11 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
-import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
-import { findUser } from '../emulator/people/find.ts';
-import { findPool } from '../emulator/pools/find.ts';
-import type { Config } from '../src/config.ts';
+import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../../emulator/emulator.ts';
+import { findUser } from '../../emulator/people/find.ts';
+import { findPool } from '../../emulator/pools/find.ts';
+import type { Config } from '../../src/config.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
-import { requireForgettable, stateFileIn } from './emulator/state-file.ts';
+import { requireForgettable, stateFileIn } from './state-file.ts';
 
 export type LocalPool = {
   /** Without a slash at the end. */

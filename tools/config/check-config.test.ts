@@ -1,7 +1,7 @@
 /** A wrong configuration is refused with the field's name and what was expected. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { config as example } from '../config.example.ts';
+import { config as example } from '../../config.example.ts';
 import { ConfigError, checkConfig } from './check-config.ts';
 
 const refusals: [name: string, value: unknown, expected: RegExp][] = [
