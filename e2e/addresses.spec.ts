@@ -120,6 +120,17 @@ for (const button of ['left', 'middle'] as const) {
   }
 }
 
+test('a page that is left takes along nothing that it has put where all tabs look', async ({ page }) => {
+  const login = await LoginPage.open(page);
+  await login.field('Email address').fill(ada.email);
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+  // As a press with Ctrl is, whose tab then does not open.
+  await page.getByRole('link', { name: 'Create an account' }).dispatchEvent('auxclick', { button: 1 });
+  expect(await kept()).toContain(ada.email);
+  await page.goto('/404.html');
+  expect(await kept()).toBe('{}');
+});
+
 test('the links of the way in say where the person wants to go before anybody presses them', async ({ page }) => {
   for (const name of ['login', 'register', 'forgot-password', 'confirm']) {
     await page.goto(`/${name}.html?return=%2Fprofile.html`);

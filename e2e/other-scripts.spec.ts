@@ -3,14 +3,16 @@ import { expect, test } from './fixtures.ts';
 import { DeleteAccountPage } from './pages/delete-account-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
+import { MfaPage } from './pages/mfa-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
 import { ada } from './people.ts';
+import { readQrCode } from './read-qr-code.ts';
 
 for (const [domain, inSentences] of [
   ['bücher.example', 'anna@bücher.example'],
   ['ספרים.example', '\u2068anna@ספרים.example\u2069'],
 ] as const) {
-  test(`anna@${domain} is read in news, mistakes and claims`, async ({ page, pool }) => {
+  test(`anna@${domain} is read in news, mistakes, claims and the authenticator app`, async ({ page, pool }) => {
     await pool.addUser({ ...ada, email: `anna@${new URL(`http://${domain}`).hostname}` });
     const forgot = await (await ForgotPasswordPage.open(page)).askForCode(`anna@${domain}`);
     await forgot.button('Send another code').click();
@@ -21,5 +23,8 @@ for (const [domain, inSentences] of [
     const tokens = await TokensPage.open(page);
     await expect(tokens.claim('ID token', 'email')).toContainText(`anna@${domain}`);
     await expect(page.getByText('xn--')).toHaveCount(0);
+    const mfa = await MfaPage.open(page);
+    await mfa.setUpApp();
+    expect(decodeURIComponent(await readQrCode(mfa.qrCode))).toContain(`:anna@${domain}?`);
   });
 }

@@ -4,7 +4,6 @@ import { CognitoError } from './error.ts';
 import { factorsIn } from './list-in.ts';
 import type { Factor, SignInStep } from './sign-in-step.ts';
 import type { Talk } from './talk.ts';
-import { totpUri } from './totp-uri.ts';
 
 type Parameters = Record<string, string>;
 type OtherWay = (() => Promise<SignInStep>) | undefined;
@@ -45,8 +44,8 @@ async function setUpTotp(conversation: Talk, otherWay: OtherWay): Promise<SignIn
     isVerified = true;
     return conversation.respond('MFA_SETUP', {});
   };
-  const uri = totpUri({ secret, account: conversation.user.typedName, issuer: conversation.appName });
-  return { step: 'set-up-totp', secret, uri, otherWay, answer };
+  const { user, appName: issuer } = conversation;
+  return { step: 'set-up-totp', secret, account: user.typedName, issuer, otherWay, answer };
 }
 
 async function verify(code: string, conversation: Talk): Promise<void> {

@@ -27,7 +27,14 @@ export type SignInStep =
     }
   | { step: 'choose-mfa'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }
   | { step: 'choose-set-up'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }
-  | { step: 'set-up-totp'; secret: string; uri: string; answer(code: string): Promise<SignInStep>; otherWay?: Detour }
+  | {
+      step: 'set-up-totp';
+      secret: string;
+      account: string;
+      issuer: string;
+      answer(code: string): Promise<SignInStep>;
+      otherWay?: Detour;
+    }
   | { step: 'set-up-email'; answer(email: string): Promise<SignInStep>; otherWay?: Detour }
   | { step: 'custom'; parameters: Record<string, string>; answer(text: string): Promise<SignInStep> }
   | { step: 'remember-device'; answer(remember: boolean): Promise<SignInStep> };

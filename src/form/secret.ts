@@ -2,17 +2,25 @@
 
 import { encode } from 'uqr';
 import { login } from '#words/login';
+import { unicodeDomains } from '../view/domains.ts';
 import type { Filling } from '../view/parts.ts';
 import { onCopy } from './buttons.ts';
 
-/**
- * @param uri What the picture says.
- * @returns what the form fills in: the letters, four at a time, for whoever types them.
- */
-export function showSecret(secret: string, uri: string): Filling {
-  showPicture('qr-code', qrCode(uri, login.qrCode));
-  onCopy('copy-secret', async () => secret);
-  return { secret: secret.replace(/.{4}(?=.)/g, '$& ') };
+/** What an authenticator app is told; the secret is Base32. */
+export type AppKey = { secret: string; account: string; issuer: string };
+
+/** @returns what the form fills in: the letters, four at a time, for whoever types them. */
+export function showSecret(key: AppKey): Filling {
+  showPicture('qr-code', qrCode(uriOf(key), login.qrCode));
+  onCopy('copy-secret', async () => key.secret);
+  return { secret: key.secret.replace(/.{4}(?=.)/g, '$& ') };
+}
+
+/** @see https://github.com/google/google-authenticator/wiki/Key-Uri-Format */
+function uriOf({ secret, account, issuer }: AppKey): string {
+  // The app shows the account to a person, who knows it by its own letters.
+  const [label, name] = [unicodeDomains(account), issuer].map(encodeURIComponent);
+  return `otpauth://totp/${name}:${label}?secret=${secret}&issuer=${name}`;
 }
 
 function showPicture(placeId: string, picture: Element): void {

@@ -23,14 +23,16 @@ function carry({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void
 
 /**
  * A tab that a middle click opens starts with a storage of its own, empty. So this goes where all tabs look, and is gone
- * as soon as the page has taken it, or when it has not come after a while.
+ * as soon as the page has taken it, or when it has not come after a while or before this page is left.
  *
  * @param path Of the page that is meant.
  */
 function handToNewTab(email: string, path: string): void {
   try {
     localStorage.setItem(handOverKey, `${path} ${email}`);
-    setTimeout(() => localStorage.removeItem(handOverKey), 20_000);
+    const takeBack = () => localStorage.removeItem(handOverKey);
+    setTimeout(takeBack, 20_000);
+    addEventListener('pagehide', takeBack, { once: true });
   } catch {
     // Where the browser blocks its storage, the person types it again.
   }

@@ -5,9 +5,9 @@ import { showSecret } from '../../form/secret.ts';
 import { findForm, showIf } from '../../view/parts.ts';
 import type { Question } from './question.ts';
 
-export function setUpApp({ secret, uri, answer, otherWay }: Question<'set-up-totp'>): Promise<SignInStep> {
+export function setUpApp({ answer, otherWay, ...key }: Question<'set-up-totp'>): Promise<SignInStep> {
   showIf({ sms: false, email: false, totp: false, enter: false, 'set-up': true }, findForm('enter-code'));
-  const filling = showSecret(secret, uri);
+  const filling = showSecret(key);
   return askOrPress({ form: 'enter-code', filling }, ({ code }) => answer(code), {
     again: undefined,
     'other-way': otherWay,

@@ -5,7 +5,6 @@ import { mfa } from '#words/mfa';
 import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { reasonOf } from '../../cognito/reason-of.ts';
-import { totpUri } from '../../cognito/totp-uri.ts';
 import { ask } from '../../form/ask.ts';
 import { showSecret } from '../../form/secret.ts';
 import { keepAsking } from '../../gate/asking.ts';
@@ -19,10 +18,10 @@ import { callSignedIn } from '../../session/call-signed-in.ts';
 export async function setUpApp(account: string): Promise<void> {
   const { SecretCode: secret } = await callSignedIn('AssociateSoftwareToken', {});
   if (typeof secret !== 'string') throw new CognitoError('Service', 'AssociateSoftwareToken', 'No key');
-  const uri = totpUri({ secret, account, issuer: config.appName ?? 'Gatehouse' });
+  const filling = showSecret({ secret, account, issuer: config.appName ?? 'Gatehouse' });
   let isVerified = false;
   keepAsking('app');
-  await ask({ form: 'set-up', filling: showSecret(secret, uri) }, async ({ code }) => {
+  await ask({ form: 'set-up', filling }, async ({ code }) => {
     // A code works once: when only the last call has failed, the same code is not sent again.
     if (!isVerified) await verify(code);
     isVerified = true;
