@@ -13,6 +13,12 @@ type Desk = { ask: Ask; session: string; version: string; close(): Promise<void>
 /** How long the driver may be silent, in milliseconds. After some crashes it is for ever. */
 const patience = 45_000;
 
+/**
+ * WebKitGTK 2.50 aborts when it sweeps away what its own driver has left in a page. Nobody stays long enough to need the
+ * room.
+ */
+const steady = { JSC_useGC: '0' };
+
 /** @param driver The path of WebKitWebDriver. @param xvfb The path of a display in memory. */
 export async function openWebKit(driver: string, xvfb: string): Promise<Browser> {
   const { version, close } = await openDesk(driver, xvfb);
@@ -27,7 +33,7 @@ export async function openWebKit(driver: string, xvfb: string): Promise<Browser>
 async function openDesk(driver: string, xvfb: string): Promise<Desk> {
   const display = await start({ command: xvfb, args: ['-displayfd', '1', '-nolisten', 'tcp'], ready: /^(\d+)\n/m });
   const port = await freePort();
-  const webKit = startSilent(driver, [`--port=${port}`], { DISPLAY: `:${display.said}` });
+  const webKit = startSilent(driver, [`--port=${port}`], { ...steady, DISPLAY: `:${display.said}` });
   const ask = asker(`http://127.0.0.1:${port}`);
   await until('WebKitWebDriver', () => ask<object>('GET', '/status'));
   const { sessionId, capabilities } = await ask<Session>('POST', '/session', {
