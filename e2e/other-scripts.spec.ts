@@ -8,6 +8,10 @@ import { TokensPage } from './pages/tokens-page.ts';
 import { ada } from './people.ts';
 import { readQrCode } from './read-qr-code.ts';
 
+test.use({
+  poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } } },
+});
+
 for (const [domain, inSentences] of [
   ['bücher.example', 'anna@bücher.example'],
   ['ספרים.example', '\u2068anna@ספרים.example\u2069'],
