@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureOtherBrowser, inWords } from './browser/ensure-other-browser.ts';
+import type { BrowserName, Place } from './browser/find-other-browser.ts';
 import { misuse } from './command-line/command-error.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { ensureOtherBrowser, inWords } from './other-browsers/ensure-other-browser.ts';
-import type { BrowserName, Place } from './other-browsers/find-browser.ts';
 import { run } from './test/run.ts';
 import { type Count, tellCounts } from './test/tell-counts.ts';
 import { countIn } from './test/unit-tests.ts';

@@ -1,6 +1,6 @@
 /** Runs every journey in the browser that `npm run test:browsers` names; a process of its own for each. */
 import { after } from 'node:test';
-import type { Place } from '../../tools/other-browsers/find-browser.ts';
+import type { Place } from '../../tools/browser/find-other-browser.ts';
 import { back } from './back.ts';
 import { openBrowser } from './drivers/open-browser.ts';
 import { earlyForms } from './early-forms.ts';

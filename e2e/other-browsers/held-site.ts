@@ -36,19 +36,8 @@ export async function openHeldSite(endpoint: string): Promise<HeldSite> {
   const { config } = await build({ config: { ...example, endpoint }, outdir: folder });
   const now: Moment = { config, mayStore: false, held: nothing, lost: nothing, goOn: [] };
   const requests: string[] = [];
-  const site = await serve({
-    root: folder,
-    port: 0,
-    headers: (path) => ({ ...siteHeaders(config, path), ...(now.mayStore && { 'Cache-Control': 'no-cache' }) }),
-    intercept: (request, response) => {
-      requests.push(`${request.method} ${request.url}`);
-      return answer(now, request, response);
-    },
-  });
-  const release = () => {
-    now.held = nothing;
-    for (const goOn of now.goOn.splice(0)) goOn();
-  };
+  const site = await serveMoment(folder, now, requests);
+  const release = () => letGo(now);
   return {
     url: site.url,
     requests,
@@ -70,6 +59,23 @@ export async function openHeldSite(endpoint: string): Promise<HeldSite> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function letGo(now: Moment): void {
+  now.held = nothing;
+  for (const goOn of now.goOn.splice(0)) goOn();
+}
+
+function serveMoment(folder: string, now: Moment, requests: string[]): ReturnType<typeof serve> {
+  return serve({
+    root: folder,
+    port: 0,
+    headers: (path) => ({ ...siteHeaders(now.config, path), ...(now.mayStore && { 'Cache-Control': 'no-cache' }) }),
+    intercept: (request, response) => {
+      requests.push(`${request.method} ${request.url}`);
+      return answer(now, request, response);
+    },
+  });
 }
 
 function answer(now: Moment, request: IncomingMessage, response: ServerResponse): boolean {

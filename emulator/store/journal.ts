@@ -27,10 +27,7 @@ export function openJournal(file: string, size: number): Journal {
   let handle: FileHandle | undefined;
   return {
     size: () => length,
-    isThere: async () => {
-      const [named, opened] = await Promise.all([stat(file).catch(() => undefined), handle?.stat()]);
-      return named !== undefined && (opened === undefined || (named.ino === opened.ino && named.dev === opened.dev));
-    },
+    isThere: () => isUnderItsName(file, handle),
     async append(changes) {
       handle ??= await open(file, 'r+');
       const bytes = Buffer.from(lineOf(changes));
@@ -52,6 +49,11 @@ export function openJournal(file: string, size: number): Journal {
       handle = undefined;
     },
   };
+}
+
+async function isUnderItsName(file: string, handle: FileHandle | undefined): Promise<boolean> {
+  const [named, opened] = await Promise.all([stat(file).catch(() => undefined), handle?.stat()]);
+  return named !== undefined && (opened === undefined || (named.ino === opened.ino && named.dev === opened.dev));
 }
 
 function lineOf(changes: string[]): string {

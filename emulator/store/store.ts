@@ -59,17 +59,7 @@ type Kept = {
 
 /** @throws {Error} naming the file, when it is not one of ours. */
 export function openStore(file?: string): Store {
-  const { tables, size, needed } =
-    file === undefined ? { tables: emptyTables(topTables), size: 0, needed: 0 } : readState(file);
-  const kept: Kept = {
-    tables,
-    changes: new Map(),
-    forgotten: undefined,
-    undone: 0,
-    reason: new Unsaved(),
-    journal: file === undefined ? undefined : openJournal(file, size),
-    limit: limitFor(needed),
-  };
+  const kept = keptIn(file);
   const save = saver(kept);
   return {
     state: viewOf(() => kept.tables, noteIn(kept)),
@@ -84,6 +74,13 @@ export function openStore(file?: string): Store {
       await kept.journal?.close();
     },
   };
+}
+
+function keptIn(file: string | undefined): Kept {
+  const start = { changes: new Map(), forgotten: undefined, undone: 0, reason: new Unsaved() };
+  if (file === undefined) return { ...start, tables: emptyTables(topTables), journal: undefined, limit: limitFor(0) };
+  const { tables, size, needed } = readState(file);
+  return { ...start, tables, journal: openJournal(file, size), limit: limitFor(needed) };
 }
 
 /** The next state begins empty. */

@@ -51,29 +51,34 @@ export function viewOf(top: () => Tables, before: Before): State {
 function showTable(view: View, table: Table): object {
   return once(view, table, () => {
     const show = (row: Row) => showRow(view, row);
-    const find = (key: string | symbol) => (typeof key === 'string' ? table.rows.get(key) : undefined);
-    const put = (key: string | symbol, value: unknown) => {
-      if (typeof key === 'string') putRow(table, key, value, view.before);
-      return typeof key === 'string';
-    };
-    const shown = new Proxy<Record<string, unknown>>(
-      {},
-      {
-        get: (_, key) => shownOf(find(key), show),
-        has: (_, key) => find(key) !== undefined,
-        ownKeys: () => [...table.rows.keys()],
-        getOwnPropertyDescriptor: (_, key) => descriptorOf(shownOf(find(key), show)),
-        set: (_, key, value) => put(key, value),
-        defineProperty: (_, key, { value }) => put(key, value),
-        deleteProperty: (_, key) => {
-          removeRow(table, String(key), view.before);
-          return true;
-        },
-      },
-    );
+    const shown = new Proxy<Record<string, unknown>>({}, tableTraps(view, table, show));
     seenTables.set(shown, { table, before: view.before, show });
     return shown;
   });
+}
+
+function tableTraps(
+  { before }: View,
+  table: Table,
+  show: (row: Row) => unknown,
+): ProxyHandler<Record<string, unknown>> {
+  const find = (key: string | symbol) => (typeof key === 'string' ? table.rows.get(key) : undefined);
+  const put = (key: string | symbol, value: unknown) => {
+    if (typeof key === 'string') putRow(table, key, value, before);
+    return typeof key === 'string';
+  };
+  return {
+    get: (_, key) => shownOf(find(key), show),
+    has: (_, key) => find(key) !== undefined,
+    ownKeys: () => [...table.rows.keys()],
+    getOwnPropertyDescriptor: (_, key) => descriptorOf(shownOf(find(key), show)),
+    set: (_, key, value) => put(key, value),
+    defineProperty: (_, key, { value }) => put(key, value),
+    deleteProperty: (_, key) => {
+      removeRow(table, String(key), before);
+      return true;
+    },
+  };
 }
 
 function shownOf(row: Row | undefined, show: (row: Row) => unknown): unknown {
@@ -109,11 +114,7 @@ function showPart(view: View, row: Row, part: unknown): unknown {
 }
 
 function partTraps(view: View, row: Row) {
-  const change = () => {
-    // What is left in the hands of an operation after the row was removed matters to nobody.
-    if (isThere(row)) view.before(row.table, row.key);
-    noteStale(row);
-  };
+  const change = () => noteWrite(view, row);
   return {
     get: (target: object, name: string | symbol) => {
       const value: unknown = Reflect.get(target, name);
@@ -133,6 +134,12 @@ function partTraps(view: View, row: Row) {
       return Reflect.deleteProperty(target, name);
     },
   };
+}
+
+/** What is left in the hands of an operation after the row was removed matters to nobody. */
+function noteWrite({ before }: View, row: Row): void {
+  if (isThere(row)) before(row.table, row.key);
+  noteStale(row);
 }
 
 function once(view: View, key: object, make: () => object): object {

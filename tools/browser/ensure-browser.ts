@@ -2,10 +2,10 @@
  * Sees to it that there is a Chromium for the tests: else installs Playwright's own, else the distribution's packages (as
  * root on Debian and its kin), for which a person is asked; else says what to do.
  */
-import { spawnSync } from 'node:child_process';
 import { ask } from '../command-line/ask.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { byHand, findBrowser, type Places } from './find-browser.ts';
+import { install, type Say } from './programs.ts';
 
 /** The machine that is to have it, and whoever sits before it. */
 export type Machine = {
@@ -14,7 +14,7 @@ export type Machine = {
   /** Whether the packages may be installed unasked. */
   isAgreed: boolean;
   ask(question: string): Promise<string | undefined>;
-  say(text: string): void;
+  say: Say;
 };
 
 /**
@@ -62,12 +62,6 @@ function missing(): CommandError {
   return new CommandError('NoBrowser', `No Chromium, and none was installed. Install one: ${byHand}`);
 }
 
-/** Said, since it changes the machine and takes minutes. @returns whether it ended well. */
 function run({ places, say }: Machine, command: string, args: string[]): boolean {
-  say(`$ ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...(places && { PATH: places.path }) },
-  });
-  return status === 0;
+  return install(command, args, say, places?.path);
 }

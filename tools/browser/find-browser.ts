@@ -1,7 +1,6 @@
 /** Finds a Chromium for the tests, and how to start it: Playwright's own, else one that is on the machine already. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { findProgram, isExecutable } from './programs.ts';
 
 export type Browser = {
   executablePath: string;
@@ -50,15 +49,5 @@ export const byHand = '`npx playwright install --with-deps chromium`, or your sy
 export function findBrowser(whole: boolean, { path, own, apps }: Places = here()): string | undefined {
   // The shell has no window to draw, which makes the tests half again as fast.
   const names = whole ? browsers : ['chromium-headless-shell', ...browsers];
-  const folders = path.split(delimiter);
-  return [own, ...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...apps].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return [own].find(isExecutable) ?? findProgram(names, path) ?? apps.find(isExecutable);
 }

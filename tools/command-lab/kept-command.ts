@@ -59,8 +59,8 @@ function listen(child: ChildProcess): Promise<Run> {
   const said = { out: '', err: '' };
   return new Promise((resolve, reject) => {
     const finish = (run: Run) => {
-      child.stdout?.off('data', onOut);
-      child.stderr?.off('data', onError);
+      child.stdout?.off('data', hear.out);
+      child.stderr?.off('data', hear.err);
       child.off('close', onClose).off('error', reject);
       resolve(run);
     };
@@ -69,17 +69,14 @@ function listen(child: ChildProcess): Promise<Run> {
       const [, err] = /^(.*)\0\d+\0$/s.exec(said.err) ?? [];
       if (out !== undefined && err !== undefined) finish({ code: Number(code), out, err });
     };
-    const onOut = (text: string) => {
-      said.out += text;
+    const hearOn = (stream: 'out' | 'err') => (text: string) => {
+      said[stream] += text;
       look();
     };
-    const onError = (text: string) => {
-      said.err += text;
-      look();
-    };
+    const hear = { out: hearOn('out'), err: hearOn('err') };
     const onClose = (code: number | null) => finish({ code, ...said });
-    child.stdout?.on('data', onOut);
-    child.stderr?.on('data', onError);
+    child.stdout?.on('data', hear.out);
+    child.stderr?.on('data', hear.err);
     child.on('close', onClose).on('error', reject);
   });
 }

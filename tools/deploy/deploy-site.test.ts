@@ -41,15 +41,6 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     assert.ok(scene.objects.get('config.js')?.body.includes(config.userPoolId));
   });
 
-  it('sends a page in a folder under its path, as a page, and tells CloudFront of it', async (test) => {
-    const scene = await Scene.open(test);
-    await scene.write('reports/mine.html', '<!doctype html><title>Mine</title>');
-    assert.equal((await scene.deploy()).code, 0);
-    const { contentType, cacheControl: kept } = scene.objects.get('reports/mine.html') ?? {};
-    assert.deepEqual([contentType, kept], ['text/html; charset=utf-8', 'no-store']);
-    assert.ok(scene.invalidations.at(-1)?.includes('/reports/mine.html'));
-  });
-
   it('sends each file with its type and its caching, hashed files first and pages last, and tells CloudFront of the pages', async (test) => {
     const scene = await Scene.open(test);
     assert.equal((await scene.deploy()).code, 0);

@@ -1,4 +1,5 @@
 /** WebDriver BiDi over its WebSocket: questions and their answers (https://www.w3.org/TR/webdriver-bidi/). */
+import { once } from 'node:events';
 import WebSocket from 'ws';
 
 export type Connection = {
@@ -9,23 +10,13 @@ export type Connection = {
 
 type Message = { id?: number; type: string; result?: unknown; error?: string; message?: string };
 
+/** Whoever waits for an answer, by the question's number. */
+type Waiting = Map<number, (message: Message) => void>;
+
 export async function connect(address: string): Promise<Connection> {
-  const socket = new WebSocket(address);
-  const waiting = new Map<number, (message: Message) => void>();
+  const waiting: Waiting = new Map();
+  const socket = await open(address, waiting);
   let count = 0;
-  socket.on('message', (text) => {
-    const message = JSON.parse(String(text)) as Message;
-    if (message.id === undefined) return;
-    waiting.get(message.id)?.(message);
-    waiting.delete(message.id);
-  });
-  socket.on('close', () => {
-    for (const answer of waiting.values()) answer({ type: 'error', error: 'the browser has gone' });
-  });
-  await new Promise((resolve, reject) => {
-    socket.once('open', resolve);
-    socket.once('error', reject);
-  });
   return {
     async ask<Answer>(method: string, params: object = {}) {
       count += 1;
@@ -39,4 +30,19 @@ export async function connect(address: string): Promise<Connection> {
     },
     close: () => socket.close(),
   };
+}
+
+async function open(address: string, waiting: Waiting): Promise<WebSocket> {
+  const socket = new WebSocket(address);
+  socket.on('message', (text) => {
+    const message = JSON.parse(String(text)) as Message;
+    if (message.id === undefined) return;
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
+  });
+  socket.on('close', () => {
+    for (const answer of waiting.values()) answer({ type: 'error', error: 'the browser has gone' });
+  });
+  await once(socket, 'open');
+  return socket;
 }

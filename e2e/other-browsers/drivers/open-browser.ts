@@ -1,5 +1,5 @@
 /** Opens a browser by the protocol that it speaks. */
-import type { Place } from '../../../tools/other-browsers/find-browser.ts';
+import type { Place } from '../../../tools/browser/find-other-browser.ts';
 import type { Browser } from './browser.ts';
 import { openFirefox } from './firefox.ts';
 import { openByPlaywright } from './playwright.ts';

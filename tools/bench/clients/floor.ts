@@ -30,32 +30,41 @@ export const client: Client = {
       AuthFlow: 'USER_SRP_AUTH',
       AuthParameters: { USERNAME: username, SRP_A: A.toString(16) },
     });
-    const { USER_ID_FOR_SRP: id, SALT, SRP_B, SECRET_BLOCK } = first.ChallengeParameters;
-    const B = BigInt(`0x${SRP_B}`);
-    const poolName = config.userPoolId.split('_')[1] ?? '';
-    const u = toBigInt(await sha256(padded(A), padded(B)));
-    const identity = await sha256(text.encode(`${poolName}${id}:${password}`));
-    const x = toBigInt(await sha256(padded(BigInt(`0x${SALT}`)), identity));
-    const k = toBigInt(await sha256(padded(N), padded(2n)));
-    const S = power((B + (N - ((k * power(2n, x)) % N))) % N, a + u * x);
+    const { ChallengeParameters: asked } = first;
     const TIMESTAMP = new Date()
       .toUTCString()
       .replace(/^(\w+), 0?(\d+) (\w+) (\d+) ([\d:]+) GMT$/, '$1 $3 $2 $5 UTC $4');
-    const proof = [text.encode(`${poolName}${id}`), bytesOf(atob(SECRET_BLOCK)), text.encode(TIMESTAMP)];
-    const key = await hmacKey(await derive(padded(u), padded(S)));
-    const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, joined(proof)));
+    const signature = await sign(asked, { a, A, password, TIMESTAMP });
     const { AuthenticationResult } = await call('RespondToAuthChallenge', {
       ChallengeName: 'PASSWORD_VERIFIER',
       ChallengeResponses: {
-        USERNAME: id,
+        USERNAME: asked.USER_ID_FOR_SRP,
         TIMESTAMP,
-        PASSWORD_CLAIM_SECRET_BLOCK: SECRET_BLOCK,
-        PASSWORD_CLAIM_SIGNATURE: btoa(String.fromCharCode(...signature)),
+        PASSWORD_CLAIM_SECRET_BLOCK: asked.SECRET_BLOCK,
+        PASSWORD_CLAIM_SIGNATURE: signature,
       },
     });
     for (const [name, value] of Object.entries(AuthenticationResult)) sessionStorage.setItem(name, value);
   },
 };
+
+type Own = { a: bigint; A: bigint; password: string; TIMESTAMP: string };
+
+/** @returns base64. */
+async function sign(asked: Json['ChallengeParameters'], { a, A, password, TIMESTAMP }: Own): Promise<string> {
+  const poolName = config.userPoolId.split('_')[1] ?? '';
+  const B = BigInt(`0x${asked.SRP_B}`);
+  const u = toBigInt(await sha256(padded(A), padded(B)));
+  const identity = await sha256(text.encode(`${poolName}${asked.USER_ID_FOR_SRP}:${password}`));
+  const x = toBigInt(await sha256(padded(BigInt(`0x${asked.SALT}`)), identity));
+  const k = toBigInt(await sha256(padded(N), padded(2n)));
+  const S = power((B + (N - ((k * power(2n, x)) % N))) % N, a + u * x);
+  const key = await hmacKey(await derive(padded(u), padded(S)));
+  const names = text.encode(poolName + asked.USER_ID_FOR_SRP);
+  const proof = joined([names, bytesOf(atob(asked.SECRET_BLOCK)), text.encode(TIMESTAMP)]);
+  const signature = await crypto.subtle.sign('HMAC', key, proof);
+  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+}
 
 async function call(operation: string, request: object): Promise<Json> {
   const response = await fetch(config.endpoint ?? '', {

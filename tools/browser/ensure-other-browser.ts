@@ -2,10 +2,10 @@
  * Finds Firefox or WebKit, or says what it would install, asks, and installs it: Playwright's own, else the distribution's
  * packages (as root on Debian and its kin). A browser that stays away is an error, never a reason to leave its tests out.
  */
-import { spawnSync } from 'node:child_process';
 import { ask } from '../command-line/ask.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { type BrowserName, findBrowser, type Place } from './find-browser.ts';
+import { type BrowserName, findOtherBrowser, type Place } from './find-other-browser.ts';
+import { install } from './programs.ts';
 
 const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 
@@ -16,14 +16,14 @@ export const inWords = { firefox: 'Firefox', webkit: 'WebKit' };
  * @throws {CommandError} that says how to install it by hand.
  */
 export async function ensureOtherBrowser(name: BrowserName, isAgreed: boolean): Promise<Place> {
-  const found = findBrowser(name);
+  const found = findOtherBrowser(name);
   if (found) return found;
   if (!isAgreed && !(await agrees(name))) throw missing(name, 'is missing');
-  run('npx', ['playwright', 'install', name]);
-  if (!findBrowser(name) && isRoot() && run('apt-get', ['update'])) {
-    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages[name]]);
+  install('npx', ['playwright', 'install', name], console.log);
+  if (!findOtherBrowser(name) && isRoot() && install('apt-get', ['update'], console.log)) {
+    install('apt-get', ['install', '-y', '--no-install-recommends', ...packages[name]], console.log);
   }
-  const installed = findBrowser(name);
+  const installed = findOtherBrowser(name);
   if (!installed) throw missing(name, 'is missing, and could not be installed');
   return installed;
 }
@@ -45,14 +45,4 @@ function missing(name: BrowserName, what: string): CommandError {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0;
-}
-
-/** Seen by the person, who may wait for minutes. */
-function run(command: string, args: string[]): boolean {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
 }
