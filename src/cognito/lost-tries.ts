@@ -42,19 +42,25 @@ export async function afterLostTry<Output>(
   const before = lost.get(key);
   try {
     const answer = await call();
-    lost.delete(key);
+    forget(key);
     return answer;
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error;
     if (noAnswer.test(error.code)) lost.set(key, before ?? values);
     else if (before) {
-      const reason = await reasonOf(error);
-      if (proofs[operation]?.some((proof) => proof === reason)) {
-        lost.delete(key);
-        return {};
-      }
+      if (await isProof(operation, error)) return forget(key);
       error.lastTry = before === values ? 'same' : 'other';
     }
     throw error;
   }
+}
+
+async function isProof(operation: string, error: CognitoError): Promise<boolean> {
+  const reason = await reasonOf(error);
+  return proofs[operation]?.some((proof) => proof === reason) ?? false;
+}
+
+function forget(key: string): Record<string, never> {
+  lost.delete(key);
+  return {};
 }

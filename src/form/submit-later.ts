@@ -16,21 +16,25 @@ export function onSubmit(formId: string, take: Take): void {
     // It judges a field that is left, and these were left before.
     for (const field of left) if (field !== document.activeElement) field?.dispatchEvent(new Event('blur'));
   });
-  async function hold(event: SubmitEvent): Promise<void> {
+  function hold(event: SubmitEvent): void {
     event.preventDefault();
-    if (isBusy(form)) return;
-    setBusy(form, null);
-    try {
-      await load();
-      setIdle(form);
-      form.requestSubmit(event.submitter);
-    } catch (error) {
-      setIdle(form);
-      await showTrouble(error);
-    }
+    if (!isBusy(form)) sendOnce(load, form, event.submitter);
   }
   form.addEventListener('submit', hold);
   form.addEventListener('focusout', ({ target }) => left.add(target));
   // Not when somebody has typed: the network may be gone by then.
   setTimeout(() => load().catch(() => {}));
+}
+
+/** @param load What sends it. */
+async function sendOnce(load: () => Promise<void>, form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+  setBusy(form, null);
+  try {
+    await load();
+    setIdle(form);
+    form.requestSubmit(button);
+  } catch (error) {
+    setIdle(form);
+    await showTrouble(error);
+  }
 }

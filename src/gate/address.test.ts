@@ -14,12 +14,6 @@ for (const root of ['https://site.example/', 'https://site.example/auth/']) {
   });
 }
 
-test('a reason that no page has a sentence for does not compile', () => {
-  // @ts-expect-error
-  const address = addressOf('login', { reason: 'singed-out' }, new URL('https://site.example/index.html'));
-  assert.match(address, /reason=singed-out$/);
-});
-
 test('no other file of src/ leaves a page or has the address of one', async () => {
   const src = join(import.meta.dirname, '..');
   const files = (await readdir(src, { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));

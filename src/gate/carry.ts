@@ -1,11 +1,12 @@
 /** Links that take along what has been typed; loaded when the page is there. */
 import { handOver, handOverKey } from '../session/hand-over.ts';
+import { carryingLinkAt, carryingLinks, typedEmail } from '../view/links.ts';
 import { addressOf } from './address.ts';
 
 /** Makes each link with `data-carry` take along the address that has been typed, so that nobody types it twice. */
 export function carryLinks(): void {
   const { search } = new URL(addressOf('login'));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = search;
+  for (const link of carryingLinks()) link.search = search;
   // A middle click is no click, for an event.
   for (const way of ['click', 'auxclick'] as const) document.addEventListener(way, carry);
   // Also a page that is nobody's hears when somebody signs out of whom it has something.
@@ -13,12 +14,12 @@ export function carryLinks(): void {
   if (isDraftHere) import('../session/draft-watch.ts').then(({ watchDraft }) => watchDraft()).catch(() => {});
 }
 
-function carry({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-carry]');
+function carry(event: MouseEvent): void {
+  const { button, ctrlKey, metaKey, shiftKey } = event;
+  const link = carryingLinkAt(event);
   if (!link || button === 2) return;
-  const email = document.querySelector<HTMLInputElement>('[name="email"]')?.value.trim() ?? '';
-  if (button || ctrlKey || metaKey || shiftKey) handToNewTab(email, link.pathname);
-  else handOver(email);
+  if (button || ctrlKey || metaKey || shiftKey) handToNewTab(typedEmail(), link.pathname);
+  else handOver(typedEmail());
 }
 
 /**

@@ -9,6 +9,7 @@ import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
 import { comeBackAnew, dropDraft } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
+import { conceal } from '../view/parts.ts';
 import { untilItWorks } from '../view/summary.ts';
 import { leaveFor, loadAnew } from './address.ts';
 
@@ -92,8 +93,4 @@ function leave(reason: SessionEnd): void {
   isLeaving = true;
   if (reason === 'somebody-else') loadAnew();
   else void leaveFor('login', { comeBack: true, reason });
-}
-
-function conceal(hidden: boolean): void {
-  for (const part of document.querySelectorAll<HTMLElement>('main, nav')) part.hidden = hidden;
 }

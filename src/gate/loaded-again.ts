@@ -1,16 +1,12 @@
 /** What a page says that was loaded again while it asked for something; loaded when that is so. */
 import { again } from '#words/again';
+import { tell } from '../view/status.ts';
 import { wasAskingFor } from './asking.ts';
 
-/** Takes the focus, since nothing has it. No other module of the room is needed, so that no page comes in more pieces. */
+/** Takes the focus, since nothing has it. */
 export function tellLoadedAgain(): void {
   const askedFor = wasAskingFor();
-  const sentence = isKnown(askedFor) ? again[askedFor] : '';
-  const status = document.querySelector<HTMLElement>('[role="status"]');
-  if (!sentence || !status) return;
-  status.textContent = sentence;
-  status.tabIndex = -1;
-  status.focus();
+  if (isKnown(askedFor)) tell(again[askedFor]);
 }
 
 /** The history could hold anything. */

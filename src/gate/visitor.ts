@@ -1,5 +1,7 @@
 /** Who comes to a page that leads in, and why: login, register, confirm, forgot-password. */
 import { handedOver, handOver } from '../session/hand-over.ts';
+import { readTokens } from '../session/tokens.ts';
+import { typedEmail } from '../view/links.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
 import { asked } from './address.ts';
@@ -20,6 +22,18 @@ export function forget(name: string): void {
 }
 
 /**
+ * For confirm and forgot-password, which are there for people who are signed in too: when Back brings one from memory,
+ * whoever has signed in since goes on. Who was in before has come for the page, and has perhaps been away for the mail.
+ */
+export function redirectSignedInSince(): void {
+  const before = readTokens()?.username;
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || readTokens()?.username === before) return;
+    import('./way-in.ts').then(({ lookQuietly }) => lookQuietly()).catch(() => {});
+  });
+}
+
+/**
  * Says to the person who comes who they are, and why they are here.
  *
  * @param sentences By reason: an address can't put its own words on the page. They come with the page, since what came later
@@ -28,8 +42,7 @@ export function forget(name: string): void {
 export function welcome(sentences: Readonly<Record<string, string>> = {}): void {
   const email = askedEmail();
   // Somebody may have been quicker than the script.
-  const typed = document.querySelector<HTMLInputElement>('input[data-fill="email"]')?.value;
-  if (email && !typed) fill({ email });
+  if (email && !typedEmail()) fill({ email });
   const reason = asked('reason');
   if (Object.hasOwn(sentences, reason)) say(sentences[reason] ?? '');
   if (history.state) import('./loaded-again.ts').then(({ tellLoadedAgain }) => tellLoadedAgain()).catch(() => {});

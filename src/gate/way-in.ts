@@ -10,15 +10,14 @@ import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
  * a fresh sign-in is what is wanted.
  */
 export function redirectSignedIn(): void {
-  const lookQuietly = () => look().catch(() => {});
   lookQuietly();
   addEventListener('pageshow', ({ persisted }) => persisted && lookQuietly());
   comeBackAnew();
 }
 
-/** For confirm and forgot-password, which are there for people who are signed in too, when Back brings one from memory. */
-export async function leadOn(): Promise<void> {
-  await look().catch(() => {});
+/** Leads on whoever is signed in, and nobody else. */
+export function lookQuietly(): void {
+  look().catch(() => {});
 }
 
 async function look(): Promise<void> {

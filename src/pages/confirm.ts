@@ -8,7 +8,7 @@ import { showStep } from '../form/steps.ts';
 import { onSubmit } from '../form/submit.ts';
 import { asked, leaveFor } from '../gate/address.ts';
 import { keepAsking } from '../gate/asking.ts';
-import { askedEmail, forget, welcome } from '../gate/visitor.ts';
+import { askedEmail, forget, redirectSignedInSince, welcome } from '../gate/visitor.ts';
 import { isWaitedForHere, tellConfirmed, waitHere, waitNoMore } from '../session/confirmation.ts';
 import { handOver } from '../session/hand-over.ts';
 import { findButton } from '../view/parts.ts';
@@ -27,11 +27,7 @@ onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
 welcome(codeArrivals);
-// Back from memory, by whoever is signed in by now.
-addEventListener(
-  'pageshow',
-  ({ persisted }) => persisted && import('../gate/way-in.ts').then(({ leadOn }) => leadOn()),
-);
+redirectSignedInSince();
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
 async function confirm(name: string): Promise<void> {

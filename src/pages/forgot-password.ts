@@ -8,7 +8,7 @@ import { onPress } from '../form/buttons.ts';
 import { onSubmit } from '../form/submit.ts';
 import { isHereFor, leaveFor } from '../gate/address.ts';
 import { keepAsking, wasAskingFor } from '../gate/asking.ts';
-import { askedEmail, welcome } from '../gate/visitor.ts';
+import { askedEmail, redirectSignedInSince, welcome } from '../gate/visitor.ts';
 import { handOver } from '../session/hand-over.ts';
 import { signOut } from '../session/sign-out.ts';
 import { say } from '../view/status.ts';
@@ -21,11 +21,7 @@ onSubmit('request', async ({ email }) => {
 // Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
 if ((isHereFor('reset-required') || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
 welcome(codeArrivals);
-// Back from memory, by whoever is signed in by now.
-addEventListener(
-  'pageshow',
-  ({ persisted }) => persisted && import('../gate/way-in.ts').then(({ leadOn }) => leadOn()),
-);
+redirectSignedInSince();
 
 async function reset(email: string): Promise<void> {
   handOver(email);

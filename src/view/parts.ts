@@ -34,6 +34,11 @@ function find<Part extends HTMLElement>(selector: string): Part {
   return part;
 }
 
+/** Shows a protected page to its person, and to nobody else. */
+export function conceal(hidden: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>('main, nav')) part.hidden = hidden;
+}
+
 /** By the names that `data-fill` has. */
 export type Filling = Readonly<Record<string, string | undefined>>;
 

@@ -5,7 +5,8 @@
 import type { Words } from '../words.ts';
 
 export const fields: Words['fields'] = {
-  missing: (label) => `Enter your ${inSentence(label)}`,
+  missing: (label) =>
+    label.endsWith('?') ? `Answer “${label}”` : `Enter ${/^your\b/i.test(label) ? '' : 'your '}${inSentence(label)}`,
   missingCode: 'Enter the code',
   tooLong: (label, most) =>
     most === 1 ? `${label} must be one character` : `${label} must be ${most} characters or fewer`,
