@@ -34,6 +34,16 @@ test.describe('with every script blocked', () => {
       await again;
     });
   }
+
+  test('what the sentence lies over can be scrolled out from under it', async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));
+    await page.setViewportSize({ width: 360, height: 480 });
+    await page.goto('/login.html');
+    await letSecondsPass(page);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const [main, sentence] = [await page.getByRole('main').boundingBox(), await page.getByText(words).boundingBox()];
+    expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual(sentence?.y ?? 0);
+  });
 });
 
 for (const name of ['login.html', 'index.html']) {
