@@ -3,6 +3,7 @@
  * responses". For one name it is always the same one: the same id, the same salt, and the same lock after failures.
  */
 import { createHmac } from 'node:crypto';
+import { blankUser } from '../people/blank-user.ts';
 import { personIdentity } from '../srp/password.ts';
 import { makeVerifier } from '../srp/verifier.ts';
 import { entry, requireEntry, setEntry } from '../store/entries.ts';
@@ -19,7 +20,7 @@ export function strangerNamed(world: World, pool: Pool, name: string): User {
   sweepRows(pool.strangers, isOver);
   const id = asUuid(digest(pool, 'id', name));
   const known = entry(pool.strangers, id);
-  if (!known || isOver(known)) setEntry(pool.strangers, id, makeStranger(id));
+  if (!known || isOver(known)) setEntry(pool.strangers, id, blankStranger(id));
   return requireEntry(pool.strangers, id);
 }
 
@@ -30,21 +31,8 @@ export function unknownPassword(pool: Pool, username: string): Password {
   return { salt, verifier };
 }
 
-function makeStranger(username: string): User {
-  return {
-    username,
-    createdAt: 0,
-    modifiedAt: 0,
-    enabled: true,
-    status: 'CONFIRMED',
-    attributes: { sub: username },
-    pendingAttributes: {},
-    codes: [],
-    mfa: { enabled: [] },
-    devices: {},
-    groups: [],
-    lockout: { failures: 0, lastFailureAt: 0, lockedUntil: 0 },
-  };
+function blankStranger(id: string): User {
+  return blankUser({ username: id, createdAt: 0, status: 'CONFIRMED', attributes: { sub: id } });
 }
 
 function digest(pool: Pool, purpose: string, name: string): string {

@@ -3,14 +3,13 @@ import type {
   AdminListGroupsForUserRequest,
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { describeGroup } from '../people/describe-group.ts';
 import { requireUser } from '../people/find.ts';
 import { entry } from '../store/entries.ts';
 import { ageKey } from '../store/indexes.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
-
-const LARGEST_PAGE = 60;
 
 export function adminListGroupsForUser(
   world: World,

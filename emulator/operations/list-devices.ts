@@ -1,13 +1,12 @@
 /** ListDevices: a signed-in person's devices, page by page. */
 import type { ListDevicesRequest, ListDevicesResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { describeDevice } from '../people/describe-device.ts';
 import { ageKey } from '../store/indexes.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
-
-const LARGEST_PAGE = 60;
 
 /**
  * Unlike Cognito: the text for a pool that tracks no devices is ours; the name is the one that Amplify for Flutter explains so.

@@ -3,12 +3,11 @@ import type {
   ListUserPoolClientsRequest,
   ListUserPoolClientsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { findPool } from '../pools/find.ts';
 import { ageKey } from '../store/indexes.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
-
-const LARGEST_PAGE = 60;
 
 export function listUserPoolClients(
   world: World,

@@ -1,11 +1,10 @@
 /** ListUserPools, page by page. */
 import type { ListUserPoolsRequest, ListUserPoolsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { ageKey } from '../store/indexes.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
-
-const LARGEST_PAGE = 60;
 
 export function listUserPools(world: World, { MaxResults, NextToken }: ListUserPoolsRequest): ListUserPoolsResponse {
   const { items, next } = page(Object.values(world.state.pools), {

@@ -1,6 +1,7 @@
 /** ListUsers: a pool's people by age, filtered, page by page. */
 import type { ListUsersRequest, ListUsersResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { describeUser } from '../people/describe-user.ts';
 import { listPeople } from '../people/list-people.ts';
 import { schemaOf } from '../people/schema.ts';
@@ -8,8 +9,6 @@ import { findPool } from '../pools/find.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { firstPage, readToken } from './page.ts';
-
-const LARGEST_PAGE = 60;
 
 /** Unlike Cognito: a change is seen at once, not eventually. */
 export function listUsers(
@@ -19,7 +18,8 @@ export function listUsers(
   const pool = findPool(world, UserPoolId);
   requireAttributes(pool, AttributesToGet ?? []);
   const after = PaginationToken === undefined ? undefined : readToken(PaginationToken);
-  const { items, next } = firstPage(listPeople(pool, Filter, after), Limit || LARGEST_PAGE);
+  const size = Limit || LARGEST_PAGE;
+  const { items, next } = firstPage(listPeople(pool, Filter, { after, size }), size);
   const Users = items.map((user) => describeUser(user, AttributesToGet));
   return { Users, ...(next !== undefined && { PaginationToken: next }) };
 }

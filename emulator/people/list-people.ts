@@ -1,4 +1,5 @@
 /** Lists people by age, all or those that ListUsers' filter wants, without looking at those that are not shown. */
+
 import type { Order } from '../store/indexes.ts';
 import { ageKey } from '../store/indexes.ts';
 import { countFrom, countRows, rowsFrom } from '../store/rows.ts';
@@ -7,28 +8,32 @@ import { readFilter, searchable, type UserFilter } from './user-filter.ts';
 
 type Listed = Iterable<{ key: string; value: User }>;
 
-const LARGEST_PAGE = 60;
+export type PeoplePage = {
+  /** The key of the last person of the page before. */
+  after: string | undefined;
+  /** How many are wanted at most. */
+  size: number;
+};
 
 /**
- * @param after the key of the last person of the page before.
  * @throws {CognitoException} InvalidParameter for a filter that is none.
  */
-export function listPeople(pool: Pool, text: string | undefined, after: string | undefined): Listed {
+export function listPeople(pool: Pool, text: string | undefined, { after, size }: PeoplePage): Listed {
   const filter = readFilter(text);
   if (!filter) return rowsFrom(pool.users, byAge, { prefix: '', after });
   const { isWanted, wanted } = filter;
-  if (filter.sign === '^=') return beginningWith(pool, filter, after);
+  if (filter.sign === '^=') return beginningWith(pool, filter, { after, size });
   const prefix = `${wanted}\0`;
   const found = rowsFrom(pool.users, orderOf(filter), { prefix, isWanted, after: after && prefix + after });
   return withAgeKeys(found);
 }
 
 /** Few are all looked up, and sorted by age. Where they are many, the next ones by age are not far. */
-function beginningWith(pool: Pool, filter: UserFilter, after: string | undefined): Listed {
+function beginningWith(pool: Pool, filter: UserFilter, { after, size }: PeoplePage): Listed {
   const { wanted: prefix, isWanted } = filter;
   const order = orderOf(filter);
   const count = countFrom(pool.users, order, prefix);
-  const lookedAt = (LARGEST_PAGE * countRows(pool.users)) / count;
+  const lookedAt = (size * countRows(pool.users)) / count;
   if (count > lookedAt) return rowsFrom(pool.users, byAge, { prefix: '', after, isWanted });
   const found = [...withAgeKeys(rowsFrom(pool.users, order, { prefix }))].filter(({ key }) => !after || key > after);
   return found.sort((one, other) => (one.key < other.key ? -1 : 1));

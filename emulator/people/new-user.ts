@@ -4,6 +4,7 @@ import { makePassword } from '../srp/password.ts';
 import { requireEntry, setEntry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { blankUser } from './blank-user.ts';
 
 export type NewUser = {
   /** Left out in pools that sign in by e-mail or telephone: the user name is the `sub` there. */
@@ -16,21 +17,12 @@ export type NewUser = {
 
 export function newUser(world: World, pool: Pool, { username, password, status, attributes }: NewUser): User {
   const sub = attributes.sub ?? randomUUID();
-  const now = world.clock.now();
-  const user: User = {
+  const user = blankUser({
     username: username ?? sub,
-    createdAt: now,
-    modifiedAt: now,
-    enabled: true,
+    createdAt: world.clock.now(),
     status,
     attributes: { sub, ...attributes },
-    pendingAttributes: {},
-    codes: [],
-    mfa: { enabled: [] },
-    devices: {},
-    groups: [],
-    lockout: { failures: 0, lastFailureAt: 0, lockedUntil: 0 },
-  };
+  });
   if (password !== undefined) user.password = makePassword(pool.id, user.username, password);
   setEntry(pool.users, user.username, user);
   return requireEntry(pool.users, user.username);
