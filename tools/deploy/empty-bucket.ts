@@ -14,7 +14,10 @@ export async function emptyBucket(aws: Aws, bucket: string): Promise<number> {
   }
 }
 
-/** Somebody may have turned versions on; a bucket without them lists each object as its only version. */
+/**
+ * The first page is always the right one, since what it lists is removed; the SDK has no paginator for versions anyway.
+ * Somebody may have turned versions on; a bucket without them lists each object as its only version.
+ */
 async function firstObjects({ s3 }: Aws, bucket: string) {
   try {
     const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket }));

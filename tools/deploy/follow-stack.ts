@@ -1,4 +1,10 @@
-/** Watches a stack until it rests. DescribeStacks decides; events tell on the way what is going on, when they can be had. */
+/**
+ * Watches a stack until it rests. DescribeStacks decides; events tell on the way what is going on, when they can be had.
+ *
+ * The SDK's waiters (`waitUntilStackUpdateComplete` and the like) can't serve here: they tell nothing on the way, know one good
+ * end of one operation where another's is watched too, take the stack as it was before the operation for its end, and go on
+ * looking for hours when a right is missing.
+ */
 import { setTimeout } from 'node:timers/promises';
 import type { Stack, StackEvent } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';

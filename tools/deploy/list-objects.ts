@@ -1,5 +1,5 @@
 /** What is in the bucket, and whether `npm run deploy` put it there. */
-import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import type { Aws } from './aws.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -36,12 +36,8 @@ export async function listObjects(aws: Aws, bucket: string): Promise<RemoteObjec
 
 async function listKeys(aws: Aws, bucket: string): Promise<Pick<RemoteObject, 'key' | 'modifiedAt'>[]> {
   const found: Pick<RemoteObject, 'key' | 'modifiedAt'>[] = [];
-  let next: string | undefined;
-  do {
-    const input = { Bucket: bucket, ...(next && { ContinuationToken: next }) };
-    const { Contents = [], NextContinuationToken } = await aws.s3.send(new ListObjectsV2Command(input));
+  for await (const { Contents = [] } of paginateListObjectsV2({ client: aws.s3 }, { Bucket: bucket })) {
     found.push(...Contents.map(({ Key = '', LastModified = new Date(0) }) => ({ key: Key, modifiedAt: LastModified })));
-    next = NextContinuationToken;
-  } while (next);
+  }
   return found;
 }

@@ -1,13 +1,15 @@
 /** Asks CloudFormation what a template would change, without changing it. */
-import { setTimeout } from 'node:timers/promises';
 import {
   type Change,
   CreateChangeSetCommand,
   type CreateChangeSetCommandInput,
   DeleteChangeSetCommand,
   DescribeChangeSetCommand,
+  type DescribeChangeSetCommandInput,
   type Parameter,
+  paginateDescribeChangeSet,
   type Stack,
+  waitUntilChangeSetCreateComplete,
 } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';
 import { DeployError } from './deploy-error.ts';
@@ -22,6 +24,9 @@ export type Wanted = {
   templateBody: string;
   parameters: Parameter[];
 };
+
+/** In seconds; most are worked out within one minute. */
+const longestWait = 900;
 
 /** Undefined when there is nothing to change. @throws {DeployError} */
 export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<ChangeSet | undefined> {
@@ -49,23 +54,27 @@ export async function discardChangeSet(aws: Aws, { stackId, id }: Pick<ChangeSet
 }
 
 async function changesOf(aws: Aws, { stackId, id }: Omit<ChangeSet, 'changes'>): Promise<Change[] | undefined> {
+  const input = { StackName: stackId, ChangeSetName: id };
+  await workedOut(aws, input);
   const changes: Change[] = [];
-  let next: string | undefined;
-  for (;;) {
-    const input = { StackName: stackId, ChangeSetName: id, ...(next && { NextToken: next }) };
-    const answer = await aws.cloudFormation.send(new DescribeChangeSetCommand(input));
-    if (answer.Status === 'FAILED') {
-      if (isEmpty(answer.StatusReason)) return undefined;
-      throw new DeployError(words.changeSetFailed(answer.StatusReason ?? ''));
-    }
-    if (answer.Status !== 'CREATE_COMPLETE') {
-      await setTimeout(aws.pause);
-      continue;
-    }
-    changes.push(...(answer.Changes ?? []));
-    next = answer.NextToken;
-    if (!next) return changes;
+  for await (const page of paginateDescribeChangeSet({ client: aws.cloudFormation }, input)) {
+    const { Status = '', StatusReason = Status, Changes = [] } = page;
+    if (isEmpty(StatusReason)) return undefined;
+    if (Status !== 'CREATE_COMPLETE') throw new DeployError(words.changeSetFailed(StatusReason));
+    changes.push(...Changes);
   }
+  return changes;
+}
+
+/** Whether it can be worked out, its pages tell; the waiter's own failure is a sentence for nobody. */
+async function workedOut(aws: Aws, input: DescribeChangeSetCommandInput): Promise<void> {
+  const client = aws.cloudFormation;
+  // The waiter takes a missing right, too, for something that passes: a first look of our own finds it out.
+  const { Status } = await client.send(new DescribeChangeSetCommand(input));
+  if (Status === 'CREATE_COMPLETE' || Status === 'FAILED') return;
+  const seconds = Math.max(aws.pause, 1) / 1000;
+  const patience = { client, minDelay: seconds, maxDelay: seconds, maxWaitTime: longestWait };
+  await waitUntilChangeSetCreateComplete(patience, input).catch(() => undefined);
 }
 
 /** That nothing is to be done comes late, as the status of a change set, or at once, as a ValidationError; then undefined. */

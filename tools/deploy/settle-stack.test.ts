@@ -89,7 +89,9 @@ describe('npm run deploy, when the stack', { concurrency: 2 }, () => {
       assert.match(err, /There is a stack gatehouse that is not Gatehouse's.*Choose another name with --stack/);
     }
     stack.status = 'REVIEW_IN_PROGRESS';
-    stack.changeSets.push({ ...emptyChangeSet, template: stack.template, name: 'shop-first' });
+    for (const name of ['gatehouse-1', 'gatehouse-2', 'shop-first']) {
+      stack.changeSets.push({ ...emptyChangeSet, template: stack.template, name });
+    }
     assert.match((await scene.deploy()).err, /that is not Gatehouse's/);
     assert.deepEqual(scene.takeChanges(), []);
   });

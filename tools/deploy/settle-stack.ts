@@ -1,5 +1,5 @@
 /** Brings a stack into a state from which it can be made or changed, or says what a person has to do about it. */
-import { DeleteStackCommand, ListChangeSetsCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import { DeleteStackCommand, paginateListChangeSets, type Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';
 import { DeployError } from './deploy-error.ts';
 import { explainEnding } from './explain-ending.ts';
@@ -41,9 +41,10 @@ export async function checkOurs(aws: Aws, { StackName = '', Description = '', St
 
 /** A stack that only has change sets has no description yet; ours are known by their names. */
 async function checkReview(aws: Aws, name: string): Promise<void> {
-  const { Summaries = [] } = await aws.cloudFormation.send(new ListChangeSetsCommand({ StackName: name }));
-  const isOurs = Summaries.every(({ ChangeSetName }) => ChangeSetName?.startsWith('gatehouse-'));
-  if (!isOurs) throw new DeployError(words.nameTaken(name));
+  for await (const { Summaries = [] } of paginateListChangeSets({ client: aws.cloudFormation }, { StackName: name })) {
+    const isOurs = Summaries.every(({ ChangeSetName }) => ChangeSetName?.startsWith('gatehouse-'));
+    if (!isOurs) throw new DeployError(words.nameTaken(name));
+  }
 }
 
 /** A stack whose first creation failed can't be updated, and nothing is in it. */

@@ -140,13 +140,15 @@ function deleteChangeSet(world: World, query: URLSearchParams): Xml {
   return undefined;
 }
 
+/** Two at a time, so that a few have pages. */
 function listChangeSets(world: World, query: URLSearchParams): Xml {
   const stack = existing(world, query);
-  const member = stack.changeSets.map(({ id, name, status }) => ({
+  const { page, next } = listFrom(stack.changeSets, query.get('NextToken'), 2);
+  const member = page.map(({ id, name, status }) => ({
     StackId: stack.id,
     ChangeSetId: id,
     ChangeSetName: name,
     Status: status,
   }));
-  return { Summaries: { member } };
+  return { Summaries: { member }, NextToken: next };
 }
