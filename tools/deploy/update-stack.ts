@@ -24,13 +24,7 @@ export async function updateStack(
   terminal: Terminal,
   options: DeployOptions,
 ): Promise<Record<string, string>> {
-  const templateBody = await readFile(templateFile, 'utf8');
-  const template = readTemplate(templateBody);
-  checkParameters(template, options.parameters);
-  const stack = await settleStack(aws, terminal, options);
-  const parameters = chooseParameters(template, options.parameters, stack);
-  terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
-  const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
+  const { stack, changeSet } = await plan(aws, terminal, options);
   if (!changeSet) {
     terminal.say(words.noChanges);
     await watchOver(aws, terminal, options, stack);
@@ -48,6 +42,19 @@ export async function updateStack(
     return outputsOf(stack);
   }
   throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
+}
+
+type Plan = { stack: Stack | undefined; changeSet: ChangeSet | undefined };
+
+async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promise<Plan> {
+  const templateBody = await readFile(templateFile, 'utf8');
+  const template = readTemplate(templateBody);
+  checkParameters(template, options.parameters);
+  const stack = await settleStack(aws, terminal, options);
+  const parameters = chooseParameters(template, options.parameters, stack);
+  terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
+  const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
+  return { stack, changeSet };
 }
 
 async function agree(terminal: Terminal, { yes }: DeployOptions, { changes }: ChangeSet): Promise<boolean> {
