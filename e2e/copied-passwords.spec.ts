@@ -36,12 +36,12 @@ test('a temporary password with a blank after it is taken; the new one is refuse
   const login = await LoginPage.open(page);
   await login.signInUpTo('password', { email: ada.email, password: `${ada.password} ` });
   const calls = recordCalls(page);
-  await login.field('New password').fill(`${newPassword} `);
+  await login.field('Your choice').fill(`${newPassword} `);
   await login.button('Save and sign in').click();
-  await login.expectMistake('New password', mistake);
+  await login.expectMistake('Your choice', mistake);
   await login.expectAccessible();
   expect(calls).toEqual([]);
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await login.button('Save and sign in').click();
   await new IndexPage(page).shown('Ada');
 });

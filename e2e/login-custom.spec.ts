@@ -179,7 +179,7 @@ test.describe('by the password as it is', () => {
     const phone = '+15550100';
     await pool.addUser({ ...ada, phone, factors: ['SMS_MFA'], status: 'FORCE_CHANGE_PASSWORD' });
     const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
-    await login.field('New password').fill('Difference-1822');
+    await login.field('Your choice').fill('Difference-1822');
     await login.button('Save and sign in').click();
     await login.asked('code');
     await (await login.enter((await mail.latest(phone)).code ?? '')).shown('Ada');

@@ -145,7 +145,7 @@ test.describe('in a pool that asks', () => {
   test('after a temporary password comes the code, and after the code the device', async ({ page, pool, mail }) => {
     await pool.addUser({ ...withSms, status: 'FORCE_CHANGE_PASSWORD' });
     const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
-    await login.field('New password').fill('Difference-1822');
+    await login.field('Your choice').fill('Difference-1822');
     await login.button('Save and sign in').click();
     await login.asked('code');
     await login.sendCode((await mail.latest(phone)).code ?? '');
@@ -168,7 +168,7 @@ test.describe('in a pool that asks, and demands an authenticator app', () => {
   }) => {
     await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
     const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
-    await login.field('New password').fill('Difference-1822');
+    await login.field('Your choice').fill('Difference-1822');
     await login.button('Save and sign in').click();
     await login.asked('app');
     await login.sendCode(codeFromApp(emulator, (await login.secret.textContent()) ?? ''));

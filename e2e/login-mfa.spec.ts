@@ -197,7 +197,7 @@ test('Ada chooses among three ways, changes her mind, and goes on', async ({ pag
   await expect(page.getByRole('radio', { name: 'by text message' })).toBeChecked();
   await login.expectAccessible();
 
-  await (await login.choose('by email')).asked('code');
+  await (await login.choose('in your inbox')).asked('code');
   await login.button('Send it again').click();
   await expect(login.news).toContainText('We have sent a new code to a***@e***');
   expect(mail.count(ada.email)).toBe(2);
@@ -214,7 +214,7 @@ test('Ada is offered only the ways that she has', async ({ page, pool, mail }) =
   await pool.addUser({ ...ada, phone, totpSecret, factors: ['SMS_MFA'] });
   const login = await (await LoginPage.open(page)).signInUpTo('choice', ada);
   await expect(page.getByRole('radio')).toHaveCount(2);
-  await expect(page.getByRole('radio', { name: 'by email' })).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'in your inbox' })).toBeHidden();
   await (await login.choose('by text message')).asked('code');
   await (await login.enter((await mail.latest(phone)).code ?? '')).shown('Ada');
 });

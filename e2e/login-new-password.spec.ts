@@ -25,13 +25,13 @@ test('Ada sets a password of her own, and signs in with it from then on', async 
   await expect(page.getByRole('group', { name: 'We also need to know' })).toBeHidden();
   await login.expectAccessible();
 
-  await login.field('New password').fill('short');
+  await login.field('Your choice').fill('short');
   await login.button('Save and sign in').click();
-  await login.expectMistake('New password', 'New password needs at least 8 characters');
-  await expect(login.field('New password')).toHaveValue('short');
+  await login.expectMistake('Your choice', 'Your choice needs at least 8 characters');
+  await expect(login.field('Your choice')).toHaveValue('short');
   await login.expectAccessible();
 
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await expect(page.locator('li[data-met]')).toHaveCount(5);
   await login.button('Save and sign in').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
@@ -51,9 +51,9 @@ test('a password manager learns for whom the password is', async ({ page, pool }
 test('the new password can be shown', async ({ page, pool }) => {
   await pool.addUser(newcomer);
   const login = await openAsked(page);
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await login.button('Show new password').click();
-  await expect(login.field('New password')).toHaveAttribute('type', 'text');
+  await expect(login.field('Your choice')).toHaveAttribute('type', 'text');
 });
 
 test.describe('in a pool that judges more strictly than the page', () => {
@@ -62,10 +62,10 @@ test.describe('in a pool that judges more strictly than the page', () => {
   test('the refusal is told beside the field', async ({ page, pool }) => {
     await pool.addUser(newcomer);
     const login = await openAsked(page);
-    await login.field('New password').fill('difference');
+    await login.field('Your choice').fill('difference');
     await login.button('Save and sign in').click();
-    await login.expectMistake('New password', 'Password needs an uppercase letter');
-    await expect(login.field('New password')).toHaveValue('');
+    await login.expectMistake('Your choice', 'Password needs an uppercase letter');
+    await expect(login.field('Your choice')).toHaveValue('');
   });
 });
 
@@ -89,7 +89,7 @@ test.describe('in a pool that requires more', () => {
     await expect(login.field('Date of birth')).toHaveAttribute('type', 'date');
     await login.expectAccessible();
 
-    await login.field('New password').fill(newPassword);
+    await login.field('Your choice').fill(newPassword);
     await login.button('Save and sign in').click();
     await login.expectMistake('Name', 'Enter your name');
     await login.expectMistake('Phone number', 'Enter your phone number');
@@ -117,11 +117,11 @@ test.describe('in a pool that requires more', () => {
     const attributes = { name: 'Ada', family_name: 'Lovelace', birthdate: '1815-12-10' };
     await pool.addUser({ ...newcomer, attributes });
     const login = await openAsked(page);
-    await login.field('New password').fill(newPassword);
+    await login.field('Your choice').fill(newPassword);
     await login.field('Phone number').fill('020 7946 0000');
     await login.button('Save and sign in').click();
     await login.expectMistake('Phone number', 'with its country code');
-    await expect(login.field('New password')).toHaveValue(newPassword);
+    await expect(login.field('Your choice')).toHaveValue(newPassword);
     await login.field('Phone number').fill(phone);
     await login.button('Save and sign in').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
@@ -145,7 +145,7 @@ test.describe('in a pool that requires more', () => {
     await login.field('What we call you').fill('Ada');
     await expect(login.field('Name')).toHaveCount(0);
     await login.field('Phone number').fill(phone);
-    await login.field('New password').fill(newPassword);
+    await login.field('Your choice').fill(newPassword);
     await login.button('Save and sign in').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
   });
@@ -162,7 +162,7 @@ test.describe('in a pool that knows people by name and requires an address', () 
     const address = page.getByRole('group', { name: 'We also need to know' }).getByLabel('Email address');
     await expect(address).toHaveAttribute('type', 'email');
     await login.expectAccessible();
-    await login.field('New password').fill(newPassword);
+    await login.field('Your choice').fill(newPassword);
     await address.fill('no address');
     await login.button('Save and sign in').click();
     await expect(address).toHaveAccessibleDescription(/Enter an email address like/);
@@ -177,13 +177,13 @@ test('Ada, who takes too long, starts over, and is asked for the same again', as
   await pool.addUser(newcomer);
   const login = await openAsked(page);
   await time.pass(4 * minutes);
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await login.button('Save and sign in').click();
   await login.expectStartedOver(ada.email, 'That took too long, so signing in starts over');
   await login.field('Password').fill(ada.password);
   await login.button('Sign in').click();
   await login.asked('password');
-  await expect(login.field('New password')).toHaveValue('');
+  await expect(login.field('Your choice')).toHaveValue('');
 });
 
 test('Ada, whose temporary password is a week old, is told whom to ask', async ({ page, pool, time }) => {
@@ -204,7 +204,7 @@ test.describe('in a pool with codes by text message', () => {
   }) => {
     await pool.addUser({ ...newcomer, phone, factors: ['SMS_MFA'], attributes: ada.attributes });
     const login = await openAsked(page);
-    await login.field('New password').fill(newPassword);
+    await login.field('Your choice').fill(newPassword);
     await login.button('Save and sign in').click();
     await login.asked('code');
     await login.button('Send it again').click();

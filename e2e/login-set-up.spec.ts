@@ -50,7 +50,7 @@ test.describe('in a pool that demands MFA', () => {
   test('after a temporary password comes the set-up', async ({ page, pool, emulator }) => {
     await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
     const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
-    await login.field('New password').fill('Difference-1822');
+    await login.field('Your choice').fill('Difference-1822');
     await login.button('Save and sign in').click();
     await login.asked('app');
     const secret = (await login.secret.textContent()) ?? '';
@@ -82,12 +82,12 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await (await login.choose('from an authenticator app')).asked('app');
     await login.button('Use another way').click();
     await login.asked('set-up choice');
-    await (await login.choose('by email')).asked('email set-up');
+    await (await login.choose('in your inbox')).asked('email set-up');
     await login.expectAccessible();
 
     await login.button('Send me a code').click();
-    await login.expectMistake('Email address for codes', 'Enter your email address for codes');
-    await login.field('Email address for codes').fill('ada@mill.example');
+    await login.expectMistake('Address for codes', 'Enter your address for codes');
+    await login.field('Address for codes').fill('ada@mill.example');
     await login.button('Send me a code').click();
     await login.asked('code');
     await login.button('Send it again').click();
@@ -100,8 +100,8 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await pool.addUser(person);
     const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
     for (const address of ['adda@mill.example', 'ada@mill.example']) {
-      await (await login.choose('by email')).asked('email set-up');
-      await login.field('Email address for codes').fill(address);
+      await (await login.choose('in your inbox')).asked('email set-up');
+      await login.field('Address for codes').fill(address);
       await login.button('Send me a code').click();
       await login.asked('code');
       if (address.startsWith('adda')) await login.button('Use another way').click();
@@ -113,9 +113,9 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await pool.addUser(person);
     await pool.addUser({ username: 'grace', password: ada.password, email: 'grace@compiler.example' });
     const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
-    await (await login.choose('by email')).asked('email set-up');
-    await login.field('Email address for codes').fill('grace@compiler.example');
+    await (await login.choose('in your inbox')).asked('email set-up');
+    await login.field('Address for codes').fill('grace@compiler.example');
     await login.button('Send me a code').click();
-    await login.expectMistake('Email address for codes', 'There is another account with this email address');
+    await login.expectMistake('Address for codes', 'There is another account with this email address');
   });
 });

@@ -33,10 +33,10 @@ test('a new password at first sign-in that was taken signs in when it is sent ag
   await pool.addUser(newcomer);
   const login = await openAsked(page);
   emulator.faults.next('RespondToAuthChallenge', lost);
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await login.button('Save and sign in').click();
   await login.expectTrouble(unreachable);
-  await expect(login.field('New password')).toHaveValue(newPassword);
+  await expect(login.field('Your choice')).toHaveValue(newPassword);
   await login.button('Save and sign in').click();
   await new IndexPage(page).shown('Ada');
 });
@@ -49,10 +49,10 @@ test('another new password is not the one in force, and the page says which may 
   await pool.addUser(newcomer);
   const login = await openAsked(page);
   emulator.faults.next('RespondToAuthChallenge', lost);
-  await login.field('New password').fill(newPassword);
+  await login.field('Your choice').fill(newPassword);
   await login.button('Save and sign in').click();
   await login.expectTrouble(unreachable);
-  await login.field('New password').fill('Difference-1823');
+  await login.field('Your choice').fill('Difference-1823');
   await login.button('Save and sign in').click();
   await login.expectTrouble('Sign in again: with the new password if you chose one');
   await login.expectAccessible();

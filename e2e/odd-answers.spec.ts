@@ -125,7 +125,7 @@ test('at a forgotten password and at a new account, errors and what is no answer
       await page.getByLabel('Name', { exact: true }).fill('Grace');
       await page.getByLabel('Email address').fill('grace@compiler.example');
       await page.getByLabel('Password', { exact: true }).fill('Nanosecond-1952');
-      await page.getByLabel('Password again').fill('Nanosecond-1952');
+      await page.getByLabel('Type it again').fill('Nanosecond-1952');
       await page.getByRole('button', { name: 'Create account' }).click();
       await expectPlainTrouble(page);
       expect(await keysOf(page)).toEqual([]);

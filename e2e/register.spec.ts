@@ -113,7 +113,7 @@ test('each field is checked when it is left, and its message goes when it is men
     ['Email address', 'ada@', 'Enter an email address like name@example.com', ada.email],
     ['Telephone number (optional)', '12345678901', 'must be 10 characters or fewer', ada.telnum],
     ['Password', 'short', 'Password needs', ada.password],
-    ['Password again', 'Other-pass-1', 'The two passwords are not the same', ada.password],
+    ['Type it again', 'Other-pass-1', 'The two passwords are not the same', ada.password],
   ];
   for (const [label, value, words, right] of wrong) {
     const field = register.field(label);
@@ -133,7 +133,7 @@ test('on submit every mistake is listed, and nothing is sent', async ({ page }) 
   await register.send({ name: 'A'.repeat(31), email: 'ada', telnum: '12345678901', password: 'short', again: 'shot' });
   await register.expectMistake('Name', 'Name must be 30 characters or fewer');
   await register.expectMistake('Email address', 'Enter an email address like name@example.com');
-  await register.expectMistake('Password again', 'The two passwords are not the same');
+  await register.expectMistake('Type it again', 'The two passwords are not the same');
   await expect(register.summary.getByRole('link')).toHaveCount(5);
   await expect(register.field('Email address')).toHaveValue('ada');
   await register.expectAccessible();
@@ -276,7 +276,7 @@ test('the keyboard alone suffices', async ({ page, mail }) => {
     ['Name', ada.name],
     ['Email address', ada.email],
     ['Password', ada.password],
-    ['Password again', ada.password],
+    ['Type it again', ada.password],
   ];
   for (const [label, value] of typed) {
     await register.tabTo(register.field(label));

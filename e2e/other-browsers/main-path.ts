@@ -21,7 +21,7 @@ export async function signUp(visitor: Visitor): Promise<void> {
     Name: 'Ada',
     'Email address': ada.email,
     Password: ada.password,
-    'Password again': ada.password,
+    'Type it again': ada.password,
   });
   await visitor.press('Create account');
   await visitor.isAsked('Check your messages');

@@ -73,7 +73,7 @@ export class LoginPage extends FormPage {
     return new IndexPage(this.page).shown();
   }
 
-  async choose(way: 'by text message' | 'from an authenticator app' | 'by email'): Promise<LoginPage> {
+  async choose(way: 'by text message' | 'from an authenticator app' | 'in your inbox'): Promise<LoginPage> {
     await this.page.getByRole('radio', { name: way }).check();
     return this.goOn();
   }

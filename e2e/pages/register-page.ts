@@ -21,7 +21,7 @@ export class RegisterPage extends FormPage {
     await this.field('Email address').fill(email);
     await this.field('Telephone number (optional)').fill(telnum);
     await this.field('Password').fill(password);
-    await this.field('Password again').fill(again);
+    await this.field('Type it again').fill(again);
     return this;
   }
 
