@@ -46,8 +46,8 @@ export const config: Config = {
   storage: 'session',
 
   /**
-   * Your protected API: an address, or a path on the site's own host. Index asks it for `me`. The local site has one at
-   * '/api/'. Leave it out if there is none. `fetchWithToken` sends the token there and nowhere else; other origins that
+   * Your protected API: an address, or a path on the site's own host. Index asks it for `me`, or for
+   * what apiPath says: apiPath: 'v1/profile'. The local site has one at '/api/'. Leave it out if there is none. `fetchWithToken` sends the token there and nowhere else; other origins that
    * may have it: apiOrigins: ['https://files.example.com'].
    */
   apiUrl: '/api/',

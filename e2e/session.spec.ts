@@ -344,6 +344,18 @@ test.describe('with an API that wants ID tokens', () => {
   });
 });
 
+test.describe('with another resource in the configuration', () => {
+  test.use({ siteConfig: { apiUrl: '/api', apiPath: 'v1/profile?full=1' } });
+
+  test('index asks the API for it, and the tokens page shows how', async ({ page }) => {
+    await page.route('**/api/v1/profile?full=1', (route) => route.fulfill({ json: { message: 'Ada, in full' } }));
+    await IndexPage.open(page);
+    await expect(page.getByText('Your API answered: Ada, in full')).toBeVisible();
+    await page.goto('/tokens.html');
+    await expect(page.getByText('/api/v1/profile?full=1')).toBeVisible();
+  });
+});
+
 const refusals: [status: number, words: string][] = [
   [401, 'does not accept the token, not even a fresh one. It says: No'],
   [403, 'does not let you do this. It says: No'],

@@ -58,6 +58,8 @@ export const configSchema = members(
     apiUrl: v.optional(
       textThat((value) => isPath(value) || isAddress(value), `${anAddress}, or a path such as "/api/"`),
     ),
+    /** What index asks the API for, below `apiUrl`. Left out: `me`. */
+    apiPath: v.optional(textThat(isBelow, 'a path below apiUrl, such as "me" or "v1/profile"')),
     /** Other origins that may get the token, such as `https://files.example.com`. */
     apiOrigins: v.optional(
       v.custom<readonly string[]>(
@@ -100,4 +102,9 @@ function isOrigin(value: unknown): boolean {
 
 function isPath(value: string): boolean {
   return /^\/(?!\/)/.test(value);
+}
+
+function isBelow(value: string): boolean {
+  const base = 'https://api.example/a/';
+  return URL.canParse(value, base) && new URL(value, base).href.startsWith(base);
 }

@@ -53,6 +53,6 @@ async function tokens(): Promise<{ idToken: string; forApi: string; id: Claims }
 }
 
 function curl(token: string): string {
-  const address = new URL('me', new URL((config.apiUrl ?? '/').replace(/\/?$/, '/'), location.href));
+  const address = new URL(config.apiPath ?? 'me', new URL((config.apiUrl ?? '/').replace(/\/?$/, '/'), location.href));
   return `curl -H 'Authorization: Bearer ${token}' ${address}`;
 }

@@ -23,6 +23,10 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['apiOrigins', 'https://api.example', /apiOrigins: expected a list of origins/],
   ['apiOrigins', ['https://api.example/v1'], /apiOrigins: expected a list of origins such as .* without a path/],
   ['apiOrigins', ['javascript:x'], /apiOrigins: expected a list of origins/],
+  ['apiPath', '/me', /apiPath: expected a path below apiUrl, such as "me" or "v1\/profile", found "\/me"/],
+  ['apiPath', '../me', /apiPath: expected a path below/],
+  ['apiPath', '//evil.example/api/', /apiPath: expected a path below/],
+  ['apiPath', 'https://evil.example/', /apiPath: expected a path below/],
   ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
   ['mfa', 'ON', /mfa: expected "off" or "optional" or "required", found "ON"/],
   ['mfa', true, /mfa: expected "off"/],
@@ -63,4 +67,8 @@ test('other origins may get the token', () => {
 
 test('an API on the site itself is a path', () => {
   assert.ok(checkConfig({ ...example, apiUrl: '/api/' }, 'config.ts'));
+});
+
+test('index may ask the API for more than `me`', () => {
+  for (const apiPath of ['v1/profile', 'orders?open=1', 'a/b/']) assert.ok(checkConfig({ ...example, apiPath }, 'c'));
 });

@@ -1,5 +1,6 @@
 /** The part of index that calls the protected API, loaded when the configuration names one. */
 
+import { config } from '#config';
 import { api as words } from '#words/api';
 import { fetchWithToken, SignedOutError } from '../../session/fetch.ts';
 import { fill, findButton } from '../../view/parts.ts';
@@ -9,9 +10,9 @@ import { explain } from '../../words/explain.ts';
 /** In milliseconds. */
 const timeLimit = 30_000;
 
-/** @param apiUrl Ends in a slash, or gets one: `me` is asked for below it. */
+/** @param apiUrl Ends in a slash, or gets one: `apiPath` is asked for below it. */
 export async function askApi(apiUrl: string): Promise<never> {
-  const address = new URL('me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
+  const address = new URL(config.apiPath ?? 'me', new URL(apiUrl.replace(/\/?$/, '/'), location.href));
   const again = findButton('ask-api');
   for (;;) {
     fill({ api: words.asking });
