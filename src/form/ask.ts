@@ -5,10 +5,12 @@ import { showStep } from './steps.ts';
 import { onSubmit } from './submit.ts';
 import type { Attributes, Values } from './values.ts';
 
-export type Question = {
+export type Question<T> = {
   /** The id of the form that asks. */
   form: string;
   filling?: Filling;
+  /** Buttons that lead on without an answer, such as one for another code. */
+  presses?: Presses<T>;
   /** Answers without waiting for the person, as a link with a code in it does. */
   answerNow?: boolean;
 };
@@ -16,17 +18,24 @@ export type Question = {
 /** What becomes of an answer. */
 export type Asking<T> = (values: Values, attributes: Attributes) => Promise<T>;
 
+/** By the buttons' ids. What can't be done has no act, and the part of the form with that name in `data-if` is hidden. */
+type Presses<T> = Readonly<Record<string, (() => Promise<T>) | undefined>>;
+
 /**
  * A wrong answer is told in words, and the question stays.
  *
- * @returns what `take` makes of the answer; the form stays busy, since another step or page follows.
+ * @returns what `take` makes of the answer, or a press leads to; the form stays busy, since another step or page follows.
  * @throws what can't be answered any more, so that the conversation starts over.
  */
-export function ask<T>({ form: id, filling = {}, answerNow = false }: Question, take: Asking<T>): Promise<T> {
+export function ask<T>(question: Question<T>, take: Asking<T>): Promise<T> {
+  const { form: id, filling = {}, presses = {}, answerNow = false } = question;
   const form = findForm(id);
+  const acts = Object.entries(presses);
+  showIf(Object.fromEntries(acts.map(([button, act]) => [button, act !== undefined])), form);
+  const pressed = acts.flatMap(([button, act]) => (act ? [outcomeOf(button, act)] : []));
   form.reset();
   showStep(id, filling);
-  return new Promise((resolve, reject) => {
+  const answered = new Promise<T>((resolve, reject) => {
     const answer = async (values: Values, attributes: Attributes) => {
       resolve(await take(values, attributes));
       await new Promise(() => {});
@@ -34,22 +43,7 @@ export function ask<T>({ form: id, filling = {}, answerNow = false }: Question, 
     onSubmit(id, answer, reject);
     if (answerNow) form.requestSubmit();
   });
-}
-
-/** By the buttons' ids. What can't be done has no act, and the part of the form with that name in `data-if` is hidden. */
-export type Presses<T> = Readonly<Record<string, (() => Promise<T>) | undefined>>;
-
-/**
- * A question with buttons that lead on without an answer, such as one for another code.
- *
- * @returns what the answer leads to, or a press; the form stays busy, since another step or page follows.
- */
-export function askOrPress<T>(question: Question, take: Asking<T>, presses: Presses<T>): Promise<T> {
-  const acts = Object.entries(presses);
-  const shown = Object.fromEntries(acts.map(([button, act]) => [button, act !== undefined]));
-  showIf(shown, findForm(question.form));
-  const pressed = acts.flatMap(([button, act]) => (act ? [outcomeOf(button, act)] : []));
-  return Promise.race([ask(question, take), ...pressed]);
+  return Promise.race([answered, ...pressed]);
 }
 
 function outcomeOf<T>(button: string, act: () => Promise<T>): Promise<T> {

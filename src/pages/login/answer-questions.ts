@@ -1,15 +1,11 @@
-/** The part of the login page that is loaded when Cognito asks something: one question after another until there are tokens. */
+/** The conversation on the login page, loaded when Cognito asks something: puts one question after another and sends what is answered, until there are tokens. */
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
+import { ask } from '../../form/ask.ts';
 import { keepAsking } from '../../gate/asking.ts';
 import { handOver } from '../../session/hand-over.ts';
+import { say } from '../../view/status.ts';
 import type { AskedFor } from '../../words/words.ts';
-import { askCode } from './ask-code.ts';
-import { askCustom } from './ask-custom.ts';
-import { chooseFactor } from './choose-factor.ts';
-import { choosePassword } from './choose-password.ts';
-import type { Moment } from './question.ts';
-import { rememberDevice } from './remember-device.ts';
-import { setUpEmail } from './set-up-email.ts';
+import { put } from './questions.ts';
 
 /**
  * The conversation goes with the page: where that is loaded again, it knows what it asked for, and of whom.
@@ -30,9 +26,11 @@ async function answerAll(first: SignInStep, email: string): Promise<void> {
   let step = first;
   while (step.step !== 'signed-in') {
     keepAsking(askedFor(step));
-    const next = await answer(step, { before, email });
+    const { send, news, ...question } = await put(step, { before, email });
+    const next = ask(question, send);
+    if (news) say(news);
     before = step;
-    step = next;
+    step = await next;
   }
 }
 
@@ -42,28 +40,4 @@ function askedFor({ step, ...question }: SignInStep): AskedFor | undefined {
   if (step === 'new-password') return step;
   if (step === 'set-up-totp') return 'new-app';
   return step === 'remember-device' ? undefined : 'answer';
-}
-
-async function answer(step: SignInStep, moment: Moment): Promise<SignInStep> {
-  switch (step.step) {
-    case 'signed-in':
-      return step;
-    case 'new-password':
-      return choosePassword(step, moment);
-    case 'code':
-      return askCode(step, moment);
-    case 'choose-mfa':
-    case 'choose-set-up':
-      return chooseFactor(step);
-    case 'set-up-totp':
-      return (await import('./set-up-app.ts')).setUpApp(step);
-    case 'set-up-email':
-      return setUpEmail(step);
-    case 'custom':
-      return askCustom(step, moment);
-    case 'remember-device':
-      return rememberDevice(step);
-    default:
-      return step satisfies never;
-  }
 }
