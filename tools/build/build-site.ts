@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'esbuild';
 import type { Config } from '../../src/config.ts';
 import { ConfigError, checkConfig } from '../config/check-config.ts';
+import { home } from '../config/home.ts';
 import { loadConfig, root } from '../config/load-config.ts';
 import { type Measure, measure } from './budgets.ts';
 import { type Bundle, bundlePages, stylesheet } from './bundle-pages.ts';
 import { licences } from './licences.ts';
 import { pageHtml, wayUp } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
+import { withOwnPages } from './with-own-pages.ts';
 
 export type BuildOptions = {
   /** Default: `config.ts`, else the local user pool's. */
@@ -18,6 +21,8 @@ export type BuildOptions = {
   config?: Config | undefined;
   /** Default: `dist`. */
   outdir?: string | undefined;
+  /** A folder whose pages, parts, stylesheet and modules come before ours of the same name, and whose configuration counts. */
+  pages?: string | undefined;
   /** Where `public/` and `src/` are. Default: this project. */
   project?: string | undefined;
 };
@@ -33,24 +38,34 @@ export type Site = {
 
 /** @throws {ConfigError} before anything is written. */
 export async function build(options: BuildOptions = {}): Promise<Site> {
-  const { configFile, config, outdir = join(root, 'dist'), project = root } = options;
-  const checked = config ? checkConfig(config, 'config') : (await loadConfig(configFile)).config;
+  const { configFile, config, outdir = join(home, 'dist'), pages, project = root } = options;
+  const checked = config ? checkConfig(config, 'config') : (await loadConfig(configFile, pages)).config;
   const target = resolve(outdir);
-  await clear(target);
-  const folder = join(project, 'public');
-  const sources = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
-  const { metafile, bundles } = await bundlePages(project, sources, target);
-  await writeFile(join(target, 'config.js'), configModule(checked));
-  await writeFile(join(target, 'licences.txt'), await licences(metafile));
-  for (const name of sources) {
-    if (name !== stylesheet) await publish(name, { folder, target, config: checked, bundles });
-  }
+  const make = async (given: Pick<Sources, 'project' | 'plugins'>) => {
+    await clear(target);
+    return makeSite({ ...given, target, config: checked });
+  };
+  const bundles = pages === undefined ? await make({ project, plugins: [] }) : await withOwnPages(pages, project, make);
   return {
     outdir: target,
     config: checked,
     files: await filesIn(target),
     measure: () => measure(target, bundles),
   };
+}
+
+type Sources = { project: string; plugins: Plugin[]; target: string; config: Config };
+
+async function makeSite({ project, plugins, target, config }: Sources): Promise<Map<string, Bundle>> {
+  const folder = join(project, 'public');
+  const sources = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
+  const { metafile, bundles } = await bundlePages({ project, sources, plugins }, target);
+  await writeFile(join(target, 'config.js'), configModule(config));
+  await writeFile(join(target, 'licences.txt'), await licences(metafile, project));
+  for (const name of sources) {
+    if (name !== stylesheet) await publish(name, { folder, target, config, bundles });
+  }
+  return bundles;
 }
 
 type Publishing = { folder: string; target: string; config: Config; bundles: Map<string, Bundle> };

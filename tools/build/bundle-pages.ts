@@ -24,13 +24,19 @@ type Bundled = {
   bundles: Map<string, Bundle>;
 };
 
+type Sources = {
+  project: string;
+  /** Files of `public/`. */
+  sources: readonly string[];
+  /** On top of ours. */
+  plugins: readonly Plugin[];
+};
+
 /**
  * A module in `src/pages/` is a page's own when there is a page of its name, in a folder of its name; the others are parts.
  * Every script lies in the site's root, which `gate/address.ts` counts on.
- *
- * @param sources Files of `public/`.
  */
-export async function bundlePages(project: string, sources: readonly string[], outdir: string): Promise<Bundled> {
+export async function bundlePages({ project, sources, plugins: more }: Sources, outdir: string): Promise<Bundled> {
   const names = sources
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replace(/html$/, 'ts'))
@@ -40,7 +46,7 @@ export async function bundlePages(project: string, sources: readonly string[], o
     ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
     { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
   ];
-  const plugins = [configApart(), wordsIn(join(project, 'src/words/en')), nativeAliases(), sdkTrim()];
+  const plugins = [configApart(), wordsIn(join(project, 'src/words/en')), nativeAliases(), sdkTrim(), ...more];
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins };
   const grouped = await together(options, pages);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });

@@ -49,7 +49,7 @@ export function groupsOf(reach: Reach, pages: readonly string[]): Map<string, st
   const groups = new Map<string, string[]>();
   for (const module of new Set([...reach.values()].flatMap((reached) => [...reached]))) {
     // A package may be left out where nothing of it is used; what is used of it follows the modules that do.
-    if (module.includes('node_modules/')) continue;
+    if (!module.startsWith('src/')) continue;
     const by = [...reach.keys()].filter((entry) => reach.get(entry)?.has(module));
     const group = by.length > 1 || by.includes(submit) ? groupFor(by, pages) : undefined;
     if (group) groups.set(group, [...(groups.get(group) ?? []), module]);

@@ -1,5 +1,5 @@
 /** Makes `npm run emulator` one file without imports. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../config/load-config.ts';
@@ -24,10 +24,22 @@ export async function buildEmulator(outfile: string): Promise<number> {
   return (await stat(outfile)).size;
 }
 
+/** Help and advice name the file, and where it keeps what it knows. */
+function nameItself(source: string): string {
+  return source
+    .replace(/npm run emulator(?: --(?= ))?/g, 'node gatehouse-emulator.mjs')
+    .replaceAll('.emulator/', '.gatehouse/');
+}
+
 /** There is no tree around it whose configuration it could read. */
 const withoutTree: Plugin = {
   name: 'without-tree',
-  setup({ onResolve }) {
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/load-config\.ts$/ }, () => ({ path: join(root, 'tools/bundled/load-config-alone.ts') }));
+    onResolve({ filter: /\/home\.ts$/ }, () => ({ path: join(root, 'tools/package/home.ts') }));
+    onLoad({ filter: /[\\/]tools[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: nameItself(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
   },
 };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Config } from '../../src/config.ts';
+import { typesPackage } from '../config/home.ts';
 import { root } from '../config/load-config.ts';
 import { words } from './words.ts';
 
@@ -9,8 +10,11 @@ const mark = /^ \* Fingerprint: ([0-9a-f]{16})$/m;
 
 /** `file` is where it will stand, `origin` the stack and its region. */
 export function configText(config: Config, file: string, origin: string): string {
-  const from = importPath(file);
-  const body = `import type { Config } from '${from}';\n\nexport const config: Config = ${literal(config)};\n`;
+  const from = typesPackage ?? importPath(file);
+  const value = literal(config);
+  const body = file.endsWith('.js')
+    ? `/** @type {import('${from}').Config} */\nexport const config = ${value};\n`
+    : `import type { Config } from '${from}';\n\nexport const config: Config = ${value};\n`;
   return `/**\n * ${words.configHeader(origin)}\n * Fingerprint: ${fingerprint(body)}\n */\n${body}`;
 }
 

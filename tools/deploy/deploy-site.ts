@@ -22,7 +22,7 @@ export async function deploySite(terminal: Terminal, options: DeployOptions): Pr
   const config = await writeConfig(terminal, options, { config: configFromOutputs(outputs), region: aws.region });
   if (!options.skipBuild) {
     terminal.step(words.building);
-    await build({ config, outdir: options.outdir });
+    await build({ config, outdir: options.outdir, pages: options.pages });
   }
   terminal.step(words.publishing);
   await publishSite(aws, terminal, options.outdir, placeOf(outputs));
@@ -43,7 +43,7 @@ async function rehearse(
     const config = isNew
       ? placeholderConfig(aws.region)
       : await writeConfig(terminal, options, { config: configFromOutputs(outputs), region: aws.region });
-    if (!options.skipBuild) await build({ config, outdir: folder });
+    if (!options.skipBuild) await build({ config, outdir: folder, pages: options.pages });
     await previewSite(aws, terminal, options.skipBuild ? options.outdir : folder, isNew ? undefined : placeOf(outputs));
   } finally {
     await rm(folder, { recursive: true });

@@ -1,8 +1,9 @@
 /** What stands behind `npm run deploy --`. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
-import { root } from '../config/load-config.ts';
+import { configNames, home } from '../config/home.ts';
+import { configsOfPages } from '../config/load-config.ts';
 import { words } from './words.ts';
 
 export type DeployOptions = {
@@ -15,6 +16,8 @@ export type DeployOptions = {
   keepConfig: boolean;
   configFile: string;
   outdir: string;
+  /** A folder of one's own pages. */
+  pages?: string | undefined;
   skipBuild: boolean;
   pause: number;
 };
@@ -27,7 +30,7 @@ const shared = {
   stack: { type: 'string', default: 'gatehouse' },
   region: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },
-  'config-out': { type: 'string', default: join(root, 'config.ts') },
+  'config-out': { type: 'string' },
   poll: { type: 'string', default: '3' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -37,7 +40,8 @@ const forDeploy = {
   parameter: { type: 'string', short: 'p', multiple: true, default: [] as string[] },
   'dry-run': { type: 'boolean', default: false },
   'keep-config': { type: 'boolean', default: false },
-  outdir: { type: 'string', default: join(root, 'dist') },
+  outdir: { type: 'string', default: join(home, 'dist') },
+  pages: { type: 'string' },
   'skip-build': { type: 'boolean', default: false },
 } as const;
 
@@ -58,6 +62,7 @@ export function readDeployOptions(args: string[]): DeployOptions | undefined {
     dryRun: values['dry-run'],
     keepConfig: values['keep-config'],
     outdir: values.outdir,
+    pages: values.pages,
     skipBuild: values['skip-build'],
   };
 }
@@ -72,7 +77,14 @@ export function readUndeployOptions(args: string[]): UndeployOptions | undefined
   return { ...sharedOptions(values), users: values['delete-users'] ? 'delete' : kept };
 }
 
-type SharedValues = { stack: string; region?: string | undefined; yes: boolean; 'config-out': string; poll: string };
+type SharedValues = {
+  stack: string;
+  region?: string | undefined;
+  yes: boolean;
+  'config-out'?: string | undefined;
+  pages?: string | undefined;
+  poll: string;
+};
 
 function sharedOptions(values: SharedValues) {
   if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(values.stack)) throw misuse(words.stackNameRule(values.stack));
@@ -80,7 +92,12 @@ function sharedOptions(values: SharedValues) {
   const isPlain = /^\d+(?:\.\d+)?$/.test(values.poll);
   if (!isPlain || seconds > 60) throw misuse(words.pollRule(values.poll));
   const { stack, region, yes } = values;
-  return { stack, region, yes, configFile: values['config-out'], pause: seconds * 1000 };
+  return { stack, region, yes, configFile: values['config-out'] ?? configFor(values.pages), pause: seconds * 1000 };
+}
+
+/** Where the other commands will look for it. */
+function configFor(pages: string | undefined): string {
+  return pages === undefined ? join(home, configNames[0] ?? '') : resolve(pages, configsOfPages[0] ?? '');
 }
 
 function splitParameter(given: string): [name: string, value: string] {

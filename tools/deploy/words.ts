@@ -16,6 +16,7 @@ export const words = {
   --keep-config           builds with your own config.ts as it is
   --config-out FILE       where the configuration is written (config.ts)
   --outdir FOLDER         where the site is built (dist)
+  --pages FOLDER          pages of your own, instead of ours of the same name
   --skip-build            puts online what is in that folder already
   --poll SECONDS          between two looks at the stack (3)
 

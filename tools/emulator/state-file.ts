@@ -2,9 +2,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
-import { root } from '../config/load-config.ts';
-
-export const stateFolder: string = join(root, '.emulator');
+import { stateFolder } from '../config/home.ts';
 
 /** The one of `npm start` on its own port; others have their own, so that two emulators never share one. */
 export function stateFileIn(folder: string, port: number): string {

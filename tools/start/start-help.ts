@@ -1,4 +1,6 @@
 /** What `npm start -- --help` prints. */
+import { basename, relative } from 'node:path';
+import { home, servedFolder, stateFolder } from '../config/home.ts';
 import { demoPassword, demoPools } from '../emulator/demo-pools.ts';
 
 export const poolList = Object.entries(demoPools)
@@ -14,8 +16,8 @@ export const startHelp = `npm start -- [options]
   --fresh              forgets what an earlier run has kept
   --watch              builds again whenever a file of the site changes
   --config FILE        another configuration than config.ts
-  --outdir DIR         where the built site goes (dist)
-  --state-dir DIR      where the local pool keeps what it knows (.emulator)
+  --outdir DIR         where the built site goes (${relative(home, servedFolder)})
+  --state-dir DIR      where the local pool keeps what it knows (${basename(stateFolder)})
   --allow-origin URL   lets the pages of this origin call the local pool, beside those of this machine; again for more
   --allow-host NAME    lets the local pool be called by this name, beside localhost and 127.0.0.1; again for more
 

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
+import { stateFolder } from '../config/home.ts';
 import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
 import { guests } from '../emulator/guests.ts';
-import { stateFolder } from '../emulator/state-file.ts';
 import { poolList } from './start-help.ts';
 
 export type StartOptions = {

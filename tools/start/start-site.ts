@@ -3,6 +3,7 @@ import type { Config } from '../../src/config.ts';
 import { build } from '../build/build-site.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { atEmulatorPort } from '../config/emulator-port.ts';
+import { servedFolder } from '../config/home.ts';
 import { isLocal } from '../config/is-local.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { type LocalPool, startLocalPool } from '../emulator/local-pool.ts';
@@ -32,7 +33,7 @@ type Setting = { config: Config; pool: LocalPool | undefined; options: StartOpti
 
 async function open({ config, pool, options }: Setting): Promise<void> {
   // Here it is at home in the root, wherever it will be copied to.
-  const site = await build({ config: { ...config, sitePath: '/' }, outdir: options.outdir });
+  const site = await build({ config: { ...config, sitePath: '/' }, outdir: options.outdir ?? servedFolder });
   const served = await serve({
     root: site.outdir,
     port: Number(process.env.PORT ?? 8080),

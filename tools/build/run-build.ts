@@ -1,0 +1,35 @@
+/** What stands behind `npm run build`: builds, says what each page costs, and refuses what costs too much. */
+import { CommandError, misuse } from '../command-line/command-error.ts';
+import { readOptions } from '../command-line/read-options.ts';
+import { over } from './budgets.ts';
+import { build } from './build-site.ts';
+import { table } from './size-table.ts';
+
+const help = `npm run build -- [options]
+
+  Builds the site: the pages, their scripts and a configuration.
+
+  --config FILE     another configuration than config.ts (without a config.ts the local user pool's)
+  --pages FOLDER    pages, parts, stylesheet and modules of your own, instead of ours of the same name
+  --outdir FOLDER   where to (dist)`;
+
+/** @throws {CommandError | ConfigError} */
+export async function runBuild(args: string[]): Promise<void> {
+  const { values, positionals } = readOptions(args, {
+    config: { type: 'string' },
+    pages: { type: 'string' },
+    outdir: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return console.log(help);
+  if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run build -- --help`);
+  const site = await build({ configFile: values.config, pages: values.pages, outdir: values.outdir });
+  const measures = await site.measure();
+  console.log(table(site, measures));
+  const tooMuch = over(measures).map(({ name }) => name);
+  if (!tooMuch.length) return;
+  const words = `Over budget: ${tooMuch.join(', ')}`;
+  // What a page of one's own may cost is for its maker to say.
+  if (values.pages === undefined) throw new CommandError('Budget', words);
+  console.error(words);
+}

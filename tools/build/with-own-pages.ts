@@ -1,0 +1,82 @@
+/**
+ * A folder of one's own pages laid over ours: an HTML page, a part, the stylesheet or any other file comes instead of ours of
+ * the same name, and a module, `mine.ts` or `mine.js` beside `mine.html`, stands where ours would, in `src/pages/`.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
+import { CommandError } from '../command-line/command-error.ts';
+import { stateFolder } from '../config/home.ts';
+import { configsOfPages, root } from '../config/load-config.ts';
+
+type Project = { project: string; plugins: Plugin[] };
+
+/** @throws {CommandError} when there is no such folder. */
+export async function withOwnPages<Result>(
+  pages: string,
+  ours: string,
+  work: (project: Project) => Promise<Result>,
+): Promise<Result> {
+  const own = resolve(pages);
+  if (!existsSync(own)) throw new CommandError('Pages', `--pages ${pages}: there is no such folder`, { exitCode: 2 });
+  await mkdir(stateFolder, { recursive: true });
+  // As the bundler will call it.
+  const project = await realpath(await mkdtemp(join(stateFolder, 'pages-')));
+  try {
+    for (const name of ['public', 'src']) await cp(join(ours, name), join(project, name), { recursive: true });
+    // Not as the caller's own package.json may say.
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    const modules = new Set<string>();
+    await cp(own, join(project, 'public'), {
+      recursive: true,
+      filter: (path) => isPublished(path, own) && !isModule(path, own, modules),
+    });
+    for (const name of modules) {
+      const target = join(project, 'src/pages', name.replace(/\.js$/, isOfPage(name, own) ? '.ts' : '.js'));
+      await mkdir(dirname(target), { recursive: true });
+      await cp(join(own, name), target);
+    }
+    return await work({ project, plugins: [packages(project, own, modules)] });
+  } finally {
+    await rm(project, { recursive: true });
+  }
+}
+
+/** What belongs to the person's editor and to the build stays out of the site. */
+function isPublished(path: string, own: string): boolean {
+  const name = relative(own, path);
+  if (configsOfPages.includes(name)) return false;
+  return (
+    path === own || !/^(?:\.|node_modules$|(?:package|package-lock|tsconfig)\.json$)|\.d\.ts$/.test(basename(path))
+  );
+}
+
+/** A script without a page of its name is served as it is, unless it is TypeScript; modules of pages may import it, too. */
+function isModule(path: string, own: string, modules: Set<string>): boolean {
+  const name = relative(own, path).split(sep).join('/');
+  if (!/\.(?:ts|js)$/.test(name)) return false;
+  modules.add(name);
+  return name.endsWith('.ts') || isOfPage(name, own);
+}
+
+function isOfPage(name: string, own: string): boolean {
+  const page = name.replace(/\.(?:ts|js)$/, '.html');
+  return [own, join(root, 'public')].some((folder) => existsSync(join(folder, page)));
+}
+
+/** Our modules find the packages that we come with, and a person's own find theirs; `gatehouse/client` is what our pages have. */
+function packages(project: string, own: string, modules: ReadonlySet<string>): Plugin {
+  const places = new Set([...modules].map((name) => join(project, 'src/pages', name.replace(/\.(?:ts|js)$/, ''))));
+  const folderFor = ({ importer }: OnResolveArgs) => (places.has(importer.replace(/\.(?:ts|js)$/, '')) ? own : root);
+  const resolvePackage = (build: PluginBuild) => (args: OnResolveArgs) => {
+    const { path, importer, pluginData, ...rest } = args;
+    if (pluginData === 'asked for pages' || !importer.startsWith(project + sep)) return undefined;
+    if (path === 'gatehouse/client') return { path: join(project, 'src/client.ts') };
+    return build.resolve(path, { ...rest, importer, resolveDir: folderFor(args), pluginData: 'asked for pages' });
+  };
+  return {
+    name: 'packages-of-pages',
+    setup: (build) => build.onResolve({ filter: /^(?:@[\w-]+\/)?[\w-]/ }, resolvePackage(build)),
+  };
+}
