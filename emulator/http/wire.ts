@@ -9,8 +9,9 @@ import { unsignedOperations } from '../operations/unsigned.ts';
 import { entry } from '../store/entries.ts';
 import { Unsaved } from '../store/store.ts';
 import type { World } from '../world.ts';
-import { requestShape, type Service } from './shapes/amazon-shapes.ts';
+import { requestShape } from './shapes/amazon-shapes.ts';
 import { checkShape } from './shapes/check-shape.ts';
+import type { Service } from './shapes/limits.ts';
 
 export type Call = {
   /** The `X-Amz-Target` header: `AWSCognitoIdentityProviderService.SignUp`. */

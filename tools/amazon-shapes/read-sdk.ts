@@ -7,20 +7,9 @@ import * as identityPools from '@aws-sdk/client-cognito-identity';
 import * as userPools from '@aws-sdk/client-cognito-identity-provider';
 import type { AmazonShapes, Written } from '../../emulator/http/shapes/amazon-shapes.ts';
 
-const enums = {
-  AuthFlowType: userPools.AuthFlowType,
-  ChallengeNameType: userPools.ChallengeNameType,
-  DeliveryMediumType: userPools.DeliveryMediumType,
-  DeviceRememberedStatusType: userPools.DeviceRememberedStatusType,
-  ExplicitAuthFlowsType: userPools.ExplicitAuthFlowsType,
-  MessageActionType: userPools.MessageActionType,
-  UserPoolMfaType: userPools.UserPoolMfaType,
-  VerifiedAttributeType: userPools.VerifiedAttributeType,
-};
-
 export function readSdk(): AmazonShapes {
   return {
-    enums: Object.fromEntries(Object.entries(enums).map(([name, values]) => [name, Object.values(values)])),
+    enums: { ...enumsOf(userPools), ...enumsOf(identityPools) },
     'user-pools': requestsOf(userPools),
     'identity-pools': requestsOf(identityPools),
   };
@@ -35,6 +24,34 @@ export function asText(shapes: AmazonShapes): string {
     return `  ${JSON.stringify(part)}: {\n${lines.join(',\n')}\n  }`;
   });
   return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function enumsOf(published: Record<string, unknown>): Record<string, string[]> {
+  const found = Object.entries(published).filter(([, values]) => isEnum(values));
+  return Object.fromEntries(found.map(([name, values]) => [name, inHashOrder(Object.values(Object(values)))]));
+}
+
+/** The SDK has an enumeration as a record of words by themselves, or by their letters and digits (`_1H`). */
+function isEnum(values: unknown): values is Record<string, string> {
+  const isRecord = typeof values === 'object' && values !== null && Object.getPrototypeOf(values) === Object.prototype;
+  return isRecord && Object.values(values).every((value) => typeof value === 'string');
+}
+
+/**
+ * As a Java HashSet lists them: the texts on record have this order (phone_number, email; OPTIONAL, OFF, ON; implicit,
+ * client_credentials, code), so the others may well have it too.
+ */
+function inHashOrder(values: string[]): string[] {
+  let buckets = 16;
+  while (buckets * 0.75 < values.length) buckets *= 2;
+  const bucketOf = (value: string) => hash(value) & (buckets - 1);
+  return values.toSorted().toSorted((one, other) => bucketOf(one) - bucketOf(other));
+}
+
+/** String.hashCode, with its upper half folded in as HashMap does. */
+function hash(text: string): number {
+  const code = [...text].reduce((sum, letter) => (Math.imul(31, sum) + letter.charCodeAt(0)) | 0, 0);
+  return code ^ (code >>> 16);
 }
 
 function requestsOf(published: Record<string, unknown>): Record<string, Written> {
@@ -54,8 +71,9 @@ function readSchema(given: unknown, isSecret = false): Written {
   if (!isTuple(schema)) return 'anything';
   if (Array.isArray(schema[0]) || typeof schema[0] === 'function') return readSchema(schema[0], isSecret);
   if (schema[0] === SIMPLE) return readSchema(schema[4], schema[3] === SECRET);
-  if (schema[0] === LIST) return [readSchema(schema[4])];
-  if (schema[0] === MAP) return { '*': readSchema(schema[5]) };
+  const isSecretAll = schema[3] === SECRET;
+  if (schema[0] === LIST) return [readSchema(schema[4], isSecretAll)];
+  if (schema[0] === MAP) return { '*': readSchema(schema[5], isSecretAll) };
   return schema[0] === STRUCTURE ? readStructure(schema) : 'anything';
 }
 

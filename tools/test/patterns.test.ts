@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type AnyNode, parse } from 'acorn';
 import { transform } from 'esbuild';
-import { limits } from '../../emulator/http/shapes/limits.ts';
+import { allPatterns } from '../../emulator/http/shapes/limits.ts';
 import { root } from '../config/load-config.ts';
 
 type Pattern = { where: string; source: string; flags: string };
@@ -32,11 +32,10 @@ console.log('done');
 test('Patterns in src/, emulator/ and tools/ take a straight run over whatever text they meet', async () => {
   const files = (await Promise.all(['src', 'emulator', 'tools'].map(filesIn))).flat();
   const written = (await Promise.all(files.map(patternsIn))).flat();
-  const built = Object.entries(limits).flatMap(([where, rules]) =>
-    rules.flatMap((rule) =>
-      rule.kind === 'pattern' ? [{ where, source: rule.regex.source, flags: rule.regex.flags }] : [],
-    ),
-  );
+  // One class of letters, over and over, can't be read in two ways.
+  const isStraight = ({ source }: RegExp) => /^\^\(\?:\[[^\]]*\][+*]\)\$$/.test(source);
+  const many = Object.values(allPatterns()).filter((regex) => !isStraight(regex));
+  const built = many.map(({ source, flags }) => ({ where: 'limits.json', source, flags }));
   assert.ok(written.length > 50 && built.length > 10, `${written.length} and ${built.length} patterns found`);
   const input = JSON.stringify([...written, ...built]);
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', runner], { input, encoding: 'utf8', timeout: 240_000 });

@@ -1,16 +1,17 @@
 /** The shapes of requests as Amazon publishes them, from `amazon.json`, which `tools/amazon-shapes.ts` makes of its SDK. */
 import published from './amazon.json' with { type: 'json' };
+import { quotedAnyway, type Rule, recordNameAt, rulesAt, type Service } from './limits.ts';
 
 export type Shape =
-  | { type: 'string'; isSecret: boolean }
-  | { type: 'number' | 'boolean' | 'anything' }
-  | { type: 'list'; of: Shape }
-  | { type: 'map'; of: Shape }
-  | { type: 'structure'; members: Member[] };
+  | { type: 'string'; isSecret: boolean; rules: Rule[] }
+  | { type: 'number'; rules: Rule[] }
+  | { type: 'boolean' | 'anything' }
+  | { type: 'list'; of: Shape; rules: Rule[] }
+  | { type: 'map'; of: Shape; keyRules: Rule[]; rules: Rule[] }
+  /** `name` is Amazon's, where texts quote it. */
+  | { type: 'structure'; members: Member[]; name?: string | undefined };
 
 export type Member = { name: string; isRequired: boolean; shape: Shape };
-
-export type Service = 'user-pools' | 'identity-pools';
 
 /** As the file has a shape: `[of]` is a list, `{"*": of}` a map, a name with `!` is of a member that must be there. */
 export type Written =
@@ -24,6 +25,9 @@ export type Written =
 
 export type AmazonShapes = Record<Service, Record<string, Written>> & { enums: Record<string, string[]> };
 
+/** Where a shape is: the keys into the limits. */
+type Spot = { service: Service; operation: string; place: string };
+
 const amazon = published as unknown as AmazonShapes;
 
 const known = new Map<string, Shape | undefined>();
@@ -32,24 +36,36 @@ const known = new Map<string, Shape | undefined>();
 export function requestShape(service: Service, operation: string): Shape | undefined {
   const key = `${service} ${operation}`;
   const requests = amazon[service];
-  if (!known.has(key) && Object.hasOwn(requests, operation)) known.set(key, read(requests[operation]));
+  if (!known.has(key) && Object.hasOwn(requests, operation)) {
+    known.set(key, read(requests[operation], { service, operation, place: '' }));
+  }
   return known.get(key);
 }
 
-/** The words that Amazon has for a type such as `AuthFlowType`. @throws {Error} for a type that is not kept. */
-export function enumValues(type: string): string[] {
-  const values = amazon.enums[type];
-  if (!values) throw new Error(`amazon.json has no ${type}`);
-  return values;
+function read(written: Written | undefined, spot: Spot): Shape {
+  const { service, operation, place } = spot;
+  const rules = rulesAt(service, operation, place);
+  if (written === 'string') return { type: 'string', isSecret: false, rules };
+  if (written === 'secret') return { type: 'string', isSecret: !quotedAnyway.has(place), rules };
+  if (written === 'number') return { type: 'number', rules };
+  if (typeof written === 'string') return { type: written };
+  if (Array.isArray(written)) return { type: 'list', of: read(written[0], { ...spot, place: `${place}[]` }), rules };
+  if (written?.['*'] !== undefined) {
+    const keyRules = rulesAt(service, operation, `${place}{key}`);
+    return { type: 'map', of: read(written['*'], { ...spot, place: `${place}{value}` }), keyRules, rules };
+  }
+  return { type: 'structure', members: readMembers(written ?? {}, spot), name: recordNameAt(service, place) };
 }
 
-function read(written: Written | undefined): Shape {
-  if (written === 'string' || written === 'secret') return { type: 'string', isSecret: written === 'secret' };
-  if (typeof written === 'string') return { type: written };
-  if (Array.isArray(written)) return { type: 'list', of: read(written[0]) };
-  if (written?.['*'] !== undefined) return { type: 'map', of: read(written['*']) };
-  const members = Object.entries(written ?? {}).map(([name, shape]) => {
-    return { name: name.replace('!', ''), isRequired: name.endsWith('!'), shape: read(shape) };
+function readMembers(written: Record<string, Written>, spot: Spot): Member[] {
+  return Object.entries(written).map(([key, shape]) => {
+    const name = key.replace('!', '');
+    return { name, isRequired: key.endsWith('!'), shape: read(shape, { ...spot, place: join(spot.place, name) }) };
   });
-  return { type: 'structure', members };
+}
+
+/** The place of a member, with a small letter at the beginning, as Cognito's texts have it. */
+export function join(place: string, member: string): string {
+  const name = member.charAt(0).toLowerCase() + member.slice(1);
+  return place ? `${place}.${name}` : name;
 }

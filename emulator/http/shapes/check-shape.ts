@@ -1,11 +1,13 @@
 /** Judges a request by its shape alone, before anybody looks up who is meant. */
 import { CognitoException, refuse } from '../../errors.ts';
 import { entry } from '../../store/entries.ts';
-import type { Member, Shape } from './amazon-shapes.ts';
-import { limits, quotedAnyway, type Rule } from './limits.ts';
+import { join, type Member, type Shape } from './amazon-shapes.ts';
+import { brokenRules, explain, explainAll } from './explain-rule.ts';
+import { otherNames, type Rule } from './limits.ts';
+import { quote } from './quote.ts';
 
-/** `path` is what Cognito's texts say (`userAttributes.1.member.name`), `place` is the key into the limits. */
-type Spot = { path: string; place: string; findings: string[] };
+/** `path` is what Cognito's texts say: `userAttributes.1.member.name`. */
+type Spot = { path: string; findings: string[] };
 
 /**
  * The request with what its shape knows: members that Amazon does not have are dropped, and so are nulls, which clients send
@@ -15,7 +17,7 @@ type Spot = { path: string; place: string; findings: string[] };
  */
 export function checkShape(shape: Shape, request: unknown): unknown {
   const findings: string[] = [];
-  const checked = check(shape, request ?? {}, { path: '', place: '', findings });
+  const checked = check(shape, request ?? {}, { path: '', findings });
   if (findings.length > 0) refuse('InvalidParameter', joined(findings));
   return checked;
 }
@@ -28,72 +30,75 @@ function joined(findings: string[]): string {
 function check(shape: Shape, value: unknown, spot: Spot): unknown {
   if (shape.type === 'anything') return value;
   if (shape.type === 'structure') return checkStructure(shape.members, requireRecord(value), spot);
-  if (shape.type === 'map') return checkMap(shape.of, requireRecord(value), spot);
-  if (shape.type === 'list') return checkList(shape.of, value, spot);
-  if (typeof value === 'string' && shape.type === 'string') return checkValue(value, value.length, shape, spot);
-  if (typeof value === 'number' && shape.type === 'number') return checkValue(value, value, shape, spot);
-  return typeof value === shape.type ? value : refuseType(value, shape);
+  if (shape.type === 'map') return checkMap(shape, requireRecord(value), spot);
+  if (shape.type === 'list') return checkList(shape, value, spot);
+  if (typeof value !== shape.type) return refuseType(value, shape);
+  keep(shape, value, simple(shape)?.rules ?? [], spot);
+  return value;
 }
 
 function checkStructure(members: Member[], value: Record<string, unknown>, spot: Spot): unknown {
   const entries = members.flatMap((member) => {
     const given = entry(value, member.name);
-    const inner = { ...spot, path: join(spot.path, member.name), place: join(spot.place, member.name) };
+    const inner = { ...spot, path: pathTo(spot.path, member.name) };
     if (given !== undefined && given !== null) return [[member.name, check(member.shape, given, inner)]];
-    if (member.isRequired) inner.findings.push(`${quote(null, member.shape, inner)} Member must not be null`);
+    if (member.isRequired) find(member.shape, null, 'Member must not be null', inner);
     return [];
   });
   return Object.fromEntries(entries);
 }
 
-function checkMap(of: Shape, value: Record<string, unknown>, spot: Spot): unknown {
-  const entries = Object.entries(value).filter(([, each]) => each !== null);
-  const checked = entries.map(([key, each]) => {
-    return [key, check(of, each, { ...spot, path: `${spot.path}.${key}.member`, place: `${spot.place}.member` })];
-  });
-  return Object.fromEntries(checked);
+/** Keys and values that break a rule are told once for the whole map, with all rules there are for them. */
+function checkMap(shape: Extract<Shape, { type: 'map' }>, value: Record<string, unknown>, spot: Spot): unknown {
+  const given = Object.entries(value).filter(([, each]) => each !== null);
+  const kept = Object.fromEntries(given);
+  keep(shape, kept, shape.rules, spot);
+  if (given.some(([key]) => brokenRules(shape.keyRules, key).length > 0)) {
+    find(shape, kept, `Map keys must satisfy constraint: ${explainAll(shape.keyRules, 'string')}`, spot);
+  }
+  const inner = simple(shape.of);
+  if (inner && given.some(([, each]) => typeof each === inner.type && brokenRules(inner.rules, each).length > 0)) {
+    find(shape, kept, `Map value must satisfy constraint: ${explainAll(inner.rules, inner.type)}`, spot);
+  }
+  const own = inner ? { ...inner, rules: [] } : shape.of;
+  return Object.fromEntries(
+    given.map(([key, each]) => [key, check(own, each, { ...spot, path: `${spot.path}.${key}.member` })]),
+  );
 }
 
-function checkList(of: Shape, value: unknown, spot: Spot): unknown {
-  if (!Array.isArray(value)) return refuseType(value, { type: 'list', of });
+/** So are the words and numbers of a list; its records have places of their own. */
+function checkList(shape: Extract<Shape, { type: 'list' }>, value: unknown, spot: Spot): unknown {
+  if (!Array.isArray(value)) return refuseType(value, shape);
   const items: unknown[] = value.filter((each) => each !== null);
-  return items.map((each, number) => check(of, each, { ...spot, path: `${spot.path}.${number + 1}.member` }));
+  keep(shape, items, shape.rules, spot);
+  const inner = simple(shape.of);
+  if (inner && items.some((each) => typeof each === inner.type && brokenRules(inner.rules, each).length > 0)) {
+    find(shape, items, `Member must satisfy constraint: ${explainAll(inner.rules, inner.type)}`, spot);
+  }
+  const own = inner ? { ...inner, rules: [] } : shape.of;
+  return items.map((each, number) => check(own, each, { ...spot, path: `${spot.path}.${number + 1}.member` }));
 }
 
-function checkValue(value: string | number, size: number, shape: Shape, spot: Spot): unknown {
-  const rules = entry(limits, spot.place) ?? [];
-  const broken = rules.filter((rule) => !isKept(rule, value, size));
-  for (const rule of broken) spot.findings.push(`${quote(value, shape, spot)} ${explain(rule, shape)}`);
-  return value;
+function simple(shape: Shape): Extract<Shape, { type: 'string' | 'number' }> | undefined {
+  return shape.type === 'string' || shape.type === 'number' ? shape : undefined;
 }
 
-function isKept(rule: Rule, value: string | number, size: number): boolean {
-  if (rule.kind === 'pattern') return rule.regex.test(String(value));
-  if (rule.kind === 'enum') return rule.values.includes(String(value));
-  return rule.kind === 'min' ? size >= rule.size : size <= rule.size;
+function keep(shape: Shape, value: unknown, rules: Rule[], spot: Spot): void {
+  for (const rule of brokenRules(rules, value)) find(shape, value, explain(rule, shape.type), spot);
 }
 
-function explain(rule: Rule, shape: Shape): string {
-  if (rule.kind === 'pattern') return `Member must satisfy regular expression pattern: ${rule.source}`;
-  if (rule.kind === 'enum') return `Member must satisfy enum value set: [${rule.values.join(', ')}]`;
-  const measure = shape.type === 'string' ? 'length' : 'value';
-  return `Member must have ${measure} ${rule.kind === 'min' ? 'greater' : 'less'} than or equal to ${rule.size}`;
+function find(shape: Shape, value: unknown, complaint: string, { path, findings }: Spot): void {
+  findings.push(`Value${quote(shape, value)} at '${path}' failed to satisfy constraint: ${complaint}`);
 }
 
-function quote(value: string | number | null, shape: Shape, { path, place }: Spot): string {
-  const isHidden = shape.type === 'string' && shape.isSecret && !quotedAnyway.has(place);
-  const quoted = value === null ? ' null' : ` '${value}'`;
-  return `Value${isHidden ? '' : quoted} at '${path}' failed to satisfy constraint:`;
-}
-
-function join(path: string, member: string): string {
-  const name = member.charAt(0).toLowerCase() + member.slice(1);
-  return path ? `${path}.${name}` : name;
+function pathTo(path: string, member: string): string {
+  const name = join('', member);
+  return join(path, otherNames[name] ?? name);
 }
 
 function requireRecord(value: unknown): Record<string, unknown> {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord ? (value as Record<string, unknown>) : refuseType(value, { type: 'map', of: { type: 'anything' } });
+  return isRecord ? (value as Record<string, unknown>) : refuseType(value, { type: 'map' });
 }
 
 const typeNames: Record<Shape['type'], string> = {
@@ -107,10 +112,7 @@ const typeNames: Record<Shape['type'], string> = {
 };
 
 /** Unlike Cognito, perhaps: the text follows other AWS JSON services; Cognito's own is not recorded anywhere. */
-function refuseType(value: unknown, shape: Shape): never {
+function refuseType(value: unknown, { type }: Pick<Shape, 'type'>): never {
   const kind = Array.isArray(value) ? 'LIST' : typeof value === 'object' ? 'STRUCTURE' : (typeof value).toUpperCase();
-  throw new CognitoException(
-    'SerializationException',
-    `${kind}_VALUE can not be converted to ${typeNames[shape.type]}`,
-  );
+  throw new CognitoException('SerializationException', `${kind}_VALUE can not be converted to ${typeNames[type]}`);
 }

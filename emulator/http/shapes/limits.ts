@@ -1,80 +1,111 @@
-/** What the values of requests have to look like, by their place in the request; from Amazon's published service model. */
-import { enumValues } from './amazon-shapes.ts';
+/**
+ * What the values of requests have to look like, by their place in the request. `limits.json` is made of Amazon's service model by
+ * `tools/amazon-limits.ts`; enumerations are the SDK's. Where the service is known to say something else, that stands here.
+ */
+import { entry } from '../../store/entries.ts';
+import amazon from './amazon.json' with { type: 'json' };
+import published from './limits.json' with { type: 'json' };
+
+export type Service = 'user-pools' | 'identity-pools';
+
+export type Limit = { min?: number; max?: number; pattern?: string };
+
+/** Places are as Cognito's texts name a member, with `[]`, `{key}` and `{value}` for what is in lists and maps. */
+export type AmazonLimits = {
+  rules: Record<string, Limit>;
+  /** The name of a rule or of an enumeration; with the operation's name before it where operations differ. */
+  places: Record<string, string>;
+  /** What Amazon calls the structures in lists whose size is limited. */
+  records: Record<string, string>;
+};
 
 export type Rule =
   | { kind: 'min' | 'max'; size: number }
   | { kind: 'pattern'; source: string; regex: RegExp }
   | { kind: 'enum'; values: string[] };
 
-const min = (size: number): Rule => ({ kind: 'min', size });
-const max = (size: number): Rule => ({ kind: 'max', size });
-/** `regex` says the same where Amazon's own pattern would be read again and again at each letter. */
-const pattern = (source: string, regex = new RegExp(`^(?:${source})$`, 'u')): Rule => ({
-  kind: 'pattern',
-  source,
-  regex,
-});
-const oneOf = (type: string): Rule => ({ kind: 'enum', values: enumValues(type) });
+const limits: Record<Service, AmazonLimits> = published;
+const enums: Record<string, string[]> = amazon.enums;
 
-const visible = pattern('[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+');
-const title = pattern('[\\w\\s+=,.@-]+');
-const token = [pattern('[A-Za-z0-9-_=.]+')];
-const password = [max(256), pattern('^[\\S]+.*[\\S]+$', /^\S.*\S$/u)];
-const code = [min(1), max(2048), pattern('[\\S]+')];
-const attribute = { name: [min(1), max(32), visible], value: [max(2048)] };
+/** In the order in which the findings come. */
+export function rulesAt(service: Service, operation: string, place: string): Rule[] {
+  const { places } = limits[service];
+  const name = entry(corrections, place) ?? entry(places, `${operation} ${place}`) ?? entry(places, place);
+  return typeof name === 'string' ? rulesNamed(service, name) : (name ?? []);
+}
 
-/** Keys as Cognito's texts name a member, without the numbers of list items. Findings come in the order of the rules. */
-export const limits: Record<string, Rule[]> = {
-  accessToken: token,
-  attributeName: attribute.name,
-  attributesToGet: attribute.name,
-  authFlow: [oneOf('AuthFlowType')],
-  autoVerifiedAttributes: [oneOf('VerifiedAttributeType')],
-  challengeName: [oneOf('ChallengeNameType')],
-  clientId: [min(1), max(128), pattern('[\\w+]+')],
-  clientName: [min(1), max(128), title],
-  code,
-  confirmationCode: code,
-  'customAttributes.name': [min(1), max(20), visible],
-  description: [max(2048)],
-  desiredDeliveryMediums: [oneOf('DeliveryMediumType')],
-  deviceKey: [min(1), max(55), pattern('[\\w-]+_[0-9a-f-]+')],
-  deviceName: [min(1), max(1024)],
-  deviceRememberedStatus: [oneOf('DeviceRememberedStatusType')],
-  explicitAuthFlows: [oneOf('ExplicitAuthFlowsType')],
-  filter: [max(256)],
-  friendlyDeviceName: [max(131072)],
-  groupName: [min(1), max(128), visible],
-  limit: [min(0), max(60)],
-  maxResults: [min(1), max(60)],
-  messageAction: [oneOf('MessageActionType')],
-  mfaConfiguration: [oneOf('UserPoolMfaType')],
-  nextToken: [min(1), max(131072), pattern('[\\S]+')],
-  paginationToken: [min(1), max(131072), pattern('[\\S]+')],
+/** What Amazon calls the structure there; undefined where that is never said. */
+export function recordNameAt(service: Service, place: string): string | undefined {
+  return entry(limits[service].records, place);
+}
+
+function rulesNamed(service: Service, name: string): Rule[] {
+  const { min, max, pattern } = entry(limits[service].rules, name) ?? {};
+  const values = entry(enums, name);
+  return [
+    ...(min === undefined ? [] : [{ kind: 'min', size: min } as const]),
+    ...(max === undefined ? [] : [{ kind: 'max', size: max } as const]),
+    ...(pattern === undefined ? [] : [patternRule(pattern)]),
+    ...(values === undefined ? [] : [{ kind: 'enum', values } as const]),
+  ];
+}
+
+/** Amazon's own patterns hold for the whole value. Java's flag `(?s)` stands apart in JavaScript. */
+function patternRule(written: string): Rule {
+  const source = saidOtherwise[written] ?? written;
+  const regex = straight[source] ?? new RegExp(`^(?:${source})$`, 'u');
+  return { kind: 'pattern', source, regex };
+}
+
+/** Patterns that the service's texts have in another form than the model. */
+const saidOtherwise: Record<string, string> = { '.*\\{####\\}.*': '(?s).*\\{####\\}(?s).*' };
+
+const text = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`;
+
+/** They say the same as patterns that would be read again and again at each letter, or that only Java can read. */
+const straight: Record<string, RegExp> = {
+  '(?s).*': /^/u,
+  '(?s).*\\{####\\}(?s).*': /\{####\}/u,
+  '^[\\S]+.*[\\S]+$': /^\S.*\S$/u,
+  '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+':
+    /^(?=[\s\S][\s\S]*?@[\s\S])[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u,
+  [`${text}\\{####\\}${text}`]: /^(?=[\s\S]*?\{####\})[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$/u,
+  [`${text}\\{##${text}##\\}${text}`]: /^(?=(?=([\s\S]*?\{##))\1[\s\S]*?##\})[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$/u,
+};
+
+const password: Rule[] = [{ kind: 'max', size: 256 }, patternRule('^[\\S]+.*[\\S]+$')];
+
+/** What the service answers, unlike its published model: its texts are on record. */
+const corrections: Record<string, Rule[]> = {
   password,
-  'policies.passwordPolicy.minimumLength': [min(6), max(99)],
-  'policies.passwordPolicy.passwordHistorySize': [min(0), max(24)],
-  'policies.passwordPolicy.temporaryPasswordValidityDays': [min(0), max(365)],
-  poolName: [min(1), max(128), title],
-  precedence: [min(0)],
   previousPassword: password,
   proposedPassword: password,
-  refreshToken: token,
-  refreshTokenValidity: [min(0), max(315360000)],
-  'schema.name': [min(1), max(20), visible],
-  secretHash: [min(1), max(128), pattern('[\\w+=/]+')],
-  session: [min(20), max(2048)],
   temporaryPassword: password,
-  token,
-  userAttributeNames: attribute.name,
-  'userAttributes.name': attribute.name,
-  'userAttributes.value': attribute.value,
-  userCode: [pattern('[0-9]+'), min(6), max(6)],
-  userPoolId: [min(1), max(55), pattern('[\\w-]+_[0-9a-zA-Z]+')],
-  username: [min(1), max(128), visible],
-  'validationData.name': attribute.name,
-  'validationData.value': attribute.value,
+  'adminCreateUserConfig.inviteMessageTemplate.emailMessage': [
+    { kind: 'min', size: 6 },
+    { kind: 'max', size: 20_000 },
+    patternRule(`${text}\\{####\\}${text}`),
+  ],
+  'adminCreateUserConfig.inviteMessageTemplate.sMSMessage': [
+    { kind: 'min', size: 6 },
+    { kind: 'max', size: 140 },
+    patternRule('.*\\{####\\}.*'),
+  ],
+  userCode: [patternRule('[0-9]+'), { kind: 'min', size: 6 }, { kind: 'max', size: 6 }],
 };
 
 /** The service model calls it secret, but Cognito's texts quote it. */
 export const quotedAnyway = new Set(['userCode']);
+
+/** Members that Cognito's texts call by another name than its model. */
+export const otherNames: Record<string, string> = { inviteMessageTemplate: 'inviteMessage', sMSMessage: 'smsMessage' };
+
+/** Every pattern there is, by how Amazon writes it. */
+export function allPatterns(): Record<string, RegExp> {
+  const services: Service[] = ['user-pools', 'identity-pools'];
+  const rules = services.flatMap((service) =>
+    Object.keys(limits[service].rules).flatMap((name) => rulesNamed(service, name)),
+  );
+  const patterns = [...rules, ...Object.values(corrections).flat()].filter((rule) => rule.kind === 'pattern');
+  return Object.fromEntries(patterns.map(({ source, regex }) => [source, regex]));
+}
