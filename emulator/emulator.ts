@@ -12,9 +12,14 @@ import { entry } from './store/entries.ts';
 import { lockFile } from './store/lock.ts';
 import type { Message, State } from './store/state.ts';
 import { type Change, forgetFile, openStore, type Store } from './store/store.ts';
-import type { World } from './world.ts';
+import type { Choices, World } from './world.ts';
 
 export type EmulatorOptions = {
+  /**
+   * The address it listens on, 127.0.0.1 unless given. Whoever reaches another one can read every mail and code, and do
+   * everything; under which names it may be called, beside that address, is `allowedHosts`'s matter.
+   */
+  host?: string;
   /** 0 takes any free one. */
   port?: number;
   clock?: MovableClock;
@@ -28,6 +33,10 @@ export type EmulatorOptions = {
   allowedOrigins?: string[];
   /** Names beside those of this machine under which it may be called, such as `pool.test`. */
   allowedHosts?: string[];
+  /** Whose tokens they are, the code in every message, no limits. */
+  choices?: Choices;
+  /** Whether `GET /health` answers 200; after a start that is always so, unless this says otherwise. */
+  isReady?(): boolean;
   /** Fills the emulator again after a reset, however that was asked for. */
   onReset?(): Promise<void>;
 };
@@ -70,7 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 async function open(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
-  const { port = 0, clock = movableClock(), file } = options;
+  const { host = '127.0.0.1', port = 0, clock = movableClock(), file } = options;
   if (file !== undefined && options.fresh) forgetFile(file);
   const faults = makeFaults();
   const store = openStore(file);
@@ -78,17 +87,11 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   // Where there are many people, the first request should not have to wait until all have been looked at.
   for (const pool of Object.values(world.state.pools)) findUser(pool, pool.id);
   const begin = () => beginChange(world, store);
-  const reset = async () => {
-    store.forget();
-    world.triggers = {};
-    faults.clear();
-    clock.reset();
-    await options.onReset?.();
-    await store.begin().commit();
-  };
-  const guests = { origins: options.allowedOrigins, hosts: options.allowedHosts };
-  const site = { world, faults, begin, reset, guests };
-  const server = await listen(port, { clock, answer: (request) => answerRequest(request, site) });
+  const { reset, isResetting } = makeReset({ store, world, faults, clock }, options);
+  const guests = { host, origins: options.allowedOrigins, hosts: options.allowedHosts };
+  const isReady = () => !isResetting() && (options.isReady?.() ?? true);
+  const site = { world, faults, begin, reset, guests, isReady };
+  const server = await listen({ host, port }, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {
     url: server.url,
@@ -102,13 +105,36 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   };
 }
 
+type Parts = { store: Store; world: World; faults: Faults; clock: MovableClock };
+
+function makeReset({ store, world, faults, clock }: Parts, { onReset }: EmulatorOptions) {
+  let running = 0;
+  const reset = async () => {
+    store.forget();
+    world.triggers = {};
+    faults.clear();
+    clock.reset();
+    await onReset?.();
+    await store.begin().commit();
+  };
+  return {
+    isResetting: () => running > 0,
+    reset() {
+      running += 1;
+      return reset().finally(() => (running -= 1));
+    },
+  };
+}
+
 type Begin = () => { world: World; change: Change };
 
-function makeWorld({ onMessage }: EmulatorOptions, clock: MovableClock, state: State): World {
+function makeWorld({ onMessage, choices = {} }: EmulatorOptions, clock: MovableClock, state: State): World {
   return {
     state,
     clock,
     url: '',
+    choices,
+    region: 'us-east-1',
     send(message) {
       keepMessage(this.state, message);
       onMessage?.(message);

@@ -23,6 +23,8 @@ export type PoolOptions = {
   mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
   /** Keys from `newSigningKeys`, for a test that has better things to do than to wait for new ones. */
   keys?: Pool['keys'];
+  /** Whose tokens they are: `aws` for Amazon's name, or an address, which the pool's id follows. */
+  issuer?: string;
   triggers?: Triggers;
   users?: Person[];
 };
@@ -41,6 +43,7 @@ export async function makePool(world: World, options: PoolOptions): Promise<Pool
   const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
   const { id, name = localPool.name, keys } = options;
   const pool = await newPool(world, { id, name, settings, mfa, keys });
+  if (options.issuer !== undefined) pool.issuer = options.issuer;
   for (const client of clientsOf(options)) addClient(world, pool, client);
   for (const { name, description, precedence, roleArn } of options.groups ?? []) {
     const group = { GroupName: name, Description: description, Precedence: precedence, RoleArn: roleArn };

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { deliver, type Note } from '../delivery/deliver.ts';
 import { verifyAddress } from '../people/aliases.ts';
-import { sixDigits } from '../people/codes.ts';
+import { newCode } from '../people/codes.ts';
 import { findOwner } from '../people/find.ts';
 import type { Code } from '../store/state.ts';
 import { judgeCode } from './judge-code.ts';
@@ -14,7 +14,7 @@ export async function sendCode(
   attribute: Code['attribute'],
   to?: string,
 ): Promise<Question> {
-  const code = sixDigits();
+  const code = newCode(world, user);
   const triggerSource = 'CustomMessage_Authentication';
   const note: Note = {
     purpose: 'mfa',

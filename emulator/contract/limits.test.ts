@@ -115,6 +115,16 @@ test('A lock lasts fifteen minutes at most, and fifteen quiet minutes clear the 
   assert.ok(wait > 14 * 60_000 && wait <= 15 * 60_000, `${wait} ms`);
 });
 
+test('Without limits nobody is locked out, and codes and mails are not counted', async (t) => {
+  const settings = { EmailConfiguration: undefined };
+  const scene = await openPool(t, { users, client: passwordClient, settings }, { choices: { isUnlimited: true } });
+  const { cognito, ClientId, emulator } = scene;
+  await repeat(60, () => cognito.forgotPassword({ ClientId, Username: ada }));
+  assert.equal(emulator.inbox.all().length, 60);
+  await repeat(12, () => assert.rejects(accessTokenOf(scene, ada, 'Engine-0000'), { message: /^Incorrect/ }));
+  await accessTokenOf(scene, ada, password);
+});
+
 test('A pool with the built-in sender sends fifty mails a day', async (t) => {
   const settings = { EmailConfiguration: undefined };
   const { cognito, UserPoolId, emulator } = await openPool(t, { settings });
@@ -126,7 +136,8 @@ test('A pool with the built-in sender sends fifty mails a day', async (t) => {
   await repeat(50, invite);
   const text =
     'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your ' +
-    'user pool to use your own Amazon SES configuration for sending email.';
+    'user pool to use your own Amazon SES configuration for sending email. (The Gatehouse emulator, for tests: --no-limits; ' +
+    'EmailConfiguration { EmailSendingAccount: DEVELOPER } in the pool; or a day on by POST /_emulator/clock.)';
   await assert.rejects(invite(), refusal('LimitExceeded', text));
   emulator.clock.advance(24 * hour);
   await invite();

@@ -1,7 +1,7 @@
 /** What most contract tests begin with: an emulator with one pool, and Amazon's own SDK pointed at it. */
 import type { TestContext } from 'node:test';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
-import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator.ts';
+import { type CreatedPool, type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator.ts';
 import { newSigningKeys } from '../pools/keys.ts';
 
 export type Scene = {
@@ -18,8 +18,12 @@ export type Scene = {
 export const sharedKeys = newSigningKeys();
 
 /** Everything is shut down when the test ends. Any credentials do; the SDK signs what has to be signed. */
-export async function openPool(test: TestContext, options: PoolOptions = {}): Promise<Scene> {
-  const emulator = await startEmulator();
+export async function openPool(
+  test: TestContext,
+  options: PoolOptions = {},
+  whole: EmulatorOptions = {},
+): Promise<Scene> {
+  const emulator = await startEmulator(whole);
   test.after(() => emulator.close());
   const pool = await emulator.createPool({ keys: await sharedKeys, ...options });
   const cognito = cognitoAt(emulator.url);

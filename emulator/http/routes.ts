@@ -19,6 +19,7 @@ export type Site = Controls & {
   /** The world as one request sees and changes it. */
   begin(): { world: World; change: Change };
   guests: Guests;
+  isReady(): boolean;
 };
 
 const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
@@ -77,16 +78,24 @@ function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply
   return fault;
 }
 
-async function answerGet(request: Request, world: World): Promise<Reply> {
+async function answerGet(request: Request, world: World, { site }: Visit): Promise<Reply> {
   const { path, query } = request;
+  if (path === '/health') return health(site);
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
   if (path === '/confirmUser') return page(await confirmationPage(world, query));
   const [, poolId, folder, name] = path.split('/');
   if (folder !== '.well-known') return notFound(path);
   if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
-  if (name === 'openid-configuration') return json(discovery(world, findPool(world, poolId)), cors(request));
+  if (name === 'openid-configuration')
+    return json(discovery(world, findPool(world, poolId), `http://${request.headers.host}`), cors(request));
   return notFound(path);
+}
+
+/** For whatever waits for it: containers, tests, CI. */
+function health({ isReady }: Site): Reply {
+  const isUp = isReady();
+  return { ...json({ status: isUp ? 'ready' : 'starting' }), status: isUp ? 200 : 503 };
 }
 
 /** The plus of a telephone number reads as a blank in a query, unless somebody escaped it. */

@@ -1,7 +1,8 @@
-/** HTTP on this machine alone: reads requests, however bad, and writes answers, with the headers that every answer has. */
+/** HTTP, on this machine alone unless told otherwise: reads requests, however bad, and writes answers, with the headers that every answer has. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
+import { nameFor } from './own-names.ts';
 
 export type Request = {
   method: string;
@@ -23,21 +24,27 @@ export type Reply = {
 /** `hang` leaves the caller waiting, `drop` closes the connection without a word. */
 export type Answerer = (request: Request) => Promise<Reply | 'hang' | 'drop'>;
 
-const HOST = '127.0.0.1';
+const BASE = 'http://127.0.0.1';
 const LARGEST_BODY = 1_000_000;
 
-/** @throws {Error} EADDRINUSE. */
+export type Listening = {
+  /** Under which this machine reaches it, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+};
+
+/** @throws {Error} EADDRINUSE; EADDRNOTAVAIL or ENOTFOUND for a host that is not this machine's. */
 export async function listen(
-  port: number,
+  { host, port }: { host: string; port: number },
   { clock, answer }: { clock: Clock; answer: Answerer },
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<Listening> {
   const server = createServer((incoming, response) => {
     respond(incoming, response, clock, answer).catch(() => incoming.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, HOST, resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
-  return { url: `http://${HOST}:${portOf(server)}`, close: () => close(server) };
+  return { url: `http://${nameFor(host)}:${portOf(server)}`, close: () => close(server) };
 }
 
 async function respond(incoming: IncomingMessage, response: ServerResponse, clock: Clock, answer: Answerer) {
@@ -58,8 +65,8 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, cloc
 }
 
 function addressOf({ url = '/' }: IncomingMessage): { path: string; query: URLSearchParams } {
-  if (!URL.canParse(url, `http://${HOST}`)) return { path: url, query: new URLSearchParams() };
-  const { pathname, searchParams } = new URL(url, `http://${HOST}`);
+  if (!URL.canParse(url, BASE)) return { path: url, query: new URLSearchParams() };
+  const { pathname, searchParams } = new URL(url, BASE);
   return { path: pathname, query: searchParams };
 }
 

@@ -7,8 +7,11 @@
  * Unlike Cognito: it answers pages of every origin. The public keys follow the same rule as the rest here.
  */
 import type { IncomingHttpHeaders } from 'node:http';
+import { isOwnName } from './own-names.ts';
 
 export type Guests = {
+  /** Where it listens. */
+  host: string;
   /** Names beside those of this machine under which the emulator may be called: `pool.test`. */
   hosts?: string[] | undefined;
   /** Origins beside those of this machine whose pages may call it: `https://dev.example`. */
@@ -18,14 +21,20 @@ export type Guests = {
 type Visit = { method: string; headers: IncomingHttpHeaders };
 
 /** @returns why a request is refused, in words for whoever reads the console; undefined for one that may come in. */
-export function refusalOf({ method, headers }: Visit, { hosts = [], origins = [] }: Guests): string | undefined {
+export function refusalOf(
+  { method, headers }: Visit,
+  { host: own, hosts = [], origins = [] }: Guests,
+): string | undefined {
   const host = hostName(headers.host);
-  if (host === undefined || !(isLoopback(host) || hosts.some((each) => each.toLowerCase() === host))) {
+  const isKnown = (name: string) => hosts.some((each) => each.toLowerCase() === name) || isOwnName(own, name);
+  if (host === undefined || !(isLoopback(host) || isKnown(host))) {
     return `It is not called ${headers.host ?? '(no Host)'}. To let that name in: --allow-host ${host ?? 'NAME'}`;
   }
   const { origin } = headers;
   if (origin !== undefined) {
-    return isWelcome(origin, origins) ? undefined : `Pages of ${origin} may not. To let them: --allow-origin ${origin}`;
+    return isWelcome(origin, origins) || isSelf(origin, headers)
+      ? undefined
+      : `Pages of ${origin} may not. To let them: --allow-origin ${origin}`;
   }
   if (headers['sec-fetch-site'] !== 'cross-site' || isOpenedByPerson(method, headers)) return undefined;
   return 'Pages of other sites may not embed or fetch this.';
@@ -49,6 +58,11 @@ function isWelcome(origin: string, origins: string[]): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
   return (protocol === 'http:' || protocol === 'https:') && isLoopback(hostname);
+}
+
+/** The emulator's own pages, under whatever name they were opened. */
+function isSelf(origin: string, { host }: IncomingHttpHeaders): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
 }
 
 /** A link in a mail program that is a web page leads here, in a window of its own; frames, images and scripts do not count. */

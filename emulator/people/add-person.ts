@@ -1,7 +1,9 @@
 /** Puts somebody into a pool in whatever state a test or a demonstration needs, past every check. */
 
+import { signUpChannel } from '../delivery/channels.ts';
 import type { Factor, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { issueCode } from './codes.ts';
 import { newUser } from './new-user.ts';
 import { setTemporaryPassword } from './set-password.ts';
 
@@ -23,6 +25,10 @@ export type Person = {
   factors?: Factor[];
   preferredFactor?: Factor;
   groups?: string[];
+  /** Made up if it is not given; the user name in pools that sign in by e-mail or telephone. */
+  sub?: string;
+  /** Every code that is sent to them. Somebody UNCONFIRMED has been sent it already. */
+  code?: string;
 };
 
 export function addPerson(world: World, pool: Pool, person: Person): User {
@@ -31,13 +37,24 @@ export function addPerson(world: World, pool: Pool, person: Person): User {
     ...(person.username !== undefined && { username: person.username }),
     ...(person.password !== undefined && { password: person.password }),
     status,
-    attributes: { ...addresses(person, status !== 'UNCONFIRMED'), ...person.attributes },
+    attributes: {
+      ...(person.sub !== undefined && { sub: person.sub }),
+      ...addresses(person, status !== 'UNCONFIRMED'),
+      ...person.attributes,
+    },
   });
   if (status === 'FORCE_CHANGE_PASSWORD' && person.password) setTemporaryPassword(world, pool, user, person.password);
   user.enabled = !person.isDisabled;
   user.groups = [...(person.groups ?? [])];
   user.mfa = mfaOf(person);
+  if (person.code !== undefined) fixCode(world, pool, user, person.code);
   return user;
+}
+
+function fixCode(world: World, pool: Pool, user: User, code: string): void {
+  user.fixedCode = code;
+  const attribute = user.status === 'UNCONFIRMED' && signUpChannel(pool, user.attributes);
+  if (attribute) issueCode(world, user, 'sign-up', attribute);
 }
 
 function addresses({ email, phone }: Person, isVerified: boolean): Record<string, string> {

@@ -14,9 +14,9 @@ const lives: Record<CodePurpose, number> = {
   'verify-phone_number': 24 * HOUR,
 };
 
-/** Six digits that take the place of an earlier code of the same purpose. */
+/** Takes the place of an earlier code of the same purpose. */
 export function issueCode(world: World, user: User, purpose: CodePurpose, attribute: Code['attribute']): Code {
-  const code = { purpose, code: sixDigits(), attribute, expiresAt: world.clock.now() + lives[purpose] };
+  const code = { purpose, code: newCode(world, user), attribute, expiresAt: world.clock.now() + lives[purpose] };
   user.codes = [...user.codes.filter((each) => each.purpose !== purpose), code];
   return code;
 }
@@ -48,6 +48,7 @@ export function refuseAsExpired(): never {
   refuse('ExpiredCode', 'Invalid code provided, please request a code again.');
 }
 
-export function sixDigits(): string {
-  return randomInt(1_000_000).toString().padStart(6, '0');
+/** Six digits, unless the code is fixed for the person, or for everybody. */
+export function newCode({ choices }: World, { fixedCode = choices.code }: User): string {
+  return fixedCode ?? randomInt(1_000_000).toString().padStart(6, '0');
 }

@@ -47,6 +47,8 @@ export type Pool = {
   strangers: Record<string, User>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
+  /** Whose tokens they are, where the pool has a choice of its own: see `Choices`. */
+  issuer?: string;
   /** When the mails of the last day went out, where their number is limited. */
   mailsSentAt?: number[];
 };
@@ -78,6 +80,8 @@ export type User = {
   /** Sign-in addresses that their owner changed and has not verified since: nobody is found by them. */
   changedNames?: string[];
   codes: Code[];
+  /** Every code that is sent to them, where that is fixed. */
+  fixedCode?: string;
   mfa: UserMfa;
   /** By DeviceKey. */
   devices: Record<string, Device>;

@@ -1,15 +1,20 @@
 /** What `npm run emulator -- --help` prints. */
+import { choiceHelp } from './pool-choices.ts';
+
 export const emulatorHelp = `npm run emulator -- [options]
 
   Runs a local Cognito user pool, by itself, on 127.0.0.1. Prints "Ready http://127.0.0.1:9500" once it answers.
 
+  --host ADDRESS       an address of this machine to listen on instead, or 0.0.0.0 for all of them: for containers, phones
+                       and other machines. Whoever reaches it can read and change everything
   --port N             where it listens (EMULATOR_PORT, else 9500; 0 takes any free one)
   --seed FILE          the pools, clients, groups and users to begin with (the main pool of npm start)
   --config FILE        the configuration whose pool it is without a seed (config.ts)
   --fresh              forgets what an earlier run has kept
   --file STATE         where it keeps what it knows (.emulator/state.json)
-  --allow-origin URL   lets the pages of this origin call it, beside those of this machine; again for more
-  --allow-host NAME    lets it be called by this name, beside localhost and 127.0.0.1; again for more
+${choiceHelp}
+
+  /health answers 200 once it is ready.
 
   For tests in other processes, by POST with JSON:
 

@@ -19,28 +19,40 @@ export type LocalPool = {
   close(): Promise<void>;
 };
 
-type Setting = Pick<EmulatorOptions, 'fresh' | 'allowedOrigins' | 'allowedHosts'> & {
+type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'allowedHosts'> & {
+  /** Nothing is kept on disk. */
+  memory?: boolean;
   stateDir: string;
   pool: DemoPool;
 };
 
 /** @throws {Error} when the port of the configuration's endpoint is taken, or another emulator has the state. */
-export async function startLocalPool(config: Config, { stateDir, pool, ...setting }: Setting): Promise<LocalPool> {
+export async function startLocalPool(
+  config: Config,
+  { stateDir, pool, memory = false, fresh = false, ...setting }: Setting,
+): Promise<LocalPool> {
   const port = Number(new URL(config.endpoint ?? '').port || 80);
-  const file = stateFileIn(stateDir, port);
-  if (setting.fresh) await requireForgettable(file);
+  const file = memory ? undefined : stateFileIn(stateDir, port);
+  if (fresh && file !== undefined) await requireForgettable(file);
+  let isReady = false;
+  let plant = async () => {};
   const emulator = await startEmulator({
     port,
-    file,
-    fresh: setting.fresh ?? false,
+    ...(file !== undefined && { file }),
+    fresh,
     allowedOrigins: setting.allowedOrigins ?? [],
     allowedHosts: setting.allowedHosts ?? [],
+    choices: setting.choices ?? {},
     onMessage: announce,
+    isReady: () => isReady,
+    onReset: () => plant(),
   });
   return {
     url: emulator.url,
     async fill(siteUrl) {
-      await emulator.createPool(localPoolOptions({ config, siteUrl, pool }));
+      plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool })));
+      await plant();
+      isReady = true;
       return pool.people.filter((person) => isThere(emulator, config, person));
     },
     close: () => emulator.close(),

@@ -42,6 +42,13 @@ const mistakes: [seed: unknown, message: string | RegExp][] = [
     /users\[0\]\.attributes\.name: expected a text, found 1$/,
   ],
   [{ pools: [{ id, users: [{ totpSecret: 'x' }] }] }, /users\[0\]\.totpSecret: expected base32/],
+  [{ pools: [{ id, users: [{ sub: 'ada' }] }] }, 'pools[0].users[0].sub: expected a UUID, found "ada"'],
+  [{ pools: [{ id, users: [{ code: '12' }] }] }, /users\[0\]\.code: expected six digits, such as 123456, found "12"$/],
+  [{ pools: [{ id, issuer: 'amazon' }] }, /^pools\[0\]\.issuer: expected aws, or an address .*, found "amazon"$/],
+  [
+    { pools: [{ id, keys: { id: {}, access: { kty: 'RSA', kid: 'a', n: 'AQAB', e: 'AQAB' } } }] },
+    /^pools\[0\]\.keys\.id: expected a private RSA key as a JWK, with a kid, found \{\}$/,
+  ],
   [{ pools: [{ id, groups: [{ precedence: 1 }] }] }, 'pools[0].groups[0].name: is missing'],
   [
     { pools: [{ id, settings: { Tier: 'LITE' } }] },

@@ -1,13 +1,18 @@
 /** `npm run emulator` as a process: ready when it says so, filled from a seed, forgetful when told to be. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, type TestContext, test } from 'node:test';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/session/claims.ts';
 import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
+import { stateFile } from './state-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-emulator-'));
 after(() => rm(folder, { recursive: true }));
@@ -23,6 +28,30 @@ async function start(t: TestContext, ...args: string[]) {
   const cognito = cognitoAt(url);
   t.after(() => cognito.destroy());
   return { ...running, url, cognito };
+}
+
+/** Of this machine in its network, else the second of its own. */
+function otherAddress(): string {
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2';
+}
+
+function statusFrom(host: string, options: { port: string; headers: Record<string, string> }) {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ host, ...options, path: '/health', agent: false }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode));
+    });
+    outgoing.on('error', reject).end();
+  });
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
 }
 
 describe('npm run emulator', { concurrency: 2 }, () => {
@@ -72,6 +101,8 @@ describe('npm run emulator', { concurrency: 2 }, () => {
       'CONFIRMED true',
       'FORCE_CHANGE_PASSWORD true',
     ]);
+    const { UserAttributes = [] } = await cognito.adminGetUser(ada);
+    assert.equal(UserAttributes.find(({ Name }) => Name === 'sub')?.Value, 'a4b85408-3041-70f1-5ab1-07c1f2a0e1d3');
     const grace = await cognito.adminGetUser({ UserPoolId, Username: 'grace@hopper.example' });
     assert.deepEqual(grace.UserMFASettingList, ['SOFTWARE_TOKEN_MFA']);
     const printer = await cognito.adminGetUser({ UserPoolId: 'us-east-1_Example02', Username: 'printer' });
@@ -106,6 +137,41 @@ describe('npm run emulator', { concurrency: 2 }, () => {
     assert.equal((await third.cognito.listUsers({ UserPoolId })).Users?.length, 4);
   });
 
+  test('is reached from elsewhere by the name it is told, with the issuer, the code and the limits that were asked for', async (t) => {
+    const network = ['--host', '0.0.0.0', '--allow-host', 'pool.test'];
+    const choices = ['--issuer', 'aws', '--code', '246810', '--no-limits'];
+    const { url, said, cognito } = await start(t, ...network, ...choices);
+    const { port } = new URL(url);
+    assert.match(
+      said,
+      new RegExp(`^Network .*http://pool\\.test:${port}\\n +Whoever reaches it there can read every`, 'm'),
+    );
+    const headers = { Host: `pool.test:${port}` };
+    const answers = await Promise.all(
+      ['pool.test', 'other.test'].map((name) =>
+        statusFrom(otherAddress(), { port, headers: { ...headers, Host: name } }),
+      ),
+    );
+    assert.deepEqual(answers, [200, 403]);
+    const discovery = await fetch(`${url}/us-east-1_Gatehouse/.well-known/openid-configuration`);
+    const { issuer } = (await discovery.json()) as { issuer: string };
+    assert.equal(issuer, 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Gatehouse');
+    const ada = { ClientId: 'gatehouselocal0000000000', Username: 'ada@lovelace.example' };
+    await cognito.signUp({ ...ada, Password: 'Engine-1843' });
+    for (let time = 0; time < 6; time += 1) await cognito.resendConfirmationCode(ada);
+    await cognito.confirmSignUp({ ...ada, ConfirmationCode: '246810' });
+  });
+
+  test('keeps nothing with --memory, on whatever port', async (t) => {
+    const port = await freePort();
+    const { url, stop } = await start(t, '--memory', '--port', port, '--issuer', 'http://pool.test:9500');
+    assert.equal(url, `http://127.0.0.1:${port}`);
+    const discovery = await fetch(`${url}/us-east-1_Gatehouse/.well-known/openid-configuration`);
+    assert.equal(((await discovery.json()) as { issuer: string }).issuer, 'http://pool.test:9500/us-east-1_Gatehouse');
+    await stop();
+    assert.equal(existsSync(stateFile(Number(port)) ?? ''), false);
+  });
+
   test('starts in under a second', async () => {
     // Of several attempts the best counts, and on a busy machine what tsx alone takes is the measure: a seventh of a second.
     const times: { emulator: number; alone: number }[] = [];
@@ -131,6 +197,12 @@ async function startAndStop(): Promise<void> {
 }
 
 describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
+  test('says so of an address that the machine has not', async () => {
+    const { code, out, err } = await runAsNpm('emulator', ['--port', '0', '--host', '192.0.2.254']);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^--host 192\.0\.2\.254: this machine has no such address\. 0\.0\.0\.0 is all that it has\.\n$/);
+  });
+
   test('says that the port is taken, and how to take another', async () => {
     const other = await startEmulator();
     const port = Number(new URL(other.url).port);
@@ -193,7 +265,10 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
   test('explains itself, and what it does not know', async () => {
     const help = await runAsNpm('emulator', ['--help']);
     assert.deepEqual([help.code, help.err], [0, '']);
-    assert.match(help.out, /--port N.*--seed FILE.*--fresh.*--file STATE.*\/_emulator\/reset/s);
+    assert.match(
+      help.out,
+      /--host ADDRESS.*--port N.*--seed FILE.*--fresh.*--file STATE.*--issuer aws.*--code 123456.*--no-limits.*--memory.*\/health.*\/_emulator\/reset/s,
+    );
     for (const [args, words] of [
       [['--port', 'http'], /^--port http: expected a number from 0 to 65535\.\n$/],
       [['--seeds', 'x'], /^Unknown option '--seeds'\.\n$/],
@@ -202,6 +277,10 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
         /^--allow-origin https:\/\/dev\.example\/: expected scheme, name and port/,
       ],
       [['--allow-host', 'pool.test:1'], /^--allow-host pool\.test:1: expected a name alone/],
+      [['--host', 'http://0.0.0.0'], /^--host http:\/\/0\.0\.0\.0: expected an address of this machine/],
+      [['--issuer', 'amazon'], /^--issuer amazon: expected aws, or an address such as http:/],
+      [['--code', '12345'], /^--code 12345: expected six digits/],
+      [['--memory', '--file', 'x.json'], /^--file x\.json: nothing is kept there with --memory\.\n$/],
       [['9600'], /^9600: one too many\./],
     ] as const) {
       const { code, out, err } = await runAsNpm('emulator', [...args]);

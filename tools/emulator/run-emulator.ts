@@ -6,19 +6,20 @@ import { readOptions } from '../command-line/read-options.ts';
 import { announce } from './announce.ts';
 import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
-import { guests } from './guests.ts';
 import { localConfig, plantLocalPool, plantSeed } from './plant.ts';
+import { choiceOptions, poolChoices } from './pool-choices.ts';
+import { readHost, tellReach } from './reach.ts';
 import { readSeed } from './read-seed.ts';
 import { requireForgettable, stateFile } from './state-file.ts';
 
 const options = {
+  host: { type: 'string' },
   port: { type: 'string' },
   seed: { type: 'string' },
   config: { type: 'string' },
   fresh: { type: 'boolean' },
   file: { type: 'string' },
-  'allow-origin': { type: 'string', multiple: true },
-  'allow-host': { type: 'string', multiple: true },
+  ...choiceOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -28,25 +29,39 @@ export async function runEmulator(args: string[]): Promise<void> {
   if (values.help) return console.log(emulatorHelp);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run emulator -- --help`);
   const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
-  const file = values.file === undefined ? stateFile(port) : resolve(values.file);
+  const host = readHost(values.host ?? '127.0.0.1');
+  const choices = poolChoices(values);
+  const file = keptIn(values, port);
   // Mistakes in the seed and in the configuration come to light before anything is started, or forgotten.
   const plant = await planter(values);
   if (values.fresh && file !== undefined) await requireForgettable(file);
+  let isReady = false;
   const emulator = await start({
+    host,
     port,
     ...(file !== undefined && { file }),
     fresh: values.fresh ?? false,
-    ...guests(values),
+    ...choices,
+    isReady: () => isReady,
     onMessage: announce,
     onReset: () => plant(emulator),
   });
   const kept = Object.keys(emulator.world.state.pools);
   await fill(emulator, plant);
   if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
+  isReady = true;
+  tellReach(host, emulator.url, choices.allowedHosts);
   introduce(emulator, kept);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
   }
+}
+
+/** @throws {CommandError} for a file where nothing is to be kept. */
+function keptIn({ file, memory }: { file?: string; memory?: boolean }, port: number): string | undefined {
+  if (memory && file !== undefined) throw misuse(`--file ${file}: nothing is kept there with --memory.`);
+  if (memory) return undefined;
+  return file === undefined ? stateFile(port) : resolve(file);
 }
 
 type Plant = (emulator: Emulator) => Promise<void>;
@@ -78,12 +93,16 @@ async function start(options: EmulatorOptions & { port: number }): Promise<Emula
     return await startEmulator(options);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new CommandError('Start', reasonOf(error, options.port), { cause: error });
+    throw new CommandError('Start', reasonOf(error, options), { cause: error });
   }
 }
 
-function reasonOf(error: Error, port: number): string {
-  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+function reasonOf(error: Error, { port, host }: { port: number; host?: string }): string {
+  if (!('code' in error)) return error.message;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `--host ${host}: this machine has no such address. 0.0.0.0 is all that it has.`;
+  }
+  if (error.code !== 'EADDRINUSE') return error.message;
   const other = port < 65_535 ? port + 1 : port - 1;
   return `Port ${port} is taken, perhaps by npm start or another emulator. Another port: npm run emulator -- --port ${other}`;
 }

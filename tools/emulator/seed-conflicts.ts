@@ -25,6 +25,7 @@ function conflictsOfPool(pool: SeedPool, path: string): string[] {
     ...twice(names(({ username }) => username, 'username')),
     ...twice(names(({ email }) => email, 'email')),
     ...twice(names(({ phone }) => phone, 'phone')),
+    ...twice(names(({ sub }) => sub, 'sub')),
     ...users.flatMap((person, place) => conflictsOfPerson(person, pool, `${path}.users[${place}]`)),
   ];
 }

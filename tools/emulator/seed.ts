@@ -1,19 +1,24 @@
 /** What a seed file holds: a schema, which is also its type. Form alone; what belongs together is `seed-conflicts.ts`'s matter. */
+import { createPrivateKey } from 'node:crypto';
+import type { JWK } from 'jose';
 import * as v from 'valibot';
 import type { ClientOptions, PoolOptions } from '../../emulator/make-pool.ts';
 import {
   expected,
   flag,
   identityPoolId,
+  isRecord,
   listOf,
   mapOf,
   members,
   oneOf,
   poolId,
   text,
+  textThat,
   whole,
 } from '../../src/schema.ts';
 import { settingsOf } from './amazon-settings.ts';
+import { CODE, ISSUER, isCode, isIssuer } from './pool-choices.ts';
 
 const aPoolId = text('a user pool id such as us-east-1_Ab3dEf6hI', poolId);
 const aClientId = text('1 to 128 lower-case letters and digits', /^[a-z0-9]{1,128}$/);
@@ -53,12 +58,18 @@ const person = members({
   factors: some(listOf(factor)),
   preferredFactor: some(factor),
   groups: some(listOf(groupName)),
+  sub: some(text('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  code: some(textThat(isCode, CODE)),
 });
+
+const signingKey = v.custom<JWK>(isSigningKey, expected('a private RSA key as a JWK, with a kid'));
 
 const pool = members({
   /** Given, never made up: by it a later start knows what it has planted before. */
   id: aPoolId,
   name: some(text()),
+  issuer: some(textThat(isIssuer, ISSUER)),
+  keys: some(members({ id: signingKey, access: signingKey })),
   settings: some(settingsOf<NonNullable<PoolOptions['settings']>>('CreateUserPool', { PoolName: 'seed' })),
   mfa: some(settingsOf<NonNullable<PoolOptions['mfa']>>('SetUserPoolMfaConfig', { UserPoolId: 'us-east-1_Seed00000' })),
   clients: some(listOf(client)),
@@ -79,6 +90,15 @@ export const seedSchema = members({ pools: some(listOf(pool)), identityPools: so
 export type Seed = v.InferOutput<typeof seedSchema>;
 export type SeedPool = v.InferOutput<typeof pool>;
 export type SeedPerson = v.InferOutput<typeof person>;
+
+function isSigningKey(key: unknown): boolean {
+  if (!isRecord(key) || key.kty !== 'RSA' || typeof key.kid !== 'string' || !key.kid) return false;
+  try {
+    return createPrivateKey({ key, format: 'jwk' }).asymmetricKeyDetails?.modulusLength !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function secretOrTrue() {
   const wanted = 'true, or the secret itself';

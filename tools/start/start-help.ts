@@ -2,6 +2,7 @@
 import { basename, relative } from 'node:path';
 import { home, servedFolder, stateFolder } from '../config/home.ts';
 import { demoPassword, demoPools } from '../emulator/demo-pools.ts';
+import { choiceHelp } from '../emulator/pool-choices.ts';
 
 export const poolList = Object.entries(demoPools)
   .map(([name, { about }]) => `  ${name.padEnd(20)} ${about}`)
@@ -18,8 +19,10 @@ export const startHelp = `npm start -- [options]
   --config FILE        another configuration than config.ts
   --outdir DIR         where the built site goes (${relative(home, servedFolder)})
   --state-dir DIR      where the local pool keeps what it knows (${basename(stateFolder)})
-  --allow-origin URL   lets the pages of this origin call the local pool, beside those of this machine; again for more
-  --allow-host NAME    lets the local pool be called by this name, beside localhost and 127.0.0.1; again for more
+
+For the local pool
+
+${choiceHelp}
 
 Pools
 

@@ -4,10 +4,10 @@ import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { stateFolder } from '../config/home.ts';
 import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
-import { guests } from '../emulator/guests.ts';
+import { choiceOptions, type PoolChoices, poolChoices } from '../emulator/pool-choices.ts';
 import { poolList } from './start-help.ts';
 
-export type StartOptions = {
+export type StartOptions = PoolChoices & {
   wantsHelp: boolean;
   watches: boolean;
   /** Forgets what an earlier run has kept. */
@@ -19,8 +19,8 @@ export type StartOptions = {
   /** Given by name; `main` otherwise. */
   pool: DemoPool;
   poolName: string | undefined;
-  allowedOrigins: string[];
-  allowedHosts: string[];
+  /** Nothing is kept on disk. */
+  memory: boolean;
 };
 
 /** @throws {CommandError} */
@@ -33,8 +33,7 @@ export function startOptions(args: string[]): StartOptions {
     outdir: { type: 'string' },
     'state-dir': { type: 'string' },
     pool: { type: 'string' },
-    'allow-origin': { type: 'string', multiple: true },
-    'allow-host': { type: 'string', multiple: true },
+    ...choiceOptions,
   });
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm start -- --help`);
   const { config, outdir, 'state-dir': stateDir } = values;
@@ -47,7 +46,8 @@ export function startOptions(args: string[]): StartOptions {
     stateDir: stateDir === undefined ? stateFolder : resolve(stateDir),
     pool: poolNamed(values.pool ?? 'main'),
     poolName: values.pool,
-    ...guests(values),
+    memory: values.memory ?? false,
+    ...poolChoices(values),
   };
 }
 

@@ -59,12 +59,29 @@ function expectMain(lines: string[]): void {
   assert.ok(lines.some((line) => /custom@example\.com.*npm start -- --pool custom$/.test(line)));
 }
 
+/** With Amazon's issuer, one code for everything, as often as one likes, and nothing on disk. */
+async function expectChosen(endpoint: string, stateDir: string): Promise<void> {
+  const discovery = await fetch(`${endpoint}/us-east-1_password/.well-known/openid-configuration`);
+  const { issuer } = (await discovery.json()) as { issuer: string };
+  assert.equal(issuer, 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_password');
+  const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword' };
+  const body = JSON.stringify({ ClientId: 'gatehousepassword0000000', Username: 'demo@example.com' });
+  for (let time = 0; time < 12; time += 1) {
+    assert.equal((await fetch(endpoint, { method: 'POST', headers, body })).status, 200);
+  }
+  const mail = (await (await fetch(`${endpoint}/inbox.json`)).json()) as { code: string }[];
+  assert.deepEqual(new Set(mail.map(({ code }) => code)), new Set(['246810']));
+  await assert.rejects(readdir(stateDir), { code: 'ENOENT' });
+}
+
 describe('npm start', { concurrency: 2 }, () => {
   for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
     test(`the pool ${name} gets a site, with everybody who is listed`, async (t) => {
       // The main one needs no name.
       const named = name === 'main' ? [] : ['--pool', name];
-      const { lines } = await start(t, [...named, ...(await folders(t))]);
+      const choices = name === 'password' ? ['--issuer', 'aws', '--code', '246810', '--no-limits', '--memory'] : [];
+      const where = await folders(t);
+      const { lines } = await start(t, [...named, ...choices, ...where]);
       if (name === 'main') expectMain(lines);
       for (const { email, about } of pool.people) {
         assert.ok(
@@ -79,6 +96,7 @@ describe('npm start', { concurrency: 2 }, () => {
         assert.ok(written.includes(`"${field}": ${JSON.stringify(value)}`), `${field} is configured`);
       }
       assert.equal((await fetch(`${site}/login.html`)).status, 200);
+      if (choices.length > 0) await expectChosen(endpoint, where[1] ?? '');
       const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
       assert.equal((await fetch(`${endpoint}/${poolId}/.well-known/jwks.json`)).status, 200);
     });
