@@ -41,6 +41,14 @@ test('A client that does not allow it is refused', async (t) => {
   await assert.rejects(begin(scene, 'ADMIN_NO_SRP_AUTH'), refused);
 });
 
+test("A server can't sign somebody in by the flow that gives the password away, but by SRP it can", async (t) => {
+  const scene = await openAdminPool(t, {}, ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH']);
+  const wrongDoor = refusal('InvalidParameter', 'Initiate Auth method not supported.');
+  await assert.rejects(begin(scene, 'USER_PASSWORD_AUTH'), wrongDoor);
+  const { ChallengeName } = await begin(scene, 'USER_SRP_AUTH', { SRP_A: 'ab'.repeat(200) });
+  assert.equal(ChallengeName, 'PASSWORD_VERIFIER');
+});
+
 test('A person made by an administrator gets a password of their own in three calls', async (t) => {
   const scene = await openAdminPool(t);
   const { cognito, UserPoolId, ClientId } = scene;

@@ -75,7 +75,7 @@ const gates: [ExplicitAuthFlowsType, object, string][] = [
   ['ALLOW_USER_SRP_AUTH', { AuthFlow: 'CUSTOM_AUTH' }, 'CUSTOM_AUTH is not enabled for the client.'],
   ['ALLOW_USER_SRP_AUTH', { AuthFlow: 'USER_AUTH' }, 'USER_AUTH is not enabled for the client.'],
   ['ALLOW_USER_SRP_AUTH', { AuthFlow: 'REFRESH_TOKEN_AUTH' }, 'REFRESH_TOKEN_AUTH is not enabled for the client.'],
-  ['ALLOW_ADMIN_USER_PASSWORD_AUTH', { AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }, 'Initiate Auth method not supported'],
+  ['ALLOW_ADMIN_USER_PASSWORD_AUTH', { AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }, 'Initiate Auth method not supported.'],
 ];
 
 for (const [allowed, request, text] of gates) {

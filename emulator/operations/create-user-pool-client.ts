@@ -3,6 +3,7 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { checkClientAttributes } from '../people/client-attributes.ts';
 import { checkClientSettings } from '../pools/client-settings.ts';
 import { findPool } from '../pools/find.ts';
 import { newClient } from '../pools/new-pool.ts';
@@ -14,7 +15,8 @@ export function createUserPoolClient(
   { UserPoolId, ClientName = '', GenerateSecret = false, ...settings }: CreateUserPoolClientRequest,
 ): CreateUserPoolClientResponse {
   const pool = findPool(world, UserPoolId);
-  checkClientSettings(settings);
+  checkClientSettings(pool, settings, GenerateSecret);
+  checkClientAttributes(pool, settings, 'creating');
   const client = newClient(world, pool, { name: ClientName, settings, hasSecret: GenerateSecret });
   return { UserPoolClient: describeClient(pool, client) };
 }

@@ -5,9 +5,12 @@ import { refuse } from '../errors.ts';
 import { findClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
+/** For a flow that is another operation's. */
+export const WRONG_DOOR = 'Initiate Auth method not supported.';
+
 export async function initiateAuth(world: World, input: InitiateAuthRequest): Promise<InitiateAuthResponse> {
   const door = findClient(world, input.ClientId);
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
-  if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', 'Initiate Auth method not supported');
+  if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', WRONG_DOOR);
   return start(world, door, { flow, parameters: input.AuthParameters ?? {} });
 }

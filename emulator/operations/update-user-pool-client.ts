@@ -3,6 +3,7 @@ import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { checkClientAttributes } from '../people/client-attributes.ts';
 import { checkClientSettings } from '../pools/client-settings.ts';
 import { findPool, findPoolClient } from '../pools/find.ts';
 import type { World } from '../world.ts';
@@ -14,7 +15,8 @@ export function updateUserPoolClient(
 ): UpdateUserPoolClientResponse {
   const pool = findPool(world, UserPoolId);
   const client = findPoolClient(pool, ClientId);
-  checkClientSettings(settings);
+  checkClientSettings(pool, settings, client.secret !== undefined);
+  checkClientAttributes(pool, settings, 'updating');
   client.settings = settings;
   client.name = ClientName ?? client.name;
   client.modifiedAt = world.clock.now();

@@ -2,15 +2,12 @@
 import type { AttributeType, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import type { Client, Pool } from '../store/state.ts';
-import { missingAttributes, schemaOf } from './schema.ts';
+import { missingAttributes, reserved, schemaOf } from './schema.ts';
 
 type Attributes = Record<string, string>;
 
 const NOT_CONFORMING = 'Attributes did not conform to the schema: ';
 const INVALID = 'Invalid user attributes: ';
-
-/** Attributes that only an administrator or a code can set. */
-const reserved = ['sub', 'email_verified', 'phone_number_verified'];
 
 /** From the wire's list to a record; a later value of the same name wins. */
 export function attributesOf(list: AttributeType[] | undefined): Attributes {

@@ -37,6 +37,9 @@ const standard: Attribute[] = [
   { ...standardAttribute('updated_at', 'Number'), NumberAttributeConstraints: { MinValue: '0' } },
 ];
 
+/** Attributes that only an administrator or a code can set. */
+export const reserved = ['sub', 'email_verified', 'phone_number_verified'];
+
 /** Every attribute under the name that people's attributes have: `email`, `custom:telnum`, `dev:custom:note`. */
 export function schemaOf(pool: Pool): Attribute[] {
   const given = pool.settings.Schema ?? [];

@@ -1,0 +1,60 @@
+/** Judges what a client says about managed login: flows, scopes, providers and addresses. The texts are Cognito's own. */
+import { refuse } from '../errors.ts';
+import type { Client, Pool } from '../store/state.ts';
+
+type Settings = Client['settings'];
+
+/** Scopes that every pool has. */
+const ownScopes = ['phone', 'email', 'openid', 'profile', 'aws.cognito.signin.user.admin'];
+
+/** @throws {CognitoException} InvalidParameter; ScopeDoesNotExist. */
+export function checkOAuthSettings(pool: Pool, settings: Settings, hasSecret: boolean): void {
+  checkGrants(settings, hasSecret);
+  checkScopes(settings);
+  checkProviders(pool, settings);
+  for (const url of [...(settings.CallbackURLs ?? []), ...(settings.LogoutURLs ?? [])]) checkAddress(url);
+  const { DefaultRedirectURI: first, CallbackURLs: callbacks = [] } = settings;
+  if (first !== undefined && !callbacks.includes(first)) {
+    refuse('InvalidParameter', `The default redirect URI ${first} is not in the callback URIs list.`);
+  }
+}
+
+function checkGrants(settings: Settings, hasSecret: boolean): void {
+  const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [], CallbackURLs: callbacks = [] } = settings;
+  if (settings.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {
+    const who = 'if user pool client is allowed to use OAuth flows';
+    refuse('InvalidParameter', `AllowedOAuthFlows and AllowedOAuthScopes are required ${who}.`);
+  }
+  const isForPeople = flows.includes('code') || flows.includes('implicit');
+  const isForPrograms = flows.includes('client_credentials');
+  const ofPrograms = 'client_credentials flow can not be selected';
+  if (isForPrograms && isForPeople) {
+    refuse('InvalidParameter', `${ofPrograms} along with code flow or implicit flow.`);
+  }
+  if (isForPrograms && !hasSecret) {
+    refuse('InvalidParameter', `${ofPrograms} if client does not have a client secret.`);
+  }
+  if (isForPeople && callbacks.length === 0) {
+    refuse('InvalidParameter', 'CallbackUrls can not be empty when code flow or implicit flow is selected');
+  }
+}
+
+function checkScopes({ AllowedOAuthScopes: scopes = [] }: Settings): void {
+  const unknown = scopes.find((scope) => !ownScopes.includes(scope));
+  if (unknown !== undefined) refuse('ScopeDoesNotExist', `Invalid scope requested: ${unknown}`);
+}
+
+function checkProviders({ id }: Pool, { SupportedIdentityProviders: providers = [] }: Settings): void {
+  const unknown = providers.find((provider) => provider !== 'COGNITO');
+  if (unknown !== undefined) {
+    refuse('InvalidParameter', `The provider ${unknown} does not exist for User Pool ${id}.`);
+  }
+}
+
+/** Plain HTTP is for this machine only; apps have schemes of their own. */
+function checkAddress(url: string): void {
+  if (url.includes('#')) refuse('InvalidParameter', `${url} cannot use fragment`);
+  const isPlain = /^http:\/\//i.test(url);
+  const isHere = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url);
+  if (isPlain && !isHere) refuse('InvalidParameter', `${url} cannot use the HTTP protocol.`);
+}
