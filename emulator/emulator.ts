@@ -8,10 +8,10 @@ import { makePool, type PoolOptions } from './make-pool.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { findUser } from './people/find.ts';
 import { findPool } from './pools/find.ts';
-import { entry } from './store/entries.ts';
+import { entry, setEntry } from './store/entries.ts';
 import { lockFile } from './store/lock.ts';
 import type { Message, State } from './store/state.ts';
-import { type Change, forgetFile, openStore, type Store } from './store/store.ts';
+import { type Change, openStore, type Store } from './store/store.ts';
 import type { Choices, World } from './world.ts';
 
 export type EmulatorOptions = {
@@ -25,7 +25,7 @@ export type EmulatorOptions = {
   clock?: MovableClock;
   /** Where the state is kept; without it, it ends with the process. */
   file?: string;
-  /** Forgets what the file holds. */
+  /** Forgets what the file holds, but for the keys that sign: to a backend that has them a pool stays the same pool. */
   fresh?: boolean;
   /** Told of each e-mail and text as it is sent. */
   onMessage?(message: Message): void;
@@ -62,7 +62,7 @@ export type Emulator = {
   clock: MovableClock;
   faults: Faults;
   world: World;
-  /** Forgets everything: pools, mail, planned faults, and the time the clock was moved by. */
+  /** Forgets everything but signing keys: pools, mail, planned faults, and the time the clock was moved by. */
   reset(): Promise<void>;
   close(): Promise<void>;
 };
@@ -80,9 +80,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 async function open(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, clock = movableClock(), file } = options;
-  if (file !== undefined && options.fresh) forgetFile(file);
   const faults = makeFaults();
-  const store = openStore(file);
+  const store = openStore(file, options.fresh);
   const world = makeWorld(options, clock, store.state);
   // Where there are many people, the first request should not have to wait until all have been looked at.
   for (const pool of Object.values(world.state.pools)) findUser(pool, pool.id);
@@ -153,6 +152,7 @@ async function createPool(begin: Begin, options: PoolOptions): Promise<CreatedPo
   const { world, change } = begin();
   const kept = options.id === undefined ? undefined : entry(world.state.pools, options.id);
   const pool = kept ?? (await makePool(world, options));
+  if (options.id !== undefined) setEntry(world.state.signingKeys, pool.id, pool.keys);
   if (options.triggers) world.triggers[pool.id] = options.triggers;
   await change.commit();
   const client = entry(pool.clients, options.clientId ?? '') ?? Object.values(pool.clients)[0];

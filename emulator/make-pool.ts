@@ -4,6 +4,7 @@ import { localPool } from './local-pool.ts';
 import { createGroup } from './operations/create-group.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { newClient, newPool } from './pools/new-pool.ts';
+import { entry } from './store/entries.ts';
 import type { Client, Group, Pool } from './store/state.ts';
 import type { Triggers } from './triggers/triggers.ts';
 import type { World } from './world.ts';
@@ -41,7 +42,8 @@ export type ClientOptions = {
 export async function makePool(world: World, options: PoolOptions): Promise<Pool> {
   const { MfaConfiguration, ...mfa } = options.mfa ?? {};
   const settings = { ...localPool.settings, ...(MfaConfiguration && { MfaConfiguration }), ...options.settings };
-  const { id, name = localPool.name, keys } = options;
+  const { id, name = localPool.name } = options;
+  const keys = options.keys ?? entry(world.state.signingKeys, id ?? '');
   const pool = await newPool(world, { id, name, settings, mfa, keys });
   if (options.issuer !== undefined) pool.issuer = options.issuer;
   for (const client of clientsOf(options)) addClient(world, pool, client);

@@ -50,6 +50,7 @@ function makePool(MfaConfiguration: 'OFF' | 'OPTIONAL' | 'ON', kinds: Factor[], 
     secret: '',
     grants: {},
     spentSessions: {},
+    spentSubs: {},
     strangers: {},
     attempts: {},
   };

@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { blankUser } from '../people/blank-user.ts';
+import { asSub } from '../people/sub.ts';
 import { personIdentity } from '../srp/password.ts';
 import { makeVerifier } from '../srp/verifier.ts';
 import { entry, requireEntry, setEntry } from '../store/entries.ts';
@@ -18,7 +19,7 @@ export function strangerNamed(world: World, pool: Pool, name: string): User {
   const quietSince = world.clock.now() - QUIET;
   const isOver = ({ lockout }: User) => lockout.lastFailureAt < quietSince;
   sweepRows(pool.strangers, isOver);
-  const id = asUuid(digest(pool, 'id', name));
+  const id = asSub(digest(pool, 'id', name));
   const known = entry(pool.strangers, id);
   if (!known || isOver(known)) setEntry(pool.strangers, id, blankStranger(id));
   return requireEntry(pool.strangers, id);
@@ -37,10 +38,4 @@ function blankStranger(id: string): User {
 
 function digest(pool: Pool, purpose: string, name: string): string {
   return createHmac('sha256', Buffer.from(pool.secret, 'hex')).update(`${purpose} ${name.toLowerCase()}`).digest('hex');
-}
-
-/** Version 4, as a `sub` is. */
-function asUuid(hex: string): string {
-  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hex) ?? [];
-  return `${a}-${b}-4${c}-8${d}-${e}`;
 }

@@ -62,6 +62,9 @@ export async function accessTokenOf(
   return token;
 }
 
+/** As those that Cognito has given since 2023: c4c804d8-6071-70c6-d9e3-a2286ef3f13a. */
+export const likeSub = /^[0-9a-f]{8}-[0-9a-f]0[0-9a-f]1-70[0-9a-f]{2}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** What `assert.rejects` compares a refusal with. */
 export function refusal(kind: string, message: string | RegExp) {
   return { name: `${kind}Exception`, message };

@@ -1,5 +1,4 @@
 /** AdminCreateUser: an administrator makes an account, or invites somebody again. */
-import { randomUUID } from 'node:crypto';
 import type { AdminCreateUserRequest, AdminCreateUserResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
@@ -9,6 +8,7 @@ import { findOwner, findUser } from '../people/find.ts';
 import { newUser } from '../people/new-user.ts';
 import { checkPassword, generatePassword } from '../people/password-policy.ts';
 import { setTemporaryPassword } from '../people/set-password.ts';
+import { newSub } from '../people/sub.ts';
 import { type Names, readNames, requireFreeNames } from '../people/user-names.ts';
 import { findPool } from '../pools/find.ts';
 import type { Code, Pool, User } from '../store/state.ts';
@@ -40,7 +40,7 @@ async function createUser(world: World, pool: Pool, input: AdminCreateUserReques
   choosePassword(pool, input);
   requireFreeNames(pool, names, 'User account already exists');
   if (!input.ForceAliasCreation) requireFreeAliases(pool, names, false);
-  const sub = randomUUID();
+  const sub = newSub(pool, input.Username ?? '');
   const username = names.username ?? sub;
   await askPreSignUp(world, pool, { ...names, username }, input);
   // While the trigger ran the pool may have gone, and somebody else may have taken the name.

@@ -1,5 +1,4 @@
 /** SignUp: somebody makes an account, and is sent a code that confirms it. */
-import { randomUUID } from 'node:crypto';
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { signUpChannel } from '../delivery/channels.ts';
 import { deliver } from '../delivery/deliver.ts';
@@ -8,6 +7,7 @@ import { attributesOf, checkNewAttributes } from '../people/attributes.ts';
 import { issueCode } from '../people/codes.ts';
 import { newUser } from '../people/new-user.ts';
 import { checkPassword } from '../people/password-policy.ts';
+import { newSub } from '../people/sub.ts';
 import { type Names, readNames, requireFreeNames } from '../people/user-names.ts';
 import { findClient } from '../pools/find.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
@@ -19,7 +19,7 @@ import { announceConfirmation } from './announce-confirmation.ts';
 export async function signUp(world: World, input: SignUpRequest): Promise<SignUpResponse> {
   const { pool, client } = findClient(world, input.ClientId);
   const names = admit(pool, client, input);
-  const sub = randomUUID();
+  const sub = newSub(pool, input.Username ?? '');
   const username = names.username ?? sub;
   const verdict = await askPreSignUp(world, pool, { ...names, username }, input);
   // While the trigger ran the client may have gone, and somebody else may have taken the name.

@@ -1,10 +1,11 @@
 /** Takes somebody out of a pool for good. Their sign-ins end; what is left of them says that the user does not exist. */
-
+import { setEntry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { revokeUser } from './revoke.ts';
 
 export function deleteUser(world: World, pool: Pool, user: User): void {
   revokeUser(world, pool, user.username);
+  setEntry(pool.spentSubs, user.attributes.sub ?? user.username, world.clock.now());
   delete pool.users[user.username];
 }

@@ -1,10 +1,11 @@
 /** Puts a new person into a pool. */
-import { randomUUID } from 'node:crypto';
 import { makePassword } from '../srp/password.ts';
 import { requireEntry, setEntry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { blankUser } from './blank-user.ts';
+import { newSub } from './sub.ts';
+import { signInAddress } from './user-names.ts';
 
 export type NewUser = {
   /** Left out in pools that sign in by e-mail or telephone: the user name is the `sub` there. */
@@ -16,7 +17,7 @@ export type NewUser = {
 };
 
 export function newUser(world: World, pool: Pool, { username, password, status, attributes }: NewUser): User {
-  const sub = attributes.sub ?? randomUUID();
+  const sub = attributes.sub ?? newSub(pool, username ?? signInAddress(pool, attributes));
   const user = blankUser({
     username: username ?? sub,
     createdAt: world.clock.now(),

@@ -12,6 +12,7 @@ function poolWith(PasswordPolicy: typeof defaultPolicy): Pool {
     groups: {},
     grants: {},
     spentSessions: {},
+    spentSubs: {},
     strangers: {},
     attempts: {},
     mfa: {},

@@ -39,6 +39,12 @@ export function requireFreeNames(pool: Pool, { username, attributes }: Names, sa
   }
 }
 
+/** What somebody without a user name of their own signs in with. */
+export function signInAddress(pool: Pool, attributes: Record<string, string>): string {
+  const known = pool.settings.UsernameAttributes?.find((name) => attributes[name]);
+  return attributes[known ?? ''] ?? '';
+}
+
 function requirePlainName(pool: Pool, username: string): string {
   const aliases: string[] = pool.settings.AliasAttributes ?? [];
   if (aliases.includes('email') && isEmail(username)) refuseAsAlias('email', 'email');

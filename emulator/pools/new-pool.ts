@@ -35,6 +35,7 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
     secret: randomBytes(32).toString('hex'),
     grants: {},
     spentSessions: {},
+    spentSubs: {},
     strangers: {},
     attempts: {},
   };

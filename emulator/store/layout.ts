@@ -9,18 +9,23 @@ export type TableName =
   | 'pools'
   | 'identityPools'
   | 'inbox'
+  | 'signingKeys'
   | 'clients'
   | 'users'
   | 'groups'
   | 'grants'
   | 'spentSessions'
+  | 'spentSubs'
   | 'strangers'
   | 'attempts'
   | 'identities';
 
 type Layout = { form: Form; tables: readonly TableName[] };
 
-export const topTables = ['pools', 'identityPools', 'inbox'] as const;
+export const topTables = ['pools', 'identityPools', 'inbox', 'signingKeys'] as const;
+
+/** Those whose rows stay when the others are forgotten. */
+export const lastingTables: readonly TableName[] = ['signingKeys'];
 
 const dated = { createdAt: 'number', modifiedAt: 'number' } as const;
 
@@ -41,10 +46,11 @@ const user: Form = {
 export const layout: Record<TableName, Layout> = {
   pools: {
     form: { ...dated, id: 'text', name: 'text', settings: 'record', mfa: 'record', keys: 'record', secret: 'text' },
-    tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'strangers', 'attempts'],
+    tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'spentSubs', 'strangers', 'attempts'],
   },
   identityPools: { form: { id: 'text', name: 'text', providers: 'list' }, tables: ['identities'] },
   inbox: { form: { to: 'text', channel: 'text', purpose: 'text', text: 'text', sentAt: 'number' }, tables: [] },
+  signingKeys: { form: { id: 'record', access: 'record' }, tables: [] },
   clients: { form: { ...dated, id: 'text', name: 'text', settings: 'record' }, tables: [] },
   users: { form: user, tables: [] },
   groups: { form: { ...dated, name: 'text' }, tables: [] },
@@ -53,6 +59,7 @@ export const layout: Record<TableName, Layout> = {
     tables: [],
   },
   spentSessions: { form: 'number', tables: [] },
+  spentSubs: { form: 'number', tables: [] },
   strangers: { form: user, tables: [] },
   attempts: { form: 'numbers', tables: [] },
   identities: { form: 'record', tables: [] },

@@ -17,6 +17,8 @@ export type State = {
   identityPools: Record<string, IdentityPool>;
   /** Every e-mail and text that was sent, by a number that grows. */
   inbox: Record<string, Message>;
+  /** By pool id: the keys of pools that were made under an id of somebody's choice, which outlast whatever else is forgotten. */
+  signingKeys: Record<string, Pool['keys']>;
 };
 
 export type Pool = {
@@ -43,6 +45,8 @@ export type Pool = {
   grants: Record<string, Grant>;
   /** Ids of sessions that were answered, with the time after which they may be forgotten. */
   spentSessions: Record<string, number>;
+  /** `sub`s of people who were deleted, with the time: nobody has one again. */
+  spentSubs: Record<string, number>;
   /** Stand-ins for people who do not exist, by their made-up id, where a client hides who does. */
   strangers: Record<string, User>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */

@@ -5,8 +5,8 @@
 import { rmSync } from 'node:fs';
 import { type Changes, noteChange, undoChanges, writeAll, writeChanges } from './changes.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { topTables } from './layout.ts';
-import { readState } from './read-state.ts';
+import { lastingTables, topTables } from './layout.ts';
+import { type ReadState, readState } from './read-state.ts';
 import type { State } from './state.ts';
 import { type Before, emptyTables, type Tables } from './tables.ts';
 import { viewOf } from './view.ts';
@@ -28,7 +28,7 @@ export type Store = {
   /** For whoever changes the state by hand; saved with the next change. */
   state: State;
   begin(): Change;
-  /** Begins again with nothing; saved with the next commit. */
+  /** Begins again with nothing but what lasts; saved with the next commit. */
   forget(): void;
   /** @throws what keeps the file from being written. */
   close(): Promise<void>;
@@ -57,16 +57,19 @@ type Kept = {
   limit: number;
 };
 
-/** @throws {Error} naming the file, when it is not one of ours. */
-export function openStore(file?: string): Store {
-  const kept = keptIn(file);
+/**
+ * @param isFresh Forgets what the file holds, but for what lasts.
+ * @throws {Error} naming the file, when it is not one of ours and not to be forgotten.
+ */
+export function openStore(file?: string, isFresh = false): Store {
+  const kept = keptIn(file, isFresh);
   const save = saver(kept);
   return {
     state: viewOf(() => kept.tables, noteIn(kept)),
     begin: () => begin(kept, save),
     forget() {
       kept.forgotten ??= kept.tables;
-      kept.tables = emptyTables(topTables);
+      kept.tables = lastingOf(kept.tables);
     },
     async close() {
       await save();
@@ -76,16 +79,28 @@ export function openStore(file?: string): Store {
   };
 }
 
-function keptIn(file: string | undefined): Kept {
+function keptIn(file: string | undefined, isFresh: boolean): Kept {
   const start = { changes: new Map(), forgotten: undefined, undone: 0, reason: new Unsaved() };
   if (file === undefined) return { ...start, tables: emptyTables(topTables), journal: undefined, limit: limitFor(0) };
-  const { tables, size, needed } = readState(file);
+  const { tables, size, needed } = isFresh ? forgetFile(file) : readState(file);
   return { ...start, tables, journal: openJournal(file, size), limit: limitFor(needed) };
 }
 
-/** The next state begins empty. */
-export function forgetFile(file: string): void {
-  rmSync(file, { force: true });
+function lastingOf(tables: Tables): Tables {
+  const lasting = Object.entries(tables).filter(([, { name }]) => lastingTables.includes(name));
+  return { ...emptyTables(topTables), ...Object.fromEntries(lasting) };
+}
+
+/** Of a file that nobody can read nothing lasts. */
+function forgetFile(file: string): ReadState {
+  const empty = { tables: emptyTables(topTables), size: 0, needed: 0 };
+  try {
+    return { ...empty, tables: lastingOf(readState(file).tables) };
+  } catch {
+    return empty;
+  } finally {
+    rmSync(file, { force: true });
+  }
 }
 
 function begin(kept: Kept, save: Save): Change {
