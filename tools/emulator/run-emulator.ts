@@ -69,7 +69,7 @@ type Plant = (emulator: Emulator) => Promise<void>;
 async function planter({ seed: file, config }: { seed?: string; config?: string }): Promise<Plant> {
   if (file === undefined) return plantLocalPool(await localConfig(config));
   const seed = await readSeed(file);
-  return (emulator) => plantSeed(emulator, seed);
+  return async (emulator) => void (await plantSeed(emulator, seed));
 }
 
 /** What can't be planted leaves nothing running behind. */

@@ -1,5 +1,11 @@
 /** Serves a folder as a careful host would: http-server, with the headers of `headers.ts`, on this machine only. */
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'http-server';
 import { redirects } from './redirects.ts';
@@ -12,6 +18,8 @@ export type ServeOptions = {
   headers: (path: string) => Record<string, string>;
   /** Answers a request itself, and says so. */
   intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** What answers everything outside of a folder, such as `/auth/`, instead. */
+  beside?: { within: string; app: RequestListener };
 };
 
 export type Served = { url: string; close(): Promise<void> };
@@ -20,7 +28,7 @@ export type Served = { url: string; close(): Promise<void> };
 process.noDeprecation = true;
 
 /** @throws {Error} that names the port when it is taken. */
-export async function serve({ root, port, headers, intercept }: ServeOptions): Promise<Served> {
+export async function serve({ root, port, headers, intercept, beside }: ServeOptions): Promise<Served> {
   // http-server hands back its own object, with more to it than the typings say.
   const server = createServer({
     root,
@@ -34,15 +42,23 @@ export async function serve({ root, port, headers, intercept }: ServeOptions): P
       },
     ],
   }) as Server & { server: Server };
-  await listen(server.server, port);
+  const front = beside ? besides(server.server, beside) : server.server;
+  await listen(front, port);
   return {
-    url: `http://localhost:${(server.server.address() as AddressInfo).port}`,
+    url: `http://localhost:${(front.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
-        server.server.close(() => resolve());
-        server.server.closeAllConnections();
+        front.close(() => resolve());
+        front.closeAllConnections();
       }),
   };
+}
+
+/** A server of both. */
+function besides(files: Server, { within, app }: NonNullable<ServeOptions['beside']>): Server {
+  return createHttpServer((request, response) =>
+    request.url?.startsWith(within) ? files.emit('request', request, response) : app(request, response),
+  );
 }
 
 /** @returns whether the address is one that leads elsewhere. */
