@@ -2,33 +2,19 @@
  * What every end-to-end test starts from: the built site, an emulator, a user pool that nobody else uses, a page whose
  * console is watched, and a clock that moves the pool and the browser together.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { config as example } from '../config.example.ts';
 import { type CreatedPool, type Emulator, type PoolOptions, startEmulator } from '../emulator/emulator.ts';
 import { newSigningKeys } from '../emulator/pools/keys.ts';
 import type { Config } from '../src/config.ts';
-import { build } from '../tools/build/build-site.ts';
 import { checkConfig } from '../tools/config/check-config.ts';
+import { clocksOf } from '../tools/kit/clocks.ts';
+import { openTestSite, type TestSite } from '../tools/kit/test-site.ts';
 import { demoApi } from '../tools/serve/demo-api.ts';
-import { siteHeaders } from '../tools/serve/headers.ts';
-import { serve } from '../tools/serve/serve.ts';
 import { type Mail, mailOf } from './mail.ts';
 import { watch } from './watch.ts';
 
-type BuiltSite = {
-  url: string;
-  folder: string;
-  /** What it was built with; a test's own values come on top. */
-  config: Config;
-  /** What the server says instead of a file: each test puts its own configuration and API here. */
-  answers: { config: Config; api: ReturnType<typeof demoApi> };
-};
-
-type WorkerFixtures = { emulator: Emulator; site: BuiltSite; siteUrl: string };
+type WorkerFixtures = { emulator: Emulator; site: TestSite; siteUrl: string };
 
 type TestFixtures = {
   /** How this test's user pool differs from the local one. */
@@ -76,24 +62,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   site: [
     async ({ emulator }, use) => {
-      const outdir = await mkdtemp(join(tmpdir(), 'gatehouse-site-'));
-      const { config } = await build({ config: { ...example, endpoint: `${emulator.url}/` }, outdir });
-      const answers = { api: demoApi({ config }), config };
-      const site = await serve({
-        root: outdir,
-        port: 0,
-        headers: (path) => siteHeaders(config, path),
-        intercept: (request, response) => {
-          if (request.url === '/favicon.ico') return noIcon(response);
-          if (request.url !== '/config.js') return answers.api(request, response);
-          response.writeHead(200, { 'Content-Type': 'text/javascript' });
-          response.end(`export const config = ${JSON.stringify(answers.config)};`);
-          return true;
-        },
-      });
-      await use({ url: site.url, folder: outdir, config, answers });
+      const site = await openTestSite({ ...example, endpoint: `${emulator.url}/` });
+      await use(site);
       await site.close();
-      await rm(outdir, { recursive: true });
     },
     { scope: 'worker' },
   ],
@@ -157,16 +128,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   time: async ({ page, emulator }, use) => {
-    // From the start, since the page's clock stands at 1970 for a moment while this is done.
-    await page.clock.install();
-    let ahead = 0;
-    await use({
-      async pass(milliseconds) {
-        ahead += milliseconds;
-        emulator.clock.advance(milliseconds);
-        await page.clock.setSystemTime(Date.now() + ahead);
-      },
-    });
+    const { install, advance } = clocksOf(emulator.clock);
+    await install(page.context());
+    await use({ pass: advance });
     emulator.clock.reset();
   },
 });
@@ -183,13 +147,6 @@ export type Time = {
 
 /** The way to the user pool; the site itself stays in reach. */
 export type Network = { cut(): Promise<void>; mend(): Promise<void> };
-
-/** Chromium with a window asks for it wherever a page names no icon, such as at `/config.js`. */
-function noIcon(response: ServerResponse): true {
-  response.writeHead(204);
-  response.end();
-  return true;
-}
 
 async function configure(context: BrowserContext, config: Config): Promise<void> {
   const body = `export const config = ${JSON.stringify(config)};`;

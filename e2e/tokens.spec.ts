@@ -1,13 +1,14 @@
 /** tokens.html: what a developer of a proof of concept opens first. */
 import { execFileSync } from 'node:child_process';
 import { createIdentityPool } from '../emulator/identity/create-identity-pool.ts';
+import { storedTokens } from '../tools/kit/stored-tokens.ts';
 import { recordCalls } from './calls.ts';
 import { expect, hours, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
 import { ada, grace } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
-import { startSession, tokensOf } from './start-session.ts';
+import { startSession } from './start-session.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -133,7 +134,12 @@ test.describe('with an identity pool', () => {
     expect(heard).toMatch(/^ASIA\w+\/\S+\/\S+$/);
   });
 
-  test('credentials that Ada’s page holds are not copied once Grace is signed in', async ({ page, pool }) => {
+  test('credentials that Ada’s page holds are not copied once Grace is signed in', async ({
+    page,
+    pool,
+    emulator,
+    config,
+  }) => {
     await pool.addUser(grace);
     const tokens = await TokensPage.open(page);
     await tokens.button('Get credentials').click();
@@ -141,9 +147,9 @@ test.describe('with an identity pool', () => {
     await page.evaluate(
       async (entries) => {
         await navigator.clipboard.writeText('nothing of Ada');
-        for (const [name, value] of entries) sessionStorage.setItem(name, value);
+        for (const { name, value } of entries) sessionStorage.setItem(name, value);
       },
-      tokensOf(page, grace.email),
+      storedTokens(emulator, config, grace.email),
     );
     await page.keyboard.press('Enter');
     await expect(tokens.claim('ID token', 'name')).toContainText('Grace');

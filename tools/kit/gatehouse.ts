@@ -25,7 +25,7 @@ export type PoolOfApp = {
   /** Where the pool answers, with a slash at the end. */
   endpoint: string;
   /** The keys by which its tokens are checked; their issuer is Amazon's name for the pool. */
-  jwks: { keys: { kid?: string; kty: string }[] };
+  jwks: { keys: { kty: 'RSA'; kid: string; use: 'sig'; alg: 'RS256'; n: string; e: string }[] };
 };
 
 /** Express, or anything else that answers requests of Node's `http`. */
@@ -70,7 +70,7 @@ export type Host = {
 
 export async function openHost({ config, pages, app }: GatehouseOptions): Promise<Host> {
   const { onMessage, inboxOf } = attentiveInbox();
-  const emulator = await startEmulator({ onMessage });
+  const emulator = await startEmulator({ onMessage, choices: app ? { issuer: 'aws' } : {} });
   const endpoint = `${emulator.url}/`;
   const sitePath = config?.sitePath ?? (app ? '/auth/' : '/');
   const site = await openTestSite(checkConfig({ ...example, ...config, sitePath, endpoint }, 'config'), {
@@ -120,7 +120,7 @@ export async function beginTest(
     emulator,
     async signIn(page, person) {
       const before = page.url();
-      await keepTokens(page, site.url, config, storedTokens(emulator, config, person));
+      await keepTokens(page, `${url}config.js`, config, storedTokens(emulator, config, person));
       await page.goto(before.startsWith(`${site.url}/`) ? before : options.app ? site.url : url);
     },
     signInThroughPage: (page, person, password = passwords.get(person)) =>
@@ -135,8 +135,9 @@ async function appFor(
   ids: Omit<PoolOfApp, 'jwks'>,
 ): Promise<RequestListener | undefined> {
   const pool = world.state.pools[ids.userPoolId];
+  if (!app || !pool) return undefined;
   // Whatever answers requests of Node's is such a function.
-  return pool && ((await app?.({ ...ids, jwks: jwks(pool) })) as RequestListener | undefined);
+  return (await app({ ...ids, jwks: jwks(pool) as PoolOfApp['jwks'] })) as RequestListener;
 }
 
 function peopleOf({ pools = [] }: Seed = {}): SeedPerson[] {
