@@ -8,6 +8,8 @@ export type Clock = {
 export type MovableClock = Clock & {
   /** Moves on (or, with a negative number, back) by so many milliseconds. */
   advance(milliseconds: number): void;
+  /** By how many milliseconds it was moved. */
+  ahead(): number;
   /** Follows the machine's clock again. */
   reset(): void;
 };
@@ -19,6 +21,7 @@ export function movableClock(): MovableClock {
     advance(milliseconds) {
       offset += milliseconds;
     },
+    ahead: () => offset,
     reset() {
       offset = 0;
     },

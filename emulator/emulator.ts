@@ -4,7 +4,7 @@ import { inbox, keepMessage } from './delivery/inbox.ts';
 import { type Faults, makeFaults } from './http/faults.ts';
 import { answerRequest } from './http/routes.ts';
 import { listen } from './http/server.ts';
-import { makePool, type PoolOptions } from './make-pool.ts';
+import { addParts, makePool, type PoolOptions, type PoolParts } from './make-pool.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { findUser } from './people/find.ts';
 import { findPool } from './pools/find.ts';
@@ -37,11 +37,13 @@ export type EmulatorOptions = {
   choices?: Choices;
   /** Whether `GET /health` answers 200; after a start that is always so, unless this says otherwise. */
   isReady?(): boolean;
+  /** What `POST /_emulator/seed` does: plants a seed, given as JSON, or says what is wrong with it. Refused without. */
+  addSeed?(seed: string): Promise<string[]>;
   /** Fills the emulator again after a reset, however that was asked for. */
   onReset?(): Promise<void>;
 };
 
-export type { PoolOptions } from './make-pool.ts';
+export type { PoolOptions, PoolParts } from './make-pool.ts';
 
 export type CreatedPool = {
   userPoolId: string;
@@ -57,6 +59,8 @@ export type Emulator = {
   url: string;
   /** Makes a pool, with one client unless told otherwise; one of that id that is in the file is kept as it is, and only gets its triggers back. */
   createPool(options?: PoolOptions): Promise<CreatedPool>;
+  /** Puts more into a pool that is there. @throws {CognitoException} ResourceNotFound. */
+  addTo(userPoolId: string, more: PoolParts): Promise<void>;
   /** Every message, or those to one address; newest first. */
   inbox: { all(): Message[]; to(address: string): Message[] };
   clock: MovableClock;
@@ -89,12 +93,14 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const { reset, isResetting } = makeReset({ store, world, faults, clock }, options);
   const guests = { host, origins: options.allowedOrigins, hosts: options.allowedHosts };
   const isReady = () => !isResetting() && (options.isReady?.() ?? true);
-  const site = { world, faults, begin, reset, guests, isReady };
+  const { addSeed } = options;
+  const site = { world, faults, begin, reset, addSeed, guests, isReady };
   const server = await listen({ host, port }, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {
     url: server.url,
     createPool: (pool = {}) => createPool(begin, pool),
+    addTo: (userPoolId, more) => addTo(begin, userPoolId, more),
     inbox: { all: () => inbox(world), to: (address) => inbox(world, address) },
     clock,
     faults,
@@ -168,4 +174,10 @@ async function createPool(begin: Begin, options: PoolOptions): Promise<CreatedPo
       return username;
     },
   };
+}
+
+async function addTo(begin: Begin, userPoolId: string, more: PoolParts): Promise<void> {
+  const { world, change } = begin();
+  addParts(world, findPool(world, userPoolId), more);
+  await change.commit();
 }

@@ -9,17 +9,22 @@ import type { Client, Group, Pool } from './store/state.ts';
 import type { Triggers } from './triggers/triggers.ts';
 import type { World } from './world.ts';
 
-export type PoolOptions = {
+/** What a pool can be given more of later. */
+export type PoolParts = {
+  clients?: ClientOptions[];
+  groups?: Pick<Group, 'name' | 'description' | 'precedence' | 'roleArn'>[];
+  users?: Person[];
+};
+
+export type PoolOptions = PoolParts & {
   id?: string;
+  /** With `client` for a pool with one client; `clients` are instead of it. */
   clientId?: string;
   name?: string;
   /** As for CreateUserPool; what is left out is as in the local pool. */
   settings?: Pool['settings'];
   /** As for CreateUserPoolClient; what is left out is as in the local pool. */
   client?: Client['settings'] & { GenerateSecret?: boolean };
-  /** Instead of the one client that `clientId` and `client` describe. */
-  clients?: ClientOptions[];
-  groups?: Pick<Group, 'name' | 'description' | 'precedence' | 'roleArn'>[];
   /** As for SetUserPoolMfaConfig. */
   mfa?: Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
   /** Keys from `newSigningKeys`, for a test that has better things to do than to wait for new ones. */
@@ -27,7 +32,6 @@ export type PoolOptions = {
   /** Whose tokens they are: `aws` for Amazon's name, or an address, which the pool's id follows. */
   issuer?: string;
   triggers?: Triggers;
-  users?: Person[];
 };
 
 export type ClientOptions = {
@@ -46,13 +50,17 @@ export async function makePool(world: World, options: PoolOptions): Promise<Pool
   const keys = options.keys ?? entry(world.state.signingKeys, id ?? '');
   const pool = await newPool(world, { id, name, settings, mfa, keys });
   if (options.issuer !== undefined) pool.issuer = options.issuer;
-  for (const client of clientsOf(options)) addClient(world, pool, client);
-  for (const { name, description, precedence, roleArn } of options.groups ?? []) {
+  addParts(world, pool, { ...options, clients: clientsOf(options) });
+  return pool;
+}
+
+export function addParts(world: World, pool: Pool, { clients = [], groups = [], users = [] }: PoolParts): void {
+  for (const client of clients) addClient(world, pool, client);
+  for (const { name, description, precedence, roleArn } of groups) {
     const group = { GroupName: name, Description: description, Precedence: precedence, RoleArn: roleArn };
     createGroup(world, { UserPoolId: pool.id, ...group });
   }
-  for (const person of options.users ?? []) addPerson(world, pool, person);
-  return pool;
+  for (const person of users) addPerson(world, pool, person);
 }
 
 function clientsOf({ clients, clientId, client = {} }: PoolOptions): ClientOptions[] {

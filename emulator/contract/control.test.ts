@@ -33,9 +33,32 @@ test('A reset forgets pools, mail, faults and the time the clock was moved by, a
 test('The clock moves on by so many milliseconds', async (t) => {
   const { emulator } = await openPool(t);
   const answer = await post(emulator.url, 'clock', { advance: 86_400_000 });
-  const { now } = (await answer.json()) as { now: string };
+  const { now, ahead } = (await answer.json()) as { now: string; ahead: number };
+  assert.equal(ahead, 86_400_000);
+  const looked = (await (await fetch(`${emulator.url}/_emulator/clock`)).json()) as { now: string; ahead: number };
+  assert.equal(looked.ahead, ahead);
+  assert.ok(Date.parse(looked.now) >= Date.parse(now));
   assert.ok(Math.abs(Date.parse(now) - Date.now() - 86_400_000) < 60_000);
   assert.ok(Math.abs(emulator.clock.now() - Date.parse(now)) < 60_000);
+});
+
+test('The state shows people, codes and keys as they are kept, and no password in whatever form', async (t) => {
+  const { emulator, cognito, UserPoolId, ClientId, codeFor } = await openPool(t);
+  const { UserSub = '' } = await cognito.signUp({
+    ClientId,
+    Username: 'ada@lovelace.example',
+    Password: 'Engine-1843',
+  });
+  const text = await (await fetch(`${emulator.url}/_emulator/state`)).text();
+  const { pools, inbox, now } = JSON.parse(text);
+  const { status, attributes, codes, hasPassword } = pools[UserPoolId].users[UserSub];
+  assert.deepEqual([status, attributes.email, hasPassword], ['UNCONFIRMED', 'ada@lovelace.example', true]);
+  assert.equal(codes[0].code, codeFor('ada@lovelace.example'));
+  assert.equal(inbox[0].code, codes[0].code);
+  assert.equal(pools[UserPoolId].clients[ClientId].id, ClientId);
+  assert.equal(pools[UserPoolId].keys.id.kty, 'RSA');
+  assert.ok(Math.abs(Date.parse(now) - Date.now()) < 60_000);
+  assert.doesNotMatch(text, /verifier|"salt"|"secret"/);
 });
 
 test('Calls fail as often as was planned', async (t) => {
@@ -51,7 +74,12 @@ test('Calls fail as often as was planned', async (t) => {
 test('What can’t be done is said with what can, and a page in a browser may do nothing', async (t) => {
   const { emulator, cognito } = await openPool(t);
   const refusals: [path: string, body: unknown, status: number, error: RegExp, headers?: Record<string, string>][] = [
-    ['restart', {}, 404, /^There are \/_emulator\/reset, \/_emulator\/clock, \/_emulator\/faults, and nothing at /],
+    [
+      'restart',
+      {},
+      404,
+      /^There are POST \/_emulator\/reset, GET \/_emulator\/clock, POST .*, and nothing at POST \/_emulator\/restart$/,
+    ],
     ['clock', { advance: '1 hour' }, 400, /^Expected \{ "advance": 3600000 \} in milliseconds$/],
     [
       'faults',
@@ -60,6 +88,18 @@ test('What can’t be done is said with what can, and a page in a browser may do
       /^Expected \{ "operation": "InitiateAuth", "answer": 500/,
     ],
     ['faults', { operation: 'InitiateAuth', answer: 500, times: 0 }, 400, /^Expected/],
+    ['faults', { operation: 'IntiateAuth', answer: 500 }, 400, /^operation: Amazon Cognito has no IntiateAuth$/],
+    [
+      'faults',
+      { operation: 'InitiateAuth', answer: 500, count: 2 },
+      400,
+      /^count: is not known here; known are operation, /,
+    ],
+    ['clock', { advanced: 1 }, 400, /^advanced: is not known here; known are advance$/],
+    ['reset', { all: true }, 400, /^all: is not known here; nothing is$/],
+    ['reset', [], 400, /^Expected a JSON object$/],
+    ['seed', {}, 400, /^This emulator was started by a program that reads no seeds: createPool\(\) adds to it$/],
+    ['state', {}, 404, /GET \/_emulator\/state, and nothing at POST \/_emulator\/state$/],
     ['reset', {}, 403, /^Pages of a browser may not do this/, { Origin: 'http://localhost:8080' }],
   ];
   for (const [path, body, status, error, headers = {}] of refusals) {

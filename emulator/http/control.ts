@@ -1,62 +1,127 @@
 /**
- * What only an emulator can do, for tests in other processes: forget everything, move the clock, plan faults. It stands below
- * `/_emulator/` and speaks plain JSON, so that nobody takes it for Cognito's.
+ * What only an emulator can do, for tests in other processes: forget everything, plant more, move the clock, plan faults, show what
+ * it remembers. It stands below `/_emulator/` and speaks plain JSON, so that nobody takes it for Cognito's.
  */
 
 import { entry } from '../store/entries.ts';
 import type { World } from '../world.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Reply, Request } from './server.ts';
+import { requestShape } from './shapes/amazon-shapes.ts';
+import { tellState } from './tell-state.ts';
 
-export type Controls = { world: World; faults: Faults; reset(): Promise<void> };
+export type Controls = {
+  world: World;
+  faults: Faults;
+  reset(): Promise<void>;
+  /** Plants what a seed holds, or says what is wrong with it. Undefined where whoever started the emulator reads no seeds. */
+  addSeed: ((seed: string) => Promise<string[]>) | undefined;
+};
 
-/** What a path of `/_emulator/` does with its body. @throws {Mistaken} */
-type Control = (controls: Controls, body: Record<string, unknown>) => object | Promise<object>;
+type Body = Record<string, unknown>;
 
-/** A body that can't be acted upon; the message says what was expected. */
+type Control = {
+  /** Of the body; every other is refused. Any, where something else judges them. */
+  members: string[] | 'any';
+  /** @throws {Mistaken} */
+  act(controls: Controls, body: Body): object | Promise<object>;
+};
+
+/** A request that can't be acted upon; the message says why. */
 class Mistaken extends Error {
   override name = 'Mistaken';
 }
 
 const controls: Record<string, Control> = {
-  '/_emulator/reset': async ({ reset }) => {
-    await reset();
-    return { reset: true };
+  'POST /_emulator/reset': {
+    members: [],
+    async act({ reset }) {
+      await reset();
+      return { reset: true };
+    },
   },
-  '/_emulator/clock': ({ world }, { advance = 0 }) => {
-    if (typeof advance !== 'number') throw new Mistaken('{ "advance": 3600000 } in milliseconds');
-    world.clock.advance(advance);
-    return { now: new Date(world.clock.now()).toISOString() };
+  'GET /_emulator/clock': { members: [], act: ({ world }) => tellTime(world) },
+  'POST /_emulator/clock': {
+    members: ['advance'],
+    act({ world }, { advance = 0 }) {
+      if (!Number.isFinite(advance)) throw new Mistaken('Expected { "advance": 3600000 } in milliseconds');
+      world.clock.advance(Number(advance));
+      return tellTime(world);
+    },
   },
-  '/_emulator/faults': ({ faults }, { operation, answer, times = 1 }) => {
-    if (typeof operation !== 'string' || !isFault(answer) || !isCount(times)) {
-      throw new Mistaken('{ "operation": "InitiateAuth", "answer": 500, 429, "hang", "drop" or "lose", "times": 1 }');
-    }
-    faults.next(operation, { answer, times });
-    return { operation, answer, times };
+  'POST /_emulator/faults': {
+    members: ['operation', 'answer', 'times'],
+    act: ({ faults }, plan) => planFault(faults, plan),
   },
+  'POST /_emulator/seed': { members: 'any', act: plant },
+  'GET /_emulator/state': { members: [], act: ({ world }) => tellState(world) },
 };
 
 /** Pages are refused: a site that somebody happens to visit must not empty their pool. */
-export async function answerControl({ path, headers, body }: Request, given: Controls): Promise<Reply> {
-  const control = entry(controls, path);
-  if (!control) return json(404, { error: `There are ${Object.keys(controls).join(', ')}, and nothing at ${path}` });
-  if (headers.origin !== undefined)
+export async function answerControl({ method, path, headers, body }: Request, given: Controls): Promise<Reply> {
+  const control = entry(controls, `${method} ${path}`);
+  if (!control) {
+    return json(404, { error: `There are ${Object.keys(controls).join(', ')}, and nothing at ${method} ${path}` });
+  }
+  if (headers.origin !== undefined) {
     return json(403, { error: 'Pages of a browser may not do this; tests and tools may' });
+  }
   try {
-    return json(200, await control(given, parse(body)));
+    return json(200, await control.act(given, membersOf(body, control)));
   } catch (error) {
     if (!(error instanceof Mistaken)) throw error;
-    return json(400, { error: `Expected ${error.message}` });
+    return json(400, { error: error.message });
   }
 }
 
-function parse(body = ''): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(body || '{}')) as Record<string, unknown>;
-  } catch {
-    throw new Mistaken('JSON');
+function tellTime({ clock }: World): object {
+  return { now: new Date(clock.now()).toISOString(), ahead: clock.ahead() };
+}
+
+function planFault(faults: Faults, { operation, answer, times = 1 }: Body): object {
+  if (typeof operation !== 'string' || !isFault(answer) || !isCount(times)) {
+    throw new Mistaken(
+      'Expected { "operation": "InitiateAuth", "answer": 500, 429, "hang", "drop" or "lose", "times": 1 }',
+    );
   }
+  if (!isOperation(operation)) throw new Mistaken(`operation: Amazon Cognito has no ${operation}`);
+  faults.next(operation, { answer, times });
+  return { operation, answer, times };
+}
+
+async function plant({ addSeed }: Controls, seed: Body): Promise<object> {
+  if (!addSeed)
+    throw new Mistaken('This emulator was started by a program that reads no seeds: createPool() adds to it');
+  const mistakes = await addSeed(JSON.stringify(seed));
+  if (mistakes.length > 0) throw new Mistaken(`Nothing was planted. ${mistakes.join('\n')}`);
+  return { planted: true };
+}
+
+function membersOf(text: string | undefined, { members }: Control): Body {
+  const body = parse(text);
+  const stranger = Object.keys(body).find((name) => members !== 'any' && !members.includes(name));
+  if (stranger === undefined) return body;
+  const known = members.length > 0 ? `known are ${[...members].join(', ')}` : 'nothing is';
+  throw new Mistaken(`${stranger}: is not known here; ${known}`);
+}
+
+function parse(text: string | undefined): Body {
+  if (text === undefined) throw new Mistaken('The body is larger than a megabyte');
+  const value = jsonOf(text || '{}');
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Body;
+  throw new Mistaken('Expected a JSON object');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Mistaken('Expected JSON');
+  }
+}
+
+function isOperation(name: string): boolean {
+  return (requestShape('user-pools', name) ?? requestShape('identity-pools', name)) !== undefined;
 }
 
 function isFault(answer: unknown): answer is Fault {

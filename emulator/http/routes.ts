@@ -80,6 +80,7 @@ function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply
 
 async function answerGet(request: Request, world: World, { site }: Visit): Promise<Reply> {
   const { path, query } = request;
+  if (path.startsWith('/_emulator/')) return answerControl(request, site);
   if (path === '/health') return health(site);
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));

@@ -16,12 +16,14 @@ ${choiceHelp}
 
   /health answers 200 once it is ready.
 
-  For tests in other processes, by POST with JSON:
+  For tests in other processes, in JSON:
 
-  /_emulator/reset                                   forgets everything and plants the seed again
-  /_emulator/clock   { "advance": 3600000 }          moves the clock, in milliseconds
-  /_emulator/faults  { "operation": "InitiateAuth", "answer": 500, "times": 1 }
+  POST /_emulator/reset                              forgets everything and plants the seed again
+  POST /_emulator/seed    { "pools": [ … ] }         adds what a seed file could hold
+  POST /_emulator/clock   { "advance": 3600000 }     moves the clock, in milliseconds
+  POST /_emulator/faults  { "operation": "InitiateAuth", "answer": 500, "times": 1 }
                                                      500, 429, "hang", "drop" or "lose" for the next calls
+  GET  /_emulator/state, /_emulator/clock            what it remembers; what time it is there
 
   /inbox in a browser, or /inbox.json?to=ADDRESS, has the mail.
 

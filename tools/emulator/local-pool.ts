@@ -3,6 +3,7 @@ import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } 
 import { findUser } from '../../emulator/people/find.ts';
 import { findPool } from '../../emulator/pools/find.ts';
 import type { Config } from '../../src/config.ts';
+import { addSeed } from './add-seed.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
 import { requireForgettable, stateFileIn } from './state-file.ts';
@@ -36,7 +37,7 @@ export async function startLocalPool(
   if (fresh && file !== undefined) await requireForgettable(file);
   let isReady = false;
   let plant = async () => {};
-  const emulator = await startEmulator({
+  const emulator: Emulator = await startEmulator({
     port,
     ...(file !== undefined && { file }),
     fresh,
@@ -46,6 +47,7 @@ export async function startLocalPool(
     onMessage: announce,
     isReady: () => isReady,
     onReset: () => plant(),
+    addSeed: (seed) => addSeed(emulator, seed),
   });
   return {
     url: emulator.url,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { flawsIn, inCode } from '../../src/schema.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { type Seed, seedSchema } from './seed.ts';
-import { seedConflicts } from './seed-conflicts.ts';
+import { type Standing, seedConflicts } from './seed-conflicts.ts';
 
 /** @throws {CommandError} naming the file, and each mistake by its path. */
 export async function readSeed(file: string): Promise<Seed> {
@@ -14,18 +14,21 @@ export async function readSeed(file: string): Promise<Seed> {
 }
 
 export function parseSeed(content: string, file: string): Seed {
-  const value = parse(content, file);
+  const seed = seedIn(parse(content, file));
+  return Array.isArray(seed) ? refuse(file, seed) : seed;
+}
+
+/**
+ * @param standing The pools that are there already, which a seed may add to.
+ * @returns the mistakes, each by its path, if there are any.
+ */
+export function seedIn(value: unknown, standing: Standing = {}): Seed | string[] {
   const flaws = flawsIn(seedSchema, value);
-  if (flaws.length) {
-    refuse(
-      file,
-      flaws.map(({ path, words }) => `${inCode(path) || 'The whole'}: ${words}`),
-    );
-  }
+  if (flaws.length) return flaws.map(({ path, words }) => `${inCode(path) || 'The whole'}: ${words}`);
   // The schema is the type.
   const seed = value as Seed;
-  const conflicts = seedConflicts(seed);
-  return conflicts.length ? refuse(file, conflicts) : seed;
+  const conflicts = seedConflicts(seed, standing);
+  return conflicts.length ? conflicts : seed;
 }
 
 function parse(content: string, file: string): unknown {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
+import { addSeed } from './add-seed.ts';
 import { announce } from './announce.ts';
 import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
@@ -45,6 +46,7 @@ export async function runEmulator(args: string[]): Promise<void> {
     isReady: () => isReady,
     onMessage: announce,
     onReset: () => plant(emulator),
+    addSeed: (seed) => addSeed(emulator, seed),
   });
   const kept = Object.keys(emulator.world.state.pools);
   await fill(emulator, plant);

@@ -3,8 +3,11 @@ import type { Seed, SeedPerson, SeedPool } from './seed.ts';
 
 type Named = { path: string; name: string | undefined };
 
+/** What a seed has to know of pools that are there already, by their id. */
+export type Standing = Record<string, { settings: SeedPool['settings']; groups: string[] }>;
+
 /** @returns a line for each mistake, as `read-seed.ts` has them. */
-export function seedConflicts({ pools = [], identityPools = [] }: Seed): string[] {
+export function seedConflicts({ pools = [], identityPools = [] }: Seed, standing: Standing = {}): string[] {
   const clients = pools.flatMap(({ clients: own = [] }, number) =>
     own.map(({ id }, place) => ({ path: `pools[${number}].clients[${place}].id`, name: id })),
   );
@@ -12,12 +15,13 @@ export function seedConflicts({ pools = [], identityPools = [] }: Seed): string[
     ...twice(pools.map(({ id }, number) => ({ path: `pools[${number}].id`, name: id }))),
     ...twice(clients),
     ...twice(identityPools.map(({ id }, number) => ({ path: `identityPools[${number}].id`, name: id }))),
-    ...pools.flatMap((pool, number) => conflictsOfPool(pool, `pools[${number}]`)),
+    ...pools.flatMap((pool, number) => conflictsOfPool(pool, standing[pool.id], `pools[${number}]`)),
   ];
 }
 
-function conflictsOfPool(pool: SeedPool, path: string): string[] {
-  const { groups = [], users = [] } = pool;
+function conflictsOfPool(pool: SeedPool, there: Standing[string] | undefined, path: string): string[] {
+  const { groups = [], users = [], settings = there?.settings } = pool;
+  const known = [...groups.map(({ name }) => name), ...(there?.groups ?? [])];
   const names = (name: (person: SeedPerson) => string | undefined, member: string) =>
     users.map((person, place) => ({ path: `${path}.users[${place}].${member}`, name: name(person)?.toLowerCase() }));
   return [
@@ -26,20 +30,21 @@ function conflictsOfPool(pool: SeedPool, path: string): string[] {
     ...twice(names(({ email }) => email, 'email')),
     ...twice(names(({ phone }) => phone, 'phone')),
     ...twice(names(({ sub }) => sub, 'sub')),
-    ...users.flatMap((person, place) => conflictsOfPerson(person, pool, `${path}.users[${place}]`)),
+    ...users.flatMap((person, place) => conflictsOfPerson(person, { settings, known }, `${path}.users[${place}]`)),
   ];
 }
 
-function conflictsOfPerson({ groups = [], ...person }: SeedPerson, pool: SeedPool, path: string): string[] {
-  const known = (pool.groups ?? []).map(({ name }) => name);
+type Home = { settings: SeedPool['settings']; known: string[] };
+
+function conflictsOfPerson({ groups = [], ...person }: SeedPerson, { settings, known }: Home, path: string): string[] {
   const strange = groups
     .map((name, place) => ({ name, place }))
     .filter(({ name }) => !known.includes(name))
     .map(({ name, place }) => `${path}.groups[${place}]: there is no group ${name} in this pool`);
-  return [...nameless(person, pool, path), ...strange];
+  return [...nameless(person, settings, path), ...strange];
 }
 
-function nameless({ username, email, phone }: SeedPerson, { settings }: SeedPool, path: string): string[] {
+function nameless({ username, email, phone }: SeedPerson, settings: SeedPool['settings'], path: string): string[] {
   // Left out, the settings are the local pool's, where people sign in by e-mail.
   const addresses: string[] = settings?.UsernameAttributes ?? ['email'];
   if (!addresses.length) return username ? [] : [`${path}.username: is missing; people of this pool have user names`];
