@@ -11,6 +11,8 @@ export type Choices = {
   code?: string | undefined;
   /** Nobody is locked out, and nothing may be asked for only so often. */
   isUnlimited?: boolean | undefined;
+  /** Pools need no SMS, SES or KMS set up before they send. */
+  isLenient?: boolean | undefined;
 };
 
 export type World = {

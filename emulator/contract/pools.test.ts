@@ -63,7 +63,7 @@ test('A pool that is made by the API works', async (t) => {
 test('Settings that do not go together are refused', async (t) => {
   const { cognito } = await openPool(t);
   const names = { AliasAttributes: ['email' as const], UsernameAttributes: ['email' as const] };
-  const both = 'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.';
+  const both = 'Only one of the aliasAttributes or usernameAttributes can be set in a User pool.';
   await assert.rejects(cognito.createUserPool({ PoolName: 'x', ...names }), refusal('InvalidParameter', both));
   const Schema = [{ Name: 'team', AttributeDataType: 'String' as const, Required: true }];
   const custom = 'Required custom attributes are not supported currently.';

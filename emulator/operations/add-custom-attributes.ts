@@ -4,7 +4,8 @@ import type {
   AddCustomAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import { schemaOf } from '../people/schema.ts';
+import { customName, schemaOf } from '../people/schema.ts';
+import { checkCustom, MOST_CUSTOM } from '../people/schema-settings.ts';
 import { findPool } from '../pools/find.ts';
 import type { World } from '../world.ts';
 
@@ -13,14 +14,18 @@ export function addCustomAttributes(
   { UserPoolId, CustomAttributes = [] }: AddCustomAttributesRequest,
 ): AddCustomAttributesResponse {
   const pool = findPool(world, UserPoolId);
-  for (const { Name = '', Required, DeveloperOnlyAttribute } of CustomAttributes) {
-    const name = `${DeveloperOnlyAttribute ? 'dev:' : ''}custom:${Name}`;
-    if (Required) refuse('InvalidParameter', 'Required custom attributes are not supported currently.');
-    if (schemaOf(pool).some((attribute) => attribute.Name === name)) {
-      refuse('InvalidParameter', `${name}: Existing attribute already has name ${name}.`);
-    }
+  // Under their full names: what is called `email` here is `custom:email`.
+  const added = CustomAttributes.map((attribute) => ({ ...checkCustom(attribute), Name: customName(attribute) }));
+  const known = schemaOf(pool).map(({ Name }) => Name);
+  const names = added.map(({ Name }) => Name);
+  const again = names.find((name, place) => known.includes(name) || names.indexOf(name) < place);
+  if (again) refuse('InvalidParameter', `${again}: Existing attribute already has name ${again}.`);
+  const custom = [...known, ...names].filter((name) => name.includes('custom:'));
+  if (custom.length > MOST_CUSTOM) {
+    // Unlike Cognito, perhaps: the text is a guess; the quota is in the developer guide.
+    refuse('InvalidParameter', `A user pool cannot have more than ${MOST_CUSTOM} custom attributes.`);
   }
-  pool.settings = { ...pool.settings, Schema: [...(pool.settings.Schema ?? []), ...CustomAttributes] };
+  pool.settings = { ...pool.settings, Schema: [...(pool.settings.Schema ?? []), ...added] };
   pool.modifiedAt = world.clock.now();
   return {};
 }

@@ -4,29 +4,19 @@
  * nothing (triggers are given to `createPool`), and every pool is in us-east-1.
  */
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { refuse } from '../errors.ts';
-import { isStandard } from '../people/schema.ts';
+import { checkSchema } from '../people/schema-settings.ts';
 import { newPool } from '../pools/new-pool.ts';
+import { checkMfaOfSettings, checkPoolSettings } from '../pools/pool-settings.ts';
 import type { World } from '../world.ts';
 import { describePool } from './describe-pool.ts';
 
 export async function createUserPool(
   world: World,
-  { PoolName = '', ...settings }: CreateUserPoolRequest,
+  { PoolName = '', Schema, ...settings }: CreateUserPoolRequest,
 ): Promise<CreateUserPoolResponse> {
-  checkPoolSettings(settings);
-  const pool = await newPool(world, { name: PoolName, settings });
+  checkPoolSettings(world, settings);
+  checkMfaOfSettings(world, settings);
+  const schema = Schema && { Schema: checkSchema(Schema) };
+  const pool = await newPool(world, { name: PoolName, settings: { ...settings, ...schema } });
   return { UserPool: describePool(pool) };
-}
-
-/** @throws {CognitoException} InvalidParameter. */
-function checkPoolSettings({ AliasAttributes, UsernameAttributes, Schema }: Omit<CreateUserPoolRequest, 'PoolName'>) {
-  if (AliasAttributes?.length && UsernameAttributes?.length) {
-    refuse('InvalidParameter', 'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.');
-  }
-  for (const { Name = '', Required } of Schema ?? []) {
-    if (Required && !isStandard(Name)) {
-      refuse('InvalidParameter', 'Required custom attributes are not supported currently.');
-    }
-  }
 }

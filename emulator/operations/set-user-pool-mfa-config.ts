@@ -4,6 +4,7 @@ import type {
   SetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { findPool } from '../pools/find.ts';
+import { checkMfaSettings } from '../pools/pool-settings.ts';
 import type { World } from '../world.ts';
 
 export function setUserPoolMfaConfig(
@@ -11,6 +12,7 @@ export function setUserPoolMfaConfig(
   { UserPoolId, MfaConfiguration = 'OFF', ...mfa }: SetUserPoolMfaConfigRequest,
 ): SetUserPoolMfaConfigResponse {
   const pool = findPool(world, UserPoolId);
+  checkMfaSettings(world, pool, { MfaConfiguration, ...mfa });
   pool.mfa = mfa;
   pool.settings = { ...pool.settings, MfaConfiguration };
   pool.modifiedAt = world.clock.now();

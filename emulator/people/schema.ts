@@ -37,6 +37,11 @@ const standard: Attribute[] = [
   { ...standardAttribute('updated_at', 'Number'), NumberAttributeConstraints: { MinValue: '0' } },
 ];
 
+/** A schema can't speak of these two: under their names it makes custom attributes. */
+const unspoken = ['email_verified', 'phone_number_verified'];
+
+const CUSTOM = /^(?:dev:)?custom:/;
+
 /** Attributes that only an administrator or a code can set. */
 export const reserved = ['sub', 'email_verified', 'phone_number_verified'];
 
@@ -44,15 +49,26 @@ export const reserved = ['sub', 'email_verified', 'phone_number_verified'];
 export function schemaOf(pool: Pool): Attribute[] {
   const given = pool.settings.Schema ?? [];
   const known = standard.map((attribute) => {
-    return { ...attribute, ...given.find(({ Name }) => Name === attribute.Name), Name: attribute.Name };
+    const own = isStandard(attribute.Name) ? given.find(({ Name }) => Name === attribute.Name) : undefined;
+    return { ...attribute, ...own, Name: attribute.Name };
   });
   const custom = given.filter(({ Name }) => !isStandard(Name)).map(customAttribute);
   return [...known, ...custom];
 }
 
-/** Whether every pool has the attribute. */
+/** Whether every pool has the attribute, and a schema can say something of it. */
 export function isStandard(name: string | undefined): boolean {
-  return standard.some((attribute) => attribute.Name === name);
+  return standard.some(({ Name }) => Name === name && !unspoken.includes(Name));
+}
+
+export function typeOfStandard(name: string): SchemaAttributeType['AttributeDataType'] {
+  return standard.find(({ Name }) => Name === name)?.AttributeDataType;
+}
+
+/** Under which name people have a custom attribute: `custom:telnum`, `dev:custom:note`. */
+export function customName({ Name = '', DeveloperOnlyAttribute }: SchemaAttributeType): string {
+  if (CUSTOM.test(Name)) return Name;
+  return `${DeveloperOnlyAttribute ? 'dev:' : ''}custom:${Name}`;
 }
 
 /** Required attributes that somebody lacks. */
@@ -71,13 +87,13 @@ function standardAttribute(name: string, type: 'String' | 'Boolean' | 'Number'):
 }
 
 function customAttribute(given: SchemaAttributeType): Attribute {
-  const prefix = given.DeveloperOnlyAttribute ? 'dev:custom:' : 'custom:';
   return {
     DeveloperOnlyAttribute: false,
     Mutable: true,
     Required: false,
     AttributeDataType: 'String',
+    ...(given.AttributeDataType === 'String' && { StringAttributeConstraints: {} }),
     ...given,
-    Name: prefix + given.Name,
+    Name: customName(given),
   };
 }

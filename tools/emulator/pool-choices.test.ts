@@ -46,7 +46,7 @@ async function freePort(): Promise<string> {
 describe('npm run emulator, by its options', { concurrency: 2 }, () => {
   test('is reached from elsewhere by the name it is told, with the issuer, the code and the limits that were asked for', async (t) => {
     const network = ['--host', '0.0.0.0', '--allow-host', 'pool.test'];
-    const choices = ['--issuer', 'aws', '--code', '246810', '--no-limits'];
+    const choices = ['--issuer', 'aws', '--code', '246810', '--no-limits', '--lenient'];
     const { url, said, cognito } = await start(t, ...network, ...choices);
     const { port } = new URL(url);
     assert.match(
@@ -63,6 +63,7 @@ describe('npm run emulator, by its options', { concurrency: 2 }, () => {
     const discovery = await fetch(`${url}/us-east-1_Gatehouse/.well-known/openid-configuration`);
     const { issuer } = (await discovery.json()) as { issuer: string };
     assert.equal(issuer, 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Gatehouse');
+    await cognito.createUserPool({ PoolName: 'lenient', MfaConfiguration: 'ON' });
     const ada = { ClientId: 'gatehouselocal0000000000', Username: 'ada@lovelace.example' };
     await cognito.signUp({ ...ada, Password: 'Engine-1843' });
     for (let time = 0; time < 6; time += 1) await cognito.resendConfirmationCode(ada);

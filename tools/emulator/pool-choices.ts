@@ -7,6 +7,7 @@ export const choiceOptions = {
   issuer: { type: 'string' },
   code: { type: 'string' },
   'no-limits': { type: 'boolean' },
+  lenient: { type: 'boolean' },
   memory: { type: 'boolean' },
   'allow-origin': { type: 'string', multiple: true },
   'allow-host': { type: 'string', multiple: true },
@@ -16,6 +17,7 @@ export const choiceHelp = `  --issuer aws         tokens name Amazon as their is
   --issuer URL         tokens name URL/POOL as their issuer, such as http://pool.test:9500
   --code 123456        every code that is sent
   --no-limits          nobody is locked out, and nothing may be asked for only so often
+  --lenient            pools need no SMS, SES or KMS set up, where Cognito would refuse them
   --memory             nothing is kept on disk
   --allow-origin URL   lets the pages of this origin call it, beside those of this machine; again for more
   --allow-host NAME    lets it be called by this name, beside localhost and 127.0.0.1; again for more`;
@@ -24,6 +26,7 @@ type Given = {
   issuer?: string | undefined;
   code?: string | undefined;
   'no-limits'?: boolean | undefined;
+  lenient?: boolean | undefined;
   'allow-origin'?: string[] | undefined;
   'allow-host'?: string[] | undefined;
 };
@@ -31,10 +34,16 @@ type Given = {
 export type PoolChoices = Required<Pick<EmulatorOptions, 'choices' | 'allowedOrigins' | 'allowedHosts'>>;
 
 /** @throws {CommandError} for what can't be meant. */
-export function poolChoices({ issuer, code, 'no-limits': isUnlimited, ...given }: Given): PoolChoices {
+export function poolChoices({
+  issuer,
+  code,
+  'no-limits': isUnlimited,
+  lenient: isLenient,
+  ...given
+}: Given): PoolChoices {
   if (issuer !== undefined && !isIssuer(issuer)) throw misuse(`--issuer ${issuer}: expected ${ISSUER}.`);
   if (code !== undefined && !isCode(code)) throw misuse(`--code ${code}: expected ${CODE}.`);
-  return { ...guests(given), choices: { issuer, code, isUnlimited } };
+  return { ...guests(given), choices: { issuer, code, isUnlimited, isLenient } };
 }
 
 export const ISSUER = 'aws, or an address such as http://pool.test:9500';

@@ -203,7 +203,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     assert.deepEqual([help.code, help.err], [0, '']);
     assert.match(
       help.out,
-      /--host ADDRESS.*--port N.*--seed FILE.*--fresh.*--file STATE.*--issuer aws.*--code 123456.*--no-limits.*--memory.*\/health.*\/_emulator\/reset/s,
+      /--host ADDRESS.*--port N.*--seed FILE.*--fresh.*--file STATE.*--issuer aws.*--code 123456.*--no-limits.*--lenient.*--memory.*\/health.*\/_emulator\/reset/s,
     );
     for (const [args, words] of [
       [['--port', 'http'], /^--port http: expected a number from 0 to 65535\.\n$/],
