@@ -34,7 +34,8 @@ async function answerFrom(address: URL): Promise<string> {
     return message ? words.answered(message) : words.answeredSomething;
   } catch (error) {
     if (error instanceof SignedOutError) return '';
-    if (error instanceof DOMException && error.name === 'TimeoutError') return words.late;
+    // Browsers have said either, where the answer had begun.
+    if (limit.signal.aborted || (error instanceof DOMException && error.name === 'TimeoutError')) return words.late;
     if (error instanceof TypeError) return words.unreachable;
     return (await explain(error)).words;
   } finally {
