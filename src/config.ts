@@ -5,6 +5,9 @@
 import * as v from 'valibot';
 import { expected, flag, identityPoolId, isRecord, members, oneOf, poolId, text, textThat, whole } from './schema.ts';
 
+const sharedOnly =
+  'expected hosts that get the tokens: storage: { kind: "cookies", domain: … } with a parent domain of each, and https ' +
+  'where cookies are secure';
 const stranger = 'is not a field; the fields are';
 const anAddress = 'an absolute address such as "https://cognito.example/"';
 
@@ -42,7 +45,7 @@ const safeCookies = v.pipe(
   ),
 );
 
-export const configSchema = members(
+const plainConfig = members(
   {
     userPoolId: text('a user pool id such as "eu-west-1_Ab3dEf6hI"', poolId),
     clientId: text('an app client id: 20 to 128 lower-case letters and digits', /^[a-z0-9]{20,128}$/),
@@ -78,10 +81,38 @@ export const configSchema = members(
     mfa: v.optional(quoted('off', 'optional', 'required')),
     /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
     freshSignInMinutes: v.optional(whole(1, 1440)),
+    /** Where login stands, for pages that import `gatehouse.js`; left out: beside it. */
+    loginUrl: v.optional(
+      textThat((value) => isPath(value) || isAddress(value), `${anAddress.replace('/"', '/login.html"')}, or a path`),
+    ),
+    /** Other origins that signing in may lead back to: those that share the tokens, in cookies of a parent domain. */
+    returnOrigins: v.optional(
+      v.custom<readonly string[]>(
+        (value) => Array.isArray(value) && value.every(isOrigin),
+        expected('a list of origins such as ["https://app.example.com"], without a path'),
+      ),
+    ),
     /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
     sitePath: v.optional(text('a path that starts and ends with a slash, such as "/auth/"', /^\/(?:[\w.~-]+\/)*$/)),
   },
   { wanted: '`export const config = { userPoolId: …, clientId: … }`', stranger },
+);
+
+/** Nobody is led where the tokens don't come along, or where others than the site's owner may be. */
+export const configSchema = v.pipe(
+  plainConfig,
+  v.forward(
+    v.check(({ returnOrigins = [], storage }) => {
+      const { kind, domain, secure = true } = typeof storage === 'object' ? storage : {};
+      const parent = domain?.replace(/^\./, '').toLowerCase();
+      return returnOrigins.every((each) => {
+        const { protocol, hostname } = new URL(each);
+        const isWithin = hostname === parent || hostname.endsWith(`.${parent}`);
+        return kind === 'cookies' && parent !== undefined && isWithin && (protocol === 'https:' || !secure);
+      });
+    }, sharedOnly),
+    ['returnOrigins'],
+  ),
 );
 
 export type Config = v.InferOutput<typeof configSchema>;

@@ -1,4 +1,5 @@
 /** Login and register lead in: past them, for whoever is in already, and on to the page that was asked for. */
+import { config } from '#config';
 import { handOver } from '../session/hand-over.ts';
 import { comeBackAnew } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
@@ -51,18 +52,26 @@ export function goOn(): Promise<never> {
   return goTo(returnAddress());
 }
 
-/**
- * @param root The folder that login.html and index.html stand in.
- * @returns an absolute address on this site; index when the wanted one is foreign, odd, or the way in itself.
- */
-export function returnAddress(here: URL = new URL(location.href), root: URL = siteRoot): string {
+type Site = {
+  /** The folder that login.html and index.html stand in. */
+  root?: URL;
+  /** Other origins that are the site's own. */
+  origins?: readonly string[] | undefined;
+};
+
+/** @returns an absolute address on this site; index when the wanted one is foreign, odd, or the way in itself. */
+export function returnAddress(
+  here: URL = new URL(location.href),
+  { root = siteRoot, origins = config.returnOrigins ?? [] }: Site = {},
+): string {
   const index = pageUrl('index', root);
-  const wanted = here.searchParams.get('return');
-  if (!wanted?.startsWith('/') || !URL.canParse(wanted, here)) return index.href;
-  // The parsed address decides, not its text: `//evil.example` and `/\evil.example` are other hosts.
-  const address = new URL(wanted, here);
-  if (address.origin !== here.origin || entrances.test(address.href.replace(root.href, ''))) return index.href;
-  return address.href;
+  const wanted = here.searchParams.get('return') ?? '';
+  if (!URL.canParse(wanted, here)) return index.href;
+  // The parsed address decides, not its text: `//evil.example` and `/\\evil.example` are other hosts.
+  const { href } = new URL(wanted, here);
+  const allowed = [...(wanted.startsWith('/') ? [here.origin] : []), ...origins];
+  const isOwn = allowed.some((origin) => href.startsWith(`${origin}/`));
+  return isOwn && !entrances.test(href.replace(root.href, '')) ? href : index.href;
 }
 
 /** From the root on: pages that a signed-in person has no business on. One of the same name in a folder is somebody's own. */

@@ -30,6 +30,16 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['identityPoolId', 'eu-west-1:nope', /identityPoolId: expected an identity pool id/],
   ['mfa', 'ON', /mfa: expected "off" or "optional" or "required", found "ON"/],
   ['mfa', true, /mfa: expected "off"/],
+  ['loginUrl', 'login.html', /loginUrl: expected an absolute address such as .* or a path, found "login.html"/],
+  ['loginUrl', 'javascript:alert(1)', /loginUrl: expected an absolute address/],
+  ['returnOrigins', 'https://app.example.com', /returnOrigins: expected a list of origins/],
+  ['returnOrigins', ['https://*.example.com'], /returnOrigins: expected/],
+  [
+    'returnOrigins',
+    ['https://app.example.com/'],
+    /returnOrigins: expected a list of origins such as .* without a path/,
+  ],
+  ['returnOrigins', ['https://app.example.com'], /returnOrigins: expected hosts that get the tokens/],
   ['sitePath', 'auth', /sitePath: expected a path that starts and ends with a slash, such as "\/auth\/", found "auth"/],
   ['freshSignInMinutes', 0, /freshSignInMinutes: expected a whole number from 1 to 1440/],
   ['userpoolid', 'x', /userpoolid: is not a field; the fields are userPoolId, clientId/],
@@ -72,3 +82,23 @@ test('an API on the site itself is a path', () => {
 test('index may ask the API for more than `me`', () => {
   for (const apiPath of ['v1/profile', 'orders?open=1', 'a/b/']) assert.ok(checkConfig({ ...example, apiPath }, 'c'));
 });
+
+const cookies = { kind: 'cookies', domain: 'example.com' };
+const shared: [origin: string, storage: object, isTaken: boolean][] = [
+  ['https://app.example.com', cookies, true],
+  ['https://example.com', { ...cookies, domain: '.Example.com' }, true],
+  ['http://app.example.com', { ...cookies, secure: false }, true],
+  ['http://app.example.com', cookies, false],
+  ['https://app.other.example', cookies, false],
+  ['https://evilexample.com', cookies, false],
+  ['https://app.example.com.evil.example', cookies, false],
+  ['https://app.example.com', { kind: 'cookies' }, false],
+];
+
+for (const [origin, storage, isTaken] of shared) {
+  test(`${origin} is ${isTaken ? '' : 'not '}led back to with ${JSON.stringify(storage)}`, () => {
+    const check = () => checkConfig({ ...example, storage, returnOrigins: [origin] }, 'c');
+    if (isTaken) assert.doesNotThrow(check);
+    else assert.throws(check, /c: returnOrigins: expected hosts that get the tokens/);
+  });
+}
