@@ -1,6 +1,7 @@
 /** Links that take along what has been typed; loaded when the page is there. */
 import { handOver, handOverKey } from '../session/hand-over.ts';
-import { carryingLinkAt, carryingLinks, typedEmail } from '../view/links.ts';
+import { carryingLinkAt, carryingLinks } from '../view/links.ts';
+import { typedEmail } from '../view/typed-email.ts';
 import { addressOf } from './address.ts';
 
 /** Makes each link with `data-carry` take along the address that has been typed, so that nobody types it twice. */

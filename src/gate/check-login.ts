@@ -7,11 +7,12 @@ import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';
-import { comeBackAnew, dropDraft } from '../session/token-storage.ts';
+import { dropDraft } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
 import { conceal } from '../view/parts.ts';
 import { untilItWorks } from '../view/summary.ts';
 import { leaveFor, loadAnew } from './address.ts';
+import { keepWatch, prepareToStay } from './keep-watch.ts';
 
 let isLeaving = false;
 /** Whether the person has seen it: one that could not be filled in has nothing to show. */
@@ -43,27 +44,15 @@ async function open(fillIn: (claims: Claims) => void | Promise<void>): Promise<C
   if (isLeaving) return new Promise(() => {});
   isShown = true;
   conceal(false);
-  prepareToStay();
+  prepareToStay(recheck);
   return claims;
-}
-
-/** What the page needs later is loaded now, after it has been shown, in case the network is gone by then. */
-function prepareToStay(): void {
-  const load = () => Promise.all([import('../session/tabs.ts'), import('../session/refresh.ts')]);
-  setTimeout(() =>
-    load().then(
-      ([{ joinTabs }]) => joinTabs(recheck),
-      () => {},
-    ),
-  );
 }
 
 /** Whatever may have brought another person, or nobody; to listen twice changes nothing. */
 function watch(): void {
   onSessionEnd(leave);
-  for (const event of ['storage', 'focus', 'visibilitychange']) addEventListener(event, recheck, true);
+  keepWatch(recheck);
   addEventListener('pagehide', hide);
-  comeBackAnew();
 }
 
 /** What lies in the back/forward cache is hidden there: nothing of it is painted before it is known whose it is. */

@@ -1,9 +1,9 @@
 /** Who comes to a page that leads in, and why: login, register, confirm, forgot-password. */
 import { handedOver, handOver } from '../session/hand-over.ts';
 import { readTokens } from '../session/tokens.ts';
-import { typedEmail } from '../view/links.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
+import { typedEmail } from '../view/typed-email.ts';
 import { asked } from './address.ts';
 
 /** @returns the e-mail address that the page before has handed over. A link of older days carries it: it is read once. */

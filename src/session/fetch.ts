@@ -35,12 +35,12 @@ export async function fetchWithToken(input: RequestInfo | URL, init?: RequestIni
   refuseForeign(new URL(request.url));
   // The body of a request can be read only once, so the second try needs its own.
   const again = request.clone();
-  const used = tokenFor(await freshTokens(margin));
+  const used = tokenIn(await goodTokens());
   const response = await send(request, used);
   if (response.status !== 401) return response;
-  const current = tokenFor(await freshTokens(margin));
+  const current = tokenIn(await goodTokens());
   // Another call may have refreshed since: then its token is tried before another refresh.
-  return send(again, current === used ? tokenFor(await refresh()) : current);
+  return send(again, current === used ? tokenIn(orSignedOut(await refresh())) : current);
 }
 
 /** An absolute `apiUrl` names its host; a path is on the site's own. */
@@ -54,9 +54,23 @@ function refuseForeign({ origin }: URL): void {
   );
 }
 
-function tokenFor(tokens: Tokens | undefined): string {
+/**
+ * Of the page's person, good for a minute at least; never settles when somebody else is signed in by now.
+ *
+ * @throws {SignedOutError} when nobody is.
+ * @throws {CognitoError} when new tokens were needed and Cognito could not be asked.
+ */
+export async function goodTokens(): Promise<Tokens> {
+  return orSignedOut(await freshTokens(margin));
+}
+
+function orSignedOut(tokens: Tokens | undefined): Tokens {
   if (!tokens) throw new SignedOutError('Nobody is signed in');
-  return config.apiToken === 'id' ? tokens.idToken : tokens.accessToken;
+  return tokens;
+}
+
+function tokenIn({ idToken, accessToken }: Tokens): string {
+  return config.apiToken === 'id' ? idToken : accessToken;
 }
 
 /** The limit is for the first bytes alone: a long answer may take its time. */

@@ -37,7 +37,7 @@ async function refreshOnce(): Promise<Tokens | undefined> {
   return underLock(`gatehouse.refresh.${config.clientId}.${signInOf(before)}`, async (hasWaited) => {
     // Whoever had the lock before has refreshed by now. What other tabs write to localStorage can take a moment to
     // arrive, and what they write to their own sessionStorage never does, so they are asked too.
-    const newer = hasWaited || canBeCopied ? await askOtherTabs(before) : undefined;
+    const newer = hasWaited || canBeCopied() ? await askOtherTabs(before) : undefined;
     const now = await actingTokens();
     if (!now || now.accessToken !== before.accessToken) return now;
     return newer ? adopt(newer, now) : trade(now);
@@ -45,7 +45,9 @@ async function refreshOnce(): Promise<Tokens | undefined> {
 }
 
 /** A copy of sessionStorage can hold a refresh token that another tab has used up. */
-const canBeCopied = !isShared && config.rotateRefreshTokens === true;
+function canBeCopied(): boolean {
+  return !isShared && config.rotateRefreshTokens === true;
+}
 
 async function trade(before: Tokens): Promise<Tokens | undefined> {
   try {

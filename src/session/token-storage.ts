@@ -5,29 +5,41 @@
 import { config } from '#config';
 import { CognitoError } from '../cognito/error.ts';
 import { deviceParts } from '../cognito/storage-keys.ts';
+import type { Config } from '../config.ts';
+import type { CookieStorage } from './cookie-storage.ts';
+import { inCookies } from './in-cookies.ts';
 import type { KeyStorage } from './web-storages.ts';
 
 /** A browser that blocks its storage has nothing in it; what it does not keep is not passed over in silence. */
 export type TokenStorage = KeyStorage & { clear(): void };
 
 /** What every key of this client starts with. */
-export const keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
+export let keyPrefix: string;
 
 /** What a person has half typed while they sign in again, in this tab, wherever tokens are kept. */
-export const draftKey = `${keyPrefix}draft`;
+export let draftKey: string;
 
 /** Whenever its person's sign-in is over, or may be. */
 export function dropDraft(): void {
   attempt(() => sessionStorage.removeItem(draftKey));
 }
 
-const { storage: kind = 'session' } = config;
-
 /** Whether other tabs read the same tokens; tabs of their own can still have them copied. */
-export const isShared = kind !== 'session';
+export let isShared: boolean;
 
-const cookies =
-  typeof kind === 'object' ? (await import('./cookie-storage.ts')).cookieStorage(kind, keyPrefix) : undefined;
+let kind: Config['storage'];
+let cookies: CookieStorage | undefined;
+
+/** From here on the configuration holds as it is now. */
+export function readConfig(): void {
+  ({ storage: kind = 'session' } = config);
+  keyPrefix = `CognitoIdentityServiceProvider.${config.clientId}.`;
+  draftKey = `${keyPrefix}draft`;
+  isShared = kind !== 'session';
+  cookies = typeof kind === 'object' ? inCookies?.cookieStorage(kind, keyPrefix) : undefined;
+}
+
+readConfig();
 
 export const tokenStorage: TokenStorage = {
   getItem: (key) => attempt(() => storageFor(key).getItem(key)) ?? null,

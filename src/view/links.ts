@@ -1,9 +1,4 @@
-/** The links of the way in, and what they take along. */
-
-/** The e-mail address that stands in the page's first field for one. */
-export function typedEmail(): string {
-  return document.querySelector<HTMLInputElement>('[name="email"]')?.value.trim() ?? '';
-}
+/** The links of the way in that take along what was typed. */
 
 /** Those with `data-carry`. */
 export function carryingLinks(): Iterable<HTMLAnchorElement> {

@@ -1,6 +1,6 @@
 /** Builds the site: the pages and their scripts, in folders too, with hashed names, the policy in every page, the configuration as a module of its own. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Config } from '../../src/config.ts';
@@ -8,7 +8,7 @@ import { ConfigError, checkConfig } from '../config/check-config.ts';
 import { home } from '../config/home.ts';
 import { loadConfig, root } from '../config/load-config.ts';
 import { type Measure, measure } from './budgets.ts';
-import { type Bundle, bundlePages, stylesheet } from './bundle-pages.ts';
+import { type Bundle, type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
 import { licences } from './licences.ts';
 import { pageHtml, wayUp } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
@@ -45,27 +45,29 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
     await clear(target);
     return makeSite({ ...given, target, config: checked });
   };
-  const bundles = pages === undefined ? await make({ project, plugins: [] }) : await withOwnPages(pages, project, make);
+  const { bundles, clients } =
+    pages === undefined ? await make({ project, plugins: [] }) : await withOwnPages(pages, project, make);
   return {
     outdir: target,
     config: checked,
     files: await filesIn(target),
-    measure: () => measure(target, bundles),
+    measure: () => measure(target, bundles, clients),
   };
 }
 
 type Sources = { project: string; plugins: Plugin[]; target: string; config: Config };
 
-async function makeSite({ project, plugins, target, config }: Sources): Promise<Map<string, Bundle>> {
+async function makeSite({ project, plugins, target, config }: Sources): Promise<Pick<Bundled, 'bundles' | 'clients'>> {
   const folder = join(project, 'public');
   const sources = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
-  const { metafile, bundles } = await bundlePages({ project, sources, plugins }, target);
+  const { metafile, bundles, clients } = await bundlePages({ project, sources, plugins }, target);
   await writeFile(join(target, 'config.js'), configModule(config));
+  await copyFile(join(project, 'src/gatehouse.d.ts'), join(target, 'gatehouse.d.ts'));
   await writeFile(join(target, 'licences.txt'), await licences(metafile, project));
   for (const name of sources) {
     if (name !== stylesheet) await publish(name, { folder, target, config, bundles });
   }
-  return bundles;
+  return { bundles, clients };
 }
 
 type Publishing = { folder: string; target: string; config: Config; bundles: Map<string, Bundle> };

@@ -1,5 +1,6 @@
 /** The scripts of the pages and the stylesheet: bundled, with what pages share in files of its own, and hashed names. */
 import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { nativeAliases } from './native-aliases.ts';
@@ -8,6 +9,9 @@ import { together } from './together.ts';
 import { wordsIn } from './words-in.ts';
 
 export const stylesheet = 'site.css';
+
+/** What other people's pages load, by a name that stays: `src/client.ts` and `src/protect.ts`. */
+export const forHosts: Readonly<Record<string, string>> = { 'client.ts': 'gatehouse.js', 'protect.ts': 'protect.js' };
 
 export type Bundle = {
   /** File name of the page's own script, or of the stylesheet. */
@@ -18,10 +22,12 @@ export type Bundle = {
   signIn: string[];
 };
 
-type Bundled = {
+export type Bundled = {
   metafile: Metafile;
   /** By source, within `src/pages` or `public`: `login.ts`, `reports/mine.ts`, `site.css`. */
   bundles: Map<string, Bundle>;
+  /** By source, within `src`. */
+  clients: Map<string, Bundle>;
 };
 
 type Sources = {
@@ -42,16 +48,32 @@ export async function bundlePages({ project, sources, plugins: more }: Sources, 
     .map((name) => name.replace(/html$/, 'ts'))
     .filter((name) => existsSync(join(project, 'src/pages', name)));
   const pages = names.map((name) => `src/pages/${name}`);
+  const clients = Object.keys(forHosts).map((name) => `src/${name}`);
   const entryPoints = [
     ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
     { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
+    ...clients.map((source) => ({ in: source, out: basename(source, '.ts') })),
   ];
   const plugins = [configApart(), wordsIn(join(project, 'src/words/en')), nativeAliases(), sdkTrim(), ...more];
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins };
-  const grouped = await together(options, pages);
+  const grouped = await together(options, pages, clients);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
   const bundles = names.map((name): [string, Bundle] => [name, bundleOf(metafile, `src/pages/${name}`)]);
-  return { metafile, bundles: new Map([...bundles, [stylesheet, bundleOf(metafile, `public/${stylesheet}`)]]) };
+  return {
+    metafile,
+    bundles: new Map([...bundles, [stylesheet, bundleOf(metafile, `public/${stylesheet}`)]]),
+    clients: await nameForHosts(metafile, outdir),
+  };
+}
+
+/** Nothing else imports these, so that a name of their own is all it takes. */
+async function nameForHosts(metafile: Metafile, outdir: string): Promise<Map<string, Bundle>> {
+  const named = Object.entries(forHosts).map(async ([source, file]): Promise<[string, Bundle]> => {
+    const bundle = bundleOf(metafile, `src/${source}`);
+    await rename(join(outdir, bundle.file), join(outdir, file));
+    return [source, { ...bundle, file }];
+  });
+  return new Map(await Promise.all(named));
 }
 
 const settings = {

@@ -22,12 +22,17 @@ const signIn = ['src/cognito/sign-in.ts', 'src/session/new-sign-in.ts'];
 /**
  * @param options How the pages are bundled, without this.
  * @param pages Their modules.
+ * @param clients What other people's pages load.
  */
-export async function together(options: BuildOptions, pages: readonly string[]): Promise<Plugin> {
+export async function together(
+  options: BuildOptions,
+  pages: readonly string[],
+  clients: readonly string[] = [],
+): Promise<Plugin> {
   const { metafile } = await build({ ...options, metafile: true, write: false });
   const inputs = metafile?.inputs ?? {};
   const later = Object.values(inputs).flatMap((module) => importsOf(module, 'dynamic-import'));
-  const reach = new Map([...pages, ...later].map((entry) => [entry, reachOf(entry, inputs)]));
+  const reach = new Map([...pages, ...clients, ...later].map((entry) => [entry, reachOf(entry, inputs)]));
   return groupImports({ project: options.absWorkingDir ?? '.', pages, reach, groups: groupsOf(reach, pages) });
 }
 

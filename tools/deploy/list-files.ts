@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { cacheControl, isHashed } from '../serve/headers.ts';
+import { cacheControl, isAskedAnew, isHashed } from '../serve/headers.ts';
 import { DeployError } from './deploy-error.ts';
 import { words } from './words.ts';
 
@@ -25,6 +25,7 @@ const contentTypes: Record<string, string> = {
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
@@ -38,9 +39,9 @@ export async function listFiles(folder: string): Promise<SiteFile[]> {
   return files.sort((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
 }
 
-/** What a browser or the edge may have to be told anew: pages, and the configuration that they load. */
+/** What a browser or the edge may have to be told anew: pages, and scripts whose names stay. */
 export function isPage(key: string): boolean {
-  return key.endsWith('.html') || key.endsWith('config.js');
+  return key.endsWith('.html') || isAskedAnew(key);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

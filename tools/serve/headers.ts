@@ -52,7 +52,12 @@ export function cacheControl(path: string): string {
   const name = path.split(/[?#]/)[0] ?? '';
   if (isHashed(name)) return 'public, max-age=31536000, immutable';
   if (/\.(?:svg|png|ico)$/.test(name)) return 'public, max-age=86400';
-  return name.endsWith('config.js') ? 'no-cache' : 'no-store';
+  return isAskedAnew(name) ? 'no-cache' : 'no-store';
+}
+
+/** Scripts whose names stay while what is in them changes: the configuration, and what other people's pages import. */
+export function isAskedAnew(path: string): boolean {
+  return /(?:^|\/)(?:config\.js|gatehouse\.js|protect\.js|gatehouse\.d\.ts)$/.test(path);
 }
 
 /** The build puts eight capital letters and digits into the name of a file that never changes: `login-4KX2PQ7A.js`. */
