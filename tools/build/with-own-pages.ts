@@ -72,7 +72,7 @@ function packages(project: string, own: string, modules: ReadonlySet<string>): P
   const resolvePackage = (build: PluginBuild) => (args: OnResolveArgs) => {
     const { path, importer, pluginData, ...rest } = args;
     if (pluginData === 'asked for pages' || !importer.startsWith(project + sep)) return undefined;
-    if (path === 'gatehouse/client') return { path: join(project, 'src/client.ts') };
+    if (path === 'gatehouse/client') return { path: join(project, 'src/own-page.ts') };
     return build.resolve(path, { ...rest, importer, resolveDir: folderFor(args), pluginData: 'asked for pages' });
   };
   return {
