@@ -1,5 +1,6 @@
 /** login.html: signing in by questions of the deployer's own, with and without a password, and by the password as it is. */
 import { exampleTriggers } from '../emulator/challenges/example-triggers.ts';
+import { withResponse } from '../emulator/contract/with-response.ts';
 import type { PoolOptions } from '../emulator/emulator.ts';
 import type { Triggers } from '../emulator/triggers/triggers.ts';
 import { recordCalls } from './calls.ts';
@@ -15,17 +16,23 @@ const client = {
 
 /** Three rounds; each answer is the number of its round. */
 const riddles: Triggers = {
-  defineAuthChallenge: ({ session }) => {
-    if (session.some(({ challengeResult }) => !challengeResult)) return { failAuthentication: true };
-    return session.length < 3 ? { challengeName: 'CUSTOM_CHALLENGE' } : { issueTokens: true };
+  defineAuthChallenge: (event) => {
+    const { session } = event.request;
+    if (session.some(({ challengeResult }) => !challengeResult))
+      return withResponse(event, { failAuthentication: true });
+    return withResponse(event, session.length < 3 ? { challengeName: 'CUSTOM_CHALLENGE' } : { issueTokens: true });
   },
-  createAuthChallenge: ({ session }) => ({
-    publicChallengeParameters: session.length === 2 ? { hint: '3' } : { prompt: `<b>Round</b> ${session.length + 1}` },
-    privateChallengeParameters: { answer: String(session.length + 1) },
-  }),
-  verifyAuthChallengeResponse: ({ privateChallengeParameters, challengeAnswer }) => ({
-    answerCorrect: challengeAnswer === privateChallengeParameters.answer,
-  }),
+  createAuthChallenge: (event) => {
+    const round = event.request.session.length + 1;
+    return withResponse(event, {
+      publicChallengeParameters: round === 3 ? { hint: '3' } : { prompt: `<b>Round</b> ${round}` },
+      privateChallengeParameters: { answer: String(round) },
+    });
+  },
+  verifyAuthChallengeResponse: (event) => {
+    const { privateChallengeParameters, challengeAnswer } = event.request;
+    return withResponse(event, { answerCorrect: challengeAnswer === privateChallengeParameters.answer });
+  },
 };
 
 async function begin(login: LoginPage, email = ada.email): Promise<LoginPage> {

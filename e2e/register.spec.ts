@@ -1,4 +1,5 @@
 /** register.html: an account, a proven address, and in. */
+import { withResponse } from '../emulator/contract/with-response.ts';
 import { localPool } from '../emulator/local-pool.ts';
 import { recordCalls } from './calls.ts';
 import { addField, changePage } from './change-page.ts';
@@ -53,9 +54,10 @@ test.describe('with a pool whose mail has a link to the site', () => {
   test.use({
     poolOptions: {
       triggers: {
-        customMessage: ({ userName, codeParameter }) => ({
-          link: `/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}`,
-        }),
+        customMessage: (event) => {
+          const query = `user=${encodeURIComponent(event.userName)}&code=${event.request.codeParameter}`;
+          return withResponse(event, { emailMessage: `Open http://site.example/confirm.html?${query}` });
+        },
       },
     },
   });
@@ -64,7 +66,7 @@ test.describe('with a pool whose mail has a link to the site', () => {
     await (await RegisterPage.open(page)).register(ada);
     const { link = '' } = await mail.latest(ada.email);
     const other = await context.newPage();
-    await other.goto(link);
+    await other.goto(link.replace('http://site.example', ''));
     await new IndexPage(page).shown('Ada');
     await new LoginPage(other).shown();
   });
@@ -206,7 +208,7 @@ test('an address that has an account leads to signing in or a new password, and 
 });
 
 test.describe('in a pool that confirms at once', () => {
-  test.use({ poolOptions: { triggers: { preSignUp: () => ({ autoConfirmUser: true }) } } });
+  test.use({ poolOptions: { triggers: { preSignUp: (event) => withResponse(event, { autoConfirmUser: true }) } } });
 
   test('Ada is signed in without a code', async ({ page }) => {
     await (await RegisterPage.open(page)).send(ada);

@@ -12,6 +12,8 @@ import { entry, setEntry } from './store/entries.ts';
 import { lockFile } from './store/lock.ts';
 import type { Message, State } from './store/state.ts';
 import { type Change, openStore, type Store } from './store/store.ts';
+import type { Triggers } from './triggers/triggers.ts';
+import { warnOfUncalled } from './triggers/warn-of-uncalled.ts';
 import type { Choices, World } from './world.ts';
 
 export type EmulatorOptions = {
@@ -39,11 +41,20 @@ export type EmulatorOptions = {
   isReady?(): boolean;
   /** What `POST /_emulator/seed` does: plants a seed, given as JSON, or says what is wrong with it. Refused without. */
   addSeed?(seed: string): Promise<string[]>;
+  /** For every pool that was given none of its own by that name; `loadTriggers` reads some from a folder. */
+  triggers?: Triggers;
+  /** Where Lambda's Invoke API answers for the functions that a LambdaConfig names, such as `http://127.0.0.1:3001`. */
+  lambdaEndpoint?: string;
+  /** Told what no caller is told, such as that nothing calls a function of a LambdaConfig; else the console is. */
+  onWarning?(line: string): void;
   /** Fills the emulator again after a reset, however that was asked for. */
   onReset?(): Promise<void>;
 };
 
 export type { PoolOptions, PoolParts } from './make-pool.ts';
+export type * from './triggers/events.ts';
+export { loadTriggers } from './triggers/load-triggers.ts';
+export type { CustomMail, LambdaCallback, LambdaContext, TriggerFunction, Triggers } from './triggers/triggers.ts';
 
 export type CreatedPool = {
   userPoolId: string;
@@ -116,7 +127,7 @@ function makeReset({ store, world, faults, clock }: Parts, { onReset }: Emulator
   let running = 0;
   const reset = async () => {
     store.forget();
-    world.triggers = {};
+    world.triggers.ofPool = {};
     faults.clear();
     clock.reset();
     await onReset?.();
@@ -133,7 +144,8 @@ function makeReset({ store, world, faults, clock }: Parts, { onReset }: Emulator
 
 type Begin = () => { world: World; change: Change };
 
-function makeWorld({ onMessage, choices = {} }: EmulatorOptions, clock: MovableClock, state: State): World {
+function makeWorld(options: EmulatorOptions, clock: MovableClock, state: State): World {
+  const { onMessage, choices = {}, triggers = {}, lambdaEndpoint, onWarning } = options;
   return {
     state,
     clock,
@@ -144,7 +156,8 @@ function makeWorld({ onMessage, choices = {} }: EmulatorOptions, clock: MovableC
       keepMessage(this.state, message);
       onMessage?.(message);
     },
-    triggers: {},
+    triggers: { ofPool: {}, ofAll: triggers, lambdaEndpoint: lambdaEndpoint?.replace(/\/+$/, '') },
+    warn: onWarning ?? ((line) => console.warn(line)),
   };
 }
 
@@ -159,7 +172,8 @@ async function createPool(begin: Begin, options: PoolOptions): Promise<CreatedPo
   const kept = options.id === undefined ? undefined : entry(world.state.pools, options.id);
   const pool = kept ?? (await makePool(world, options));
   if (options.id !== undefined) setEntry(world.state.signingKeys, pool.id, pool.keys);
-  if (options.triggers) world.triggers[pool.id] = options.triggers;
+  if (options.triggers) world.triggers.ofPool[pool.id] = options.triggers;
+  warnOfUncalled(world, pool);
   await change.commit();
   const client = entry(pool.clients, options.clientId ?? '') ?? Object.values(pool.clients)[0];
   if (!client) throw new Error(`The pool ${pool.id} has no app client`);

@@ -1,7 +1,7 @@
 /** What an operation can touch, handed to it as its first argument; see `operations/all.ts` for the table. */
 import type { MovableClock } from './clock.ts';
 import type { Message, State } from './store/state.ts';
-import type { Triggers } from './triggers/triggers.ts';
+import type { TriggerBook } from './triggers/triggers.ts';
 
 /** What whoever starts the emulator has asked for; what is left out is as in Cognito, or as it happens to be. */
 export type Choices = {
@@ -25,6 +25,8 @@ export type World = {
   region: string;
   /** Sends an e-mail or a text: it lands in the inbox. */
   send(message: Message): void;
-  /** The functions that stand in for a pool's Lambda triggers, by pool id. */
-  triggers: Record<string, Triggers>;
+  /** What stands in for the Lambda triggers of pools. */
+  triggers: TriggerBook;
+  /** Says on the console what no caller is told. */
+  warn(line: string): void;
 };

@@ -1,14 +1,17 @@
 /** Ways into the site that lead on: the mail's link, a page for people who are signed in, another tab. */
 import assert from 'node:assert/strict';
+import { withResponse } from '../../emulator/contract/with-response.ts';
+import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { ada } from '../people.ts';
 import { signIn, signUp } from './main-path.ts';
 import { glance } from './page-side.ts';
 import type { Stage } from './stage.ts';
 
-const linkToSite = {
-  customMessage: ({ userName, codeParameter }: { userName: string; codeParameter: string }) => ({
-    link: `/confirm.html?user=${encodeURIComponent(userName)}&code=${codeParameter}`,
-  }),
+const linkToSite: Triggers = {
+  customMessage: (event) => {
+    const query = `user=${encodeURIComponent(event.userName)}&code=${event.request.codeParameter}`;
+    return withResponse(event, { emailMessage: `Open http://site.example/confirm.html?${query}` });
+  },
 };
 
 export function links({ journey }: Stage): void {
@@ -18,7 +21,7 @@ export function links({ journey }: Stage): void {
       const waiting = await scene.newTab();
       await signUp(waiting);
       const other = await scene.newTab();
-      await other.open(scene.latestMail(ada.email).link);
+      await other.open(scene.latestMail(ada.email).link.replace('http://site.example', ''));
       await other.isAt('Sign in');
       await other.sees('Your email address is confirmed');
       await waiting.isAt('Hi Ada!');

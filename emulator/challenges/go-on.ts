@@ -2,15 +2,19 @@
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { recordSuccess } from '../limits/lockout.ts';
+import { stillThere } from '../pools/find.ts';
 import { entry } from '../store/entries.ts';
+import { askPreTokenGeneration } from '../tokens/ask-pre-token-generation.ts';
 import { issueTokens } from '../tokens/issue.ts';
+import { askTrigger } from '../triggers/ask-trigger.ts';
+import { personAttributes } from '../triggers/person-attributes.ts';
 import { challenges } from './all.ts';
 import { findDevice } from './devices.ts';
 import { nextChallenge } from './next-challenge.ts';
 import { WRONG_PASSWORD } from './person.ts';
 import { ruleOnCustom } from './rule-on-custom.ts';
 import { sealSession, spend } from './sessions.ts';
-import { prove, type SignIn, type Step } from './sign-in.ts';
+import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';
 
 export async function goOn(signIn: SignIn): Promise<InitiateAuthResponse> {
   const next = nextChallenge(signIn);
@@ -31,13 +35,44 @@ async function ask(signIn: SignIn, step: Step): Promise<InitiateAuthResponse> {
   };
 }
 
-function finish({ world, pool, client, user, progress }: SignIn): InitiateAuthResponse {
-  // Triggers run beside everything else: the person may have been deleted or disabled meanwhile.
-  if (entry(pool.users, user.username) !== user || !user.enabled) refuse('NotAuthorized', WRONG_PASSWORD);
+async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
+  requireStill(signIn);
+  await askPostAuthentication(signIn);
+  requireStill(signIn);
+  const { world, progress, clientMetadata } = signIn;
+  const changes = await askPreTokenGeneration(world, signIn, { source: tokenSource(progress), clientMetadata });
+  const { pool, client, user } = requireStill(signIn);
   recordSuccess(user);
   spend(world, pool, progress.signIn);
   const device = findDevice(user, progress.deviceKey);
   if (device) user.devices[device.key] = { ...device, authenticatedAt: world.clock.now() };
-  const tokens = issueTokens(world, { pool, client, user, deviceKey: device?.key });
+  const tokens = issueTokens(world, { pool, client, user, deviceKey: device?.key }, changes);
   return { ChallengeParameters: {}, AuthenticationResult: tokens };
+}
+
+/** Triggers run beside everything else: the person may have been deleted or disabled meanwhile. */
+function requireStill({ world, user, ...door }: SignIn): Pick<SignIn, 'pool' | 'client' | 'user'> {
+  const { pool, client } = stillThere(world, door);
+  if (entry(pool.users, user.username) !== user || !user.enabled) refuse('NotAuthorized', WRONG_PASSWORD);
+  return { pool, client, user };
+}
+
+async function askPostAuthentication({ world, pool, client, user, ...signIn }: SignIn): Promise<void> {
+  const isNewDevice = pool.settings.DeviceConfiguration !== undefined && !findDevice(user, signIn.progress.deviceKey);
+  await askTrigger(world, pool, 'PostAuthentication', {
+    source: 'PostAuthentication_Authentication',
+    clientId: client.id,
+    userName: user.username,
+    request: {
+      userAttributes: personAttributes(pool, user),
+      newDeviceUsed: isNewDevice,
+      clientMetadata: signIn.clientMetadata,
+    },
+  });
+}
+
+/** What the last of the questions was about. */
+function tokenSource({ proved, hasNewPassword }: Progress) {
+  if (proved.includes('device')) return 'TokenGeneration_AuthenticateDevice';
+  return hasNewPassword ? 'TokenGeneration_NewPasswordChallenge' : 'TokenGeneration_Authentication';
 }

@@ -39,7 +39,7 @@ export const newPasswordRequired: Challenge = {
     user.status = 'CONFIRMED';
     for (const name of addresses) if (attributes[name]) attributes[`${name}_verified`] = 'false';
     Object.assign(user.attributes, attributes);
-    return progress;
+    return { ...progress, hasNewPassword: true };
   },
 };
 

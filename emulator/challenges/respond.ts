@@ -9,7 +9,7 @@ import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { challenges } from './all.ts';
-import { addRound } from './custom-event.ts';
+import { addRound } from './ask-custom-triggers.ts';
 import { noteDevice } from './devices.ts';
 import { goOn } from './go-on.ts';
 import { required } from './required.ts';
@@ -28,7 +28,7 @@ export async function respond(
   { pool, client }: Door,
   request: Request,
 ): Promise<RespondToAuthChallengeResponse> {
-  const { ChallengeResponses: answer = {}, ClientMetadata: clientMetadata = {}, Session: session } = request;
+  const { ChallengeResponses: answer = {}, ClientMetadata: clientMetadata, Session: session } = request;
   requireSecretHash(client, required(answer, 'USERNAME'), answer.SECRET_HASH);
   const step = requireStep(request.ChallengeName);
   const { signIn, sessionId } = resume({ world, pool, client, step, answer, session, clientMetadata });

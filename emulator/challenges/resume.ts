@@ -18,7 +18,7 @@ export type Answered = {
   step: Step;
   answer: Parameters;
   session: string | undefined;
-  clientMetadata: Record<string, string>;
+  clientMetadata: Record<string, string> | undefined;
 };
 
 /**

@@ -1,8 +1,7 @@
 /** Asks the pool's DefineAuthChallenge trigger what is next in a custom sign-in. */
 import { refuse } from '../errors.ts';
-import { runTrigger } from '../triggers/run-trigger.ts';
-import { customEvent } from './custom-event.ts';
-import { customTriggers } from './custom-triggers.ts';
+import { refuseAsUnrecognizable } from '../triggers/read-response.ts';
+import { askWhatIsNext } from './ask-custom-triggers.ts';
 import { WRONG_PASSWORD } from './person.ts';
 import type { SignIn, Step } from './sign-in.ts';
 
@@ -17,12 +16,11 @@ const askable: readonly Step[] = [
 
 /** @throws {CognitoException} NotAuthorized when the trigger gives up, or would let in somebody who does not exist. */
 export async function ruleOnCustom(signIn: SignIn): Promise<Step | 'tokens'> {
-  const { define } = customTriggers(signIn);
-  const ruling = await runTrigger('DefineAuthChallenge', () => define(customEvent(signIn)));
+  const ruling = (await askWhatIsNext(signIn)) ?? {};
   if (ruling.failAuthentication) refuse('NotAuthorized', WRONG_PASSWORD);
   if (ruling.issueTokens) {
     return signIn.progress.stranger === undefined ? 'tokens' : refuse('NotAuthorized', WRONG_PASSWORD);
   }
   const step = askable.find((each) => each === ruling.challengeName);
-  return step ?? refuse('InvalidLambdaResponse', 'Unrecognizable lambda output');
+  return step ?? refuseAsUnrecognizable();
 }

@@ -1,6 +1,7 @@
 /** A second factor that is a code in a message: SMS_MFA and EMAIL_OTP differ in the way it travels. */
 import { timingSafeEqual } from 'node:crypto';
-import { deliver, type Note } from '../delivery/deliver.ts';
+import { deliver } from '../delivery/deliver.ts';
+import type { Note } from '../delivery/note.ts';
 import { verifyAddress } from '../people/aliases.ts';
 import { newCode } from '../people/codes.ts';
 import { findOwner } from '../people/find.ts';
@@ -10,18 +11,18 @@ import type { Progress, Question, SignIn } from './sign-in.ts';
 
 /** @param to where, when that is not the address that the person has. */
 export async function sendCode(
-  { world, pool, client, user, progress }: SignIn,
+  { world, pool, client, user, progress, clientMetadata }: SignIn,
   attribute: Code['attribute'],
   to?: string,
 ): Promise<Question> {
   const code = newCode(world, user);
-  const triggerSource = 'CustomMessage_Authentication';
   const note: Note = {
     purpose: 'mfa',
     attribute,
     code,
     clientId: client.id,
-    triggerSource,
+    occasion: 'Authentication',
+    clientMetadata,
     ...(to !== undefined && { to }),
   };
   const { DeliveryMedium = '', Destination = '' } = await deliver(world, pool, user, note);

@@ -2,7 +2,7 @@
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Exchange } from '../srp/exchange.ts';
 import type { Client, Factor, Pool, User } from '../store/state.ts';
-import type { ChallengeRound } from '../triggers/triggers.ts';
+import type { ChallengeRound } from '../triggers/events.ts';
 import type { World } from '../world.ts';
 
 /** The challenges of this emulator, under Cognito's names. */
@@ -41,6 +41,8 @@ export type Progress = {
   /** The code that was sent, and where to if that address is only being set up. */
   code?: string;
   newEmail?: string;
+  /** A temporary password was replaced in it. */
+  hasNewPassword?: true;
   /** In MFA_SETUP: the person's authenticator app has shown a right code. */
   hasVerifiedToken?: true;
   custom?: {
@@ -57,8 +59,8 @@ export type SignIn = {
   client: Client;
   user: User;
   progress: Progress;
-  /** Of this request; goes to the triggers. */
-  clientMetadata: Record<string, string>;
+  /** Of this request, where Cognito hands it on: to the triggers. */
+  clientMetadata: Record<string, string> | undefined;
 };
 
 /** AuthParameters or ChallengeResponses. */

@@ -1,6 +1,6 @@
 /** CUSTOM_AUTH: whatever the pool's triggers ask, with the password by SRP first if the client begins that way. */
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { addRound } from './custom-event.ts';
+import { addRound } from './ask-custom-triggers.ts';
 import { noteDevice } from './devices.ts';
 import { goOn } from './go-on.ts';
 import { requireReady } from './person.ts';

@@ -7,14 +7,15 @@ import type { World } from '../world.ts';
 import { required } from './required.ts';
 import type { Parameters } from './sign-in.ts';
 
-export function startWithRefreshToken(
+export async function startWithRefreshToken(
   world: World,
   door: { pool: Pool; client: Client },
   parameters: Parameters,
-): InitiateAuthResponse {
+): Promise<InitiateAuthResponse> {
   const refreshToken = required(parameters, 'REFRESH_TOKEN');
   const deviceKey = parameters.DEVICE_KEY;
-  const refreshed = requireRefreshToken(world, { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token' });
-  requireSecretHash(door.client, refreshed.user.username, parameters.SECRET_HASH);
-  return { ChallengeParameters: {}, AuthenticationResult: refreshTokens(world, door, refreshed) };
+  const refresh = { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token' } as const;
+  const { user } = requireRefreshToken(world, refresh);
+  requireSecretHash(door.client, user.username, parameters.SECRET_HASH);
+  return { ChallengeParameters: {}, AuthenticationResult: await refreshTokens(world, refresh) };
 }

@@ -5,8 +5,8 @@ import { refuseAsMissing } from '../errors.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { admit } from './admit.ts';
 import { requireFlow } from './flow-gate.ts';
-import { findPerson } from './person.ts';
 import { required } from './required.ts';
 import type { Parameters, SignIn } from './sign-in.ts';
 import { startByPassword } from './start-by-password.ts';
@@ -15,7 +15,11 @@ import { startCustom } from './start-custom.ts';
 import { startWithRefreshToken } from './start-with-refresh-token.ts';
 
 type Door = { pool: Pool; client: Client };
-type Request = { flow: AuthFlowType; parameters: Parameters };
+type Request = {
+  flow: AuthFlowType;
+  parameters: Parameters;
+  clientMetadata: Record<string, string> | undefined;
+};
 type Begin = (signIn: SignIn, parameters: Parameters) => Promise<InitiateAuthResponse>;
 
 const beginnings: Partial<Record<AuthFlowType, Begin>> = {
@@ -26,18 +30,21 @@ const beginnings: Partial<Record<AuthFlowType, Begin>> = {
   CUSTOM_AUTH: startCustom,
 };
 
-export async function start(world: World, door: Door, { flow, parameters }: Request): Promise<InitiateAuthResponse> {
+export async function start(world: World, door: Door, request: Request): Promise<InitiateAuthResponse> {
+  const { flow, parameters, clientMetadata } = request;
   requireFlow(door.client, flow);
   if (flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN') return startWithRefreshToken(world, door, parameters);
   const begin = beginnings[flow] ?? refuseAsMissing(`authentication flow ${flow}`);
   const name = required(parameters, 'USERNAME');
   requireSecretHash(door.client, name, parameters.SECRET_HASH);
-  const { user, stranger } = findPerson(world, door, name);
+  const password = begin === startByPassword ? parameters.PASSWORD : undefined;
+  const { stranger, ...admitted } = await admit(world, door, { name, password, clientMetadata });
   const progress: SignIn['progress'] = {
     signIn: randomUUID(),
     flow: flow === 'CUSTOM_AUTH' ? 'custom' : 'password',
     proved: [],
     ...(stranger !== undefined && { stranger }),
   };
-  return begin({ world, ...door, user, progress, clientMetadata: {} }, parameters);
+  // The triggers at the end of a sign-in are not told what the first request said.
+  return begin({ world, ...admitted, progress, clientMetadata: undefined }, parameters);
 }

@@ -38,7 +38,7 @@ function ofSession(world: World, text: string | undefined): TokenSetup {
   const goOn = (hasVerifiedToken: boolean) => {
     spend(world, pool, session.id);
     const progress = { ...session.progress, ...(hasVerifiedToken && { hasVerifiedToken: true as const }) };
-    return { Session: sealSession({ world, pool, client, user, progress, clientMetadata: {} }, 'MFA_SETUP') };
+    return { Session: sealSession({ world, pool, client, user, progress, clientMetadata: undefined }, 'MFA_SETUP') };
   };
   return { user, isSigningIn: true, goOn };
 }

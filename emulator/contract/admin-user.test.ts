@@ -1,6 +1,7 @@
 /** What administrators set and see of somebody. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Triggers } from '../triggers/triggers.ts';
 import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
 
 const grace = 'grace@hopper.example';
@@ -30,7 +31,12 @@ test('A password is set for good, or until the next sign-in', async (t) => {
 
 test('An administrator confirms somebody once, without verifying an address', async (t) => {
   const seen: string[] = [];
-  const triggers = { postConfirmation: (event: { triggerSource: string }) => void seen.push(event.triggerSource) };
+  const triggers = {
+    postConfirmation: (event) => {
+      seen.push(event.triggerSource);
+      return event;
+    },
+  } satisfies Triggers;
   const scene = await openPool(t, { users: [{ email: grace, password: Password, status: 'UNCONFIRMED' }], triggers });
   const { cognito, UserPoolId } = scene;
   const confirm = () => cognito.adminConfirmSignUp({ UserPoolId, Username: grace });

@@ -5,16 +5,20 @@ import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-p
 import type { PoolOptions } from '../emulator.ts';
 import type { Triggers } from '../triggers/triggers.ts';
 import { openPool, refusal } from './scene.ts';
+import { withResponse } from './with-response.ts';
 
 const ada = 'ada@lovelace.example';
 const Password = 'Engine-1843';
 const client = { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] } satisfies PoolOptions['client'];
 
 const custom = {
-  defineAuthChallenge: async ({ session }) =>
-    session.at(-1)?.challengeResult ? { issueTokens: true } : { challengeName: 'CUSTOM_CHALLENGE' },
-  createAuthChallenge: async () => ({ publicChallengeParameters: { question: 'The engine?' } }),
-  verifyAuthChallengeResponse: async ({ challengeAnswer }) => ({ answerCorrect: challengeAnswer === 'analytical' }),
+  defineAuthChallenge: async (event) => {
+    const isRight = event.request.session.at(-1)?.challengeResult;
+    return withResponse(event, isRight ? { issueTokens: true } : { challengeName: 'CUSTOM_CHALLENGE' });
+  },
+  createAuthChallenge: async (event) => withResponse(event, { publicChallengeParameters: { question: 'The engine?' } }),
+  verifyAuthChallengeResponse: async (event) =>
+    withResponse(event, { answerCorrect: event.request.challengeAnswer === 'analytical' }),
 } satisfies Triggers;
 
 type Calls = { cognito: CognitoIdentityProvider; ClientId: string };
@@ -82,11 +86,13 @@ test('A trigger may call the pool while it runs, and sees what it changes', asyn
   const seen: unknown[] = [];
   const scene = await openPool(t, {
     triggers: {
-      async postConfirmation({ userName }) {
+      async postConfirmation(event) {
         const { cognito, UserPoolId } = scene;
+        const { userName: Username } = event;
         await cognito.createGroup({ UserPoolId, GroupName: 'members' });
-        await cognito.adminAddUserToGroup({ UserPoolId, Username: userName, GroupName: 'members' });
-        seen.push((await cognito.adminGetUser({ UserPoolId, Username: userName })).UserStatus);
+        await cognito.adminAddUserToGroup({ UserPoolId, Username, GroupName: 'members' });
+        seen.push((await cognito.adminGetUser({ UserPoolId, Username })).UserStatus);
+        return event;
       },
     },
   });
@@ -100,10 +106,10 @@ test('A trigger may call the pool while it runs, and sees what it changes', asyn
 test('Whoever takes a name while the trigger of another sign-up runs has it', async (t) => {
   const { wait, open, arrived } = gate();
   let calls = 0;
-  const preSignUp = async () => {
+  const preSignUp: Triggers['preSignUp'] = async (event) => {
     calls += 1;
     if (calls === 1) await wait();
-    return undefined;
+    return event;
   };
   const { cognito, ClientId, UserPoolId } = await openPool(t, { triggers: { preSignUp } });
   const slow = assert.rejects(cognito.signUp({ ClientId, Username: ada, Password }), {
@@ -119,9 +125,9 @@ test('Whoever takes a name while the trigger of another sign-up runs has it', as
 test('While a trigger judges an answer, a second one to the same session is refused', async (t) => {
   const { wait, open, arrived } = gate();
   const scene = await openCustomPool(t, {
-    verifyAuthChallengeResponse: async () => {
+    verifyAuthChallengeResponse: async (event) => {
       await wait();
-      return { answerCorrect: true };
+      return withResponse(event, { answerCorrect: true });
     },
   });
   const { Session } = await begin(scene);
@@ -136,9 +142,9 @@ test('While a trigger judges an answer, a second one to the same session is refu
 test('Somebody who is deleted while a trigger runs gets no tokens', async (t) => {
   const { wait, open, arrived } = gate();
   const scene = await openCustomPool(t, {
-    verifyAuthChallengeResponse: async () => {
+    verifyAuthChallengeResponse: async (event) => {
       await wait();
-      return { answerCorrect: true };
+      return withResponse(event, { answerCorrect: true });
     },
   });
   const { Session } = await begin(scene);

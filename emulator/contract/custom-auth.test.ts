@@ -4,11 +4,13 @@ import { type TestContext, test } from 'node:test';
 import { AuthenticationDetails, type CognitoUser } from 'amazon-cognito-identity-js';
 import { exampleTriggers } from '../challenges/example-triggers.ts';
 import type { PoolOptions } from '../emulator.ts';
-import type { ChallengeRound, Triggers } from '../triggers/triggers.ts';
+import type { ChallengeRound } from '../triggers/events.ts';
+import type { Triggers } from '../triggers/triggers.ts';
 import './quick-powers.ts';
 import { authenticate, newUser, outcomeOf, requireSession } from './acij.ts';
 import { openAmplify } from './amplify.ts';
 import { openPool, refusal, type Scene } from './scene.ts';
+import { withResponse } from './with-response.ts';
 
 const ada = 'ada@lovelace.example';
 const password = 'Engine-1843';
@@ -87,21 +89,26 @@ test('Each answer brings a new session; the old one is spent, and after three wr
 });
 
 test('The triggers see the rounds, what they said in them, and the metadata of answers only', async (t) => {
-  const seen: { session: ChallengeRound[]; metadata: Record<string, string> }[] = [];
+  const seen: { session: ChallengeRound[]; metadata: Record<string, string> | undefined }[] = [];
   const questions = ['name', 'engine'];
   const scene = await openCustomPool(t, {
-    defineAuthChallenge({ session, clientMetadata }) {
-      seen.push({ session, metadata: clientMetadata });
-      return session.length < 2 ? { challengeName: 'CUSTOM_CHALLENGE' } : { issueTokens: true };
+    defineAuthChallenge(event) {
+      const { session, clientMetadata: metadata } = event.request;
+      seen.push({ session, metadata });
+      return withResponse(event, session.length < 2 ? { challengeName: 'CUSTOM_CHALLENGE' } : { issueTokens: true });
     },
-    createAuthChallenge: ({ session }) => ({
-      publicChallengeParameters: { question: questions[session.length] ?? '' },
-      privateChallengeParameters: { answer: `right ${session.length}` },
-      challengeMetadata: `round ${session.length}`,
-    }),
-    verifyAuthChallengeResponse: ({ privateChallengeParameters, challengeAnswer }) => ({
-      answerCorrect: privateChallengeParameters.answer === challengeAnswer,
-    }),
+    createAuthChallenge(event) {
+      const round = event.request.session.length;
+      return withResponse(event, {
+        publicChallengeParameters: { question: questions[round] ?? '' },
+        privateChallengeParameters: { answer: `right ${round}` },
+        challengeMetadata: `round ${round}`,
+      });
+    },
+    verifyAuthChallengeResponse(event) {
+      const { privateChallengeParameters, challengeAnswer } = event.request;
+      return withResponse(event, { answerCorrect: privateChallengeParameters.answer === challengeAnswer });
+    },
   });
   const { cognito, ClientId } = scene;
   const AuthParameters = { USERNAME: ada };
@@ -121,9 +128,9 @@ test('The triggers see the rounds, what they said in them, and the metadata of a
     return { challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata: `round ${number}` };
   });
   assert.deepEqual(seen, [
-    { session: [], metadata: {} },
+    { session: [], metadata: undefined },
     { session: rounds.slice(0, 1), metadata: ClientMetadata },
-    { session: rounds, metadata: {} },
+    { session: rounds, metadata: undefined },
   ]);
 });
 
@@ -131,9 +138,9 @@ test('What a trigger throws is told in its own words, and the question stays ope
   let isBroken = true;
   const scene = await openCustomPool(t, {
     ...exampleTriggers,
-    verifyAuthChallengeResponse() {
+    verifyAuthChallengeResponse(event) {
       if (isBroken) throw new Error('No such luck');
-      return { answerCorrect: true };
+      return withResponse(event, { answerCorrect: true });
     },
   });
   const { Session } = await begin(scene);
@@ -153,7 +160,7 @@ test('Somebody unknown is asked like everybody else, and never gets in', async (
   assert.deepEqual(scene.emulator.inbox.all(), []);
   const careless = await openCustomPool(t, {
     ...exampleTriggers,
-    defineAuthChallenge: () => ({ issueTokens: true }),
+    defineAuthChallenge: (event) => withResponse(event, { issueTokens: true }),
   });
   assert.ok((await begin(careless)).AuthenticationResult);
   await assert.rejects(begin(careless, nobody), wrong);
@@ -167,7 +174,7 @@ test('A pool without the triggers says so, and so does one whose trigger makes n
   const without = await openCustomPool(t, {});
   const text = 'Custom auth lambda trigger is not configured for the user pool.';
   await assert.rejects(begin(without), refusal('InvalidParameter', text));
-  const senseless = await openCustomPool(t, { ...exampleTriggers, defineAuthChallenge: () => ({}) });
+  const senseless = await openCustomPool(t, { ...exampleTriggers, defineAuthChallenge: (event) => event });
   await assert.rejects(begin(senseless), refusal('InvalidLambdaResponse', 'Unrecognizable lambda output'));
 });
 
@@ -176,10 +183,11 @@ test('A trigger can ask for a second factor of Cognito, and for a temporary pass
     t,
     {
       ...exampleTriggers,
-      defineAuthChallenge({ session }) {
-        const done = session.map((round) => round.challengeName).join(' ');
-        if (done === 'SRP_A') return { challengeName: 'PASSWORD_VERIFIER' };
-        return done === 'SRP_A PASSWORD_VERIFIER' ? { challengeName: 'SMS_MFA' } : { issueTokens: true };
+      defineAuthChallenge(event) {
+        const done = event.request.session.map((round) => round.challengeName).join(' ');
+        if (done === 'SRP_A') return withResponse(event, { challengeName: 'PASSWORD_VERIFIER' });
+        if (done === 'SRP_A PASSWORD_VERIFIER') return withResponse(event, { challengeName: 'SMS_MFA' });
+        return withResponse(event, { issueTokens: true });
       },
     },
     { users: [{ email: ada, password, phone: '+15550100', status: 'FORCE_CHANGE_PASSWORD' }] },

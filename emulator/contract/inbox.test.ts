@@ -1,7 +1,9 @@
 /** The inbox and the public documents of a pool, as a browser gets them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Triggers } from '../triggers/triggers.ts';
 import { ClientId, call, openLocalPool, Password, Username, UserPoolId } from './plain.ts';
+import { withResponse } from './with-response.ts';
 
 test('The public documents of a pool are there for the pages of this machine', async (t) => {
   const { url } = await openLocalPool(t);
@@ -23,9 +25,9 @@ test('The inbox is a page without script that reloads itself and shows mail as t
   const emulator = await openLocalPool(t);
   const empty = await fetch(`${emulator.url}/inbox`);
   assert.match(await empty.text(), /Nothing has been sent yet/);
-  const words = '<img src=x onerror=alert(1)> {####}';
-  const triggers = { customMessage: () => ({ emailMessage: words, link: 'https://site.example/?a=1&b=2' }) };
-  emulator.world.triggers[UserPoolId] = triggers;
+  const emailMessage = '<img src=x onerror=alert(1)> {####} https://site.example/?a=1&code={####}';
+  const customMessage: Triggers['customMessage'] = (event) => withResponse(event, { emailMessage });
+  emulator.world.triggers.ofPool[UserPoolId] = { customMessage };
   await call(emulator, 'SignUp', { ClientId, Username, Password });
   await call(emulator, 'SignUp', { ClientId, Username: 'grace@hopper.example', Password });
   const page = await fetch(`${emulator.url}/inbox?to=${encodeURIComponent(Username)}`);
@@ -37,16 +39,18 @@ test('The inbox is a page without script that reloads itself and shows mail as t
   assert.equal(page.headers.get('access-control-allow-origin'), null);
   assert.ok(html.includes(`<code>${code}</code>`));
   assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;') && !html.includes('<img'));
-  assert.ok(html.includes('<a href="https://site.example/?a=1&amp;b=2">'));
+  assert.ok(html.includes(`<a href="https://site.example/?a=1&amp;code=${code}">`));
   assert.ok(!html.includes('<script') && !html.includes(emulator.inbox.to('grace@hopper.example')[0]?.code ?? 'none'));
 });
 
 test('A link that is no web address is not made one', async (t) => {
   const emulator = await openLocalPool(t);
-  emulator.world.triggers[UserPoolId] = { customMessage: () => ({ link: 'javascript:alert(1)' }) };
+  const emailMessage = 'javascript:alert({####})';
+  const customMessage: Triggers['customMessage'] = (event) => withResponse(event, { emailMessage });
+  emulator.world.triggers.ofPool[UserPoolId] = { customMessage };
   await call(emulator, 'SignUp', { ClientId, Username, Password });
   const html = await (await fetch(`${emulator.url}/inbox`)).text();
-  assert.ok(!html.includes('javascript:'));
+  assert.ok(!html.includes('href="javascript:'));
 });
 
 test('The inbox is there as JSON too, newest first, for one address or for all, but not for other origins', async (t) => {

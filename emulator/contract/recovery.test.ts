@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PoolOptions } from '../emulator.ts';
+import type { Triggers } from '../triggers/triggers.ts';
 import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
 
 const ada = 'ada@lovelace.example';
@@ -75,7 +76,12 @@ test('A code for one purpose is worth nothing for another', async (t) => {
 
 test('A reset makes somebody who had to reset CONFIRMED again', async (t) => {
   const seen: string[] = [];
-  const triggers = { postConfirmation: (event: { triggerSource: string }) => void seen.push(event.triggerSource) };
+  const triggers = {
+    postConfirmation: (event) => {
+      seen.push(event.triggerSource);
+      return event;
+    },
+  } satisfies Triggers;
   const scene = await openPool(t, { users: [{ email: ada, password, status: 'RESET_REQUIRED' }], triggers });
   await forgot(scene);
   await reset(scene);

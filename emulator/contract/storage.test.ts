@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { startEmulator } from '../emulator.ts';
 import { localPool } from '../local-pool.ts';
+import type { Triggers } from '../triggers/triggers.ts';
 import { accessTokenOf, passwordClient, refusal, sharedKeys } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
 
@@ -44,10 +45,11 @@ test('A pool that is in the file is kept as it is; only its triggers come back',
   const second = await start(t, { file });
   let calls = 0;
   const triggers = {
-    customMessage(): undefined {
+    customMessage: (event) => {
       calls += 1;
+      return event;
     },
-  };
+  } satisfies Triggers;
   const kept = await second.createPool({
     id: UserPoolId,
     clientId: 'another',

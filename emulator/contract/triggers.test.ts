@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { withResponse } from './with-response.ts';
 
 const ada = 'ada@lovelace.example';
 const Password = 'Engine-1843';
@@ -25,12 +26,14 @@ test('The pre-sign-up trigger can confirm and verify, and can refuse', async (t)
   const scene = await openPool(t, {
     triggers: {
       preSignUp(event) {
-        if (event.validationData.invitation !== 'yes') throw new Error('You are not invited');
-        seen.push(event.triggerSource, event.userAttributes.email, event.clientMetadata.from);
-        return { autoConfirmUser: true, autoVerifyEmail: true };
+        const { validationData, userAttributes, clientMetadata } = event.request;
+        if (validationData?.invitation !== 'yes') throw new Error('You are not invited');
+        seen.push(event.triggerSource, userAttributes.email, clientMetadata?.from);
+        return withResponse(event, { autoConfirmUser: true, autoVerifyEmail: true });
       },
       postConfirmation: (event) => {
         seen.push(event.triggerSource);
+        return event;
       },
     },
   });
@@ -69,10 +72,11 @@ test('The custom-message trigger writes the mail', async (t) => {
   const sources: string[] = [];
   const scene = await openPool(t, {
     triggers: {
-      customMessage({ codeParameter, triggerSource, userName }) {
-        sources.push(triggerSource);
-        const link = `https://site.example/confirm.html?user=${userName}&code=${codeParameter}`;
-        return { emailSubject: 'Welcome', emailMessage: `Type ${codeParameter} or {####}.`, link };
+      customMessage(event) {
+        sources.push(event.triggerSource);
+        const { codeParameter } = event.request;
+        const link = `https://site.example/confirm.html?user=${event.userName}&code=${codeParameter}`;
+        return withResponse(event, { emailSubject: 'Welcome', emailMessage: `Type ${codeParameter} or open ${link}` });
       },
     },
   });
@@ -82,8 +86,8 @@ test('The custom-message trigger writes the mail', async (t) => {
   const [mail] = scene.emulator.inbox.all();
   const code = scene.codeFor(ada);
   assert.equal(mail?.subject, 'Welcome');
-  assert.equal(mail?.text, `Type ${code} or ${code}.`);
-  assert.equal(mail?.link, `https://site.example/confirm.html?user=${UserSub}&code=${code}`);
+  const link = `https://site.example/confirm.html?user=${UserSub}&code=${code}`;
+  assert.deepEqual([mail?.text, mail?.link], [`Type ${code} or open ${link}`, link]);
 });
 
 test("The pool's own words are used where it has some", async (t) => {

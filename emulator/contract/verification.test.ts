@@ -1,6 +1,7 @@
 /** Codes that verify an address of somebody who is signed in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Triggers } from '../triggers/triggers.ts';
 import { accessTokenOf, refusal } from './scene.ts';
 import { ada, attributesOf, password, signInTo, update, verify } from './signed-in.ts';
 
@@ -66,10 +67,11 @@ test('Only addresses that somebody has can be verified', async (t) => {
 test('The custom-message trigger knows why a code is sent', async (t) => {
   const sources: string[] = [];
   const triggers = {
-    customMessage({ triggerSource }: { triggerSource: string }): undefined {
-      sources.push(triggerSource);
+    customMessage: (event) => {
+      sources.push(event.triggerSource);
+      return event;
     },
-  };
+  } satisfies Triggers;
   const scene = await signInTo(t, { triggers });
   const { cognito, AccessToken } = scene;
   await update(scene, { email: newAddress });

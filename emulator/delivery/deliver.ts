@@ -1,32 +1,26 @@
 /** Writes an e-mail or a text for somebody and sends it to the inbox. */
 import { countMail } from '../limits/mail-quota.ts';
 import type { Code, Delivery, Message, Pool, User } from '../store/state.ts';
-import { runTrigger } from '../triggers/run-trigger.ts';
+import { hasTrigger } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
+import { customWords, sendByTrigger } from './custom-words.ts';
 import { mask } from './mask.ts';
+import type { Note } from './note.ts';
 import { linkWords, mailWords, textMessageWords, type Words } from './words.ts';
-
-export type Note = {
-  purpose: Message['purpose'];
-  attribute: Code['attribute'];
-  /** Where to, when that is not the value the attribute has now. */
-  to?: string;
-  /** The code, or an invitation's temporary password. */
-  code: string;
-  clientId: string;
-  /** The Lambda event's: `CustomMessage_SignUp`, `CustomMessage_Authentication`, … */
-  triggerSource: string;
-};
 
 /**
  * @returns where it went, masked, as Cognito tells it.
- * @throws {CognitoException} LimitExceeded when the pool has sent its mails for today; UserLambdaValidation.
+ * @throws {CognitoException} LimitExceeded when the pool has sent its mails for today; what a CustomMessage trigger makes of it.
  */
 export async function deliver(world: World, pool: Pool, user: User, note: Note): Promise<Delivery> {
-  const to = note.to ?? user.attributes[note.attribute] ?? '';
-  if (note.attribute === 'email') countMail(world, pool);
-  world.send(await write(world, pool, user, { ...note, to }));
-  return delivery(note.attribute, to);
+  const addressed = { ...note, to: note.to ?? user.attributes[note.attribute] ?? '' };
+  const sender = note.attribute === 'email' ? 'CustomEmailSender' : 'CustomSMSSender';
+  const isSentByTrigger = hasTrigger(world, pool, sender);
+  if (note.attribute === 'email' && !isSentByTrigger) countMail(world, pool);
+  const custom = isSentByTrigger ? {} : await customWords(world, pool, user, addressed);
+  world.send(write(world, pool, user, { note: addressed, custom }));
+  if (isSentByTrigger) await sendByTrigger(world, pool, user, { note, sender });
+  return delivery(note.attribute, addressed.to);
 }
 
 /** How Cognito says where a code went. */
@@ -35,12 +29,15 @@ export function delivery(attribute: Code['attribute'], to: string): Delivery {
   return { AttributeName: attribute, DeliveryMedium: medium, Destination: mask(to) };
 }
 
-async function write(world: World, pool: Pool, user: User, note: Note & { to: string }): Promise<Message> {
-  const custom = await customWords(world, pool, user, note);
+type Letter = { note: Note & { to: string }; custom: Partial<Words> };
+
+function write(world: World, pool: Pool, user: User, { note, custom }: Letter): Message {
   const isByLink = isSentByLink(pool, note);
-  const link = custom?.link ?? (isByLink ? confirmationLink(world, user, note) : undefined);
-  const { subject, text } = { ...defaultWords(pool, note, isByLink), ...custom };
-  const fill = (words: string) => fillIn(words, { code: note.code, username: signInName(pool, user), link });
+  const byLink = isByLink ? confirmationLink(world, user, note) : undefined;
+  const words: Words = { ...defaultWords(pool, note, isByLink), ...custom };
+  const fill = (text: string) => fillIn(text, { code: note.code, username: signInName(pool, user), link: byLink });
+  const text = fill(words.text);
+  const link = byLink ?? linkIn(text, note.code);
   return {
     to: note.to,
     channel: note.attribute === 'email' ? 'email' : 'sms',
@@ -48,10 +45,16 @@ async function write(world: World, pool: Pool, user: User, note: Note & { to: st
     userPoolId: pool.id,
     ...(!isByLink && { code: note.code }),
     ...(link !== undefined && { link }),
-    ...(subject !== undefined && { subject: fill(subject) }),
-    text: fill(text),
+    ...(words.subject !== undefined && { subject: fill(words.subject) }),
+    text,
     sentAt: world.clock.now(),
   };
+}
+
+/** A CustomMessage trigger may have put the code into an address of its own. */
+function linkIn(text: string, code: string): string | undefined {
+  const addresses = text.match(/https?:\/\/[^\s"'<>]+/g) ?? [];
+  return addresses.find((address) => address.includes(code))?.replaceAll('&amp;', '&');
 }
 
 function defaultWords(pool: Pool, note: Note, isByLink: boolean): Words {
@@ -63,25 +66,6 @@ function defaultWords(pool: Pool, note: Note, isByLink: boolean): Words {
 function isSentByLink(pool: Pool, { attribute, purpose }: Note): boolean {
   const option = pool.settings.VerificationMessageTemplate?.DefaultEmailOption;
   return option === 'CONFIRM_WITH_LINK' && attribute === 'email' && purpose === 'sign-up';
-}
-
-async function customWords(
-  world: World,
-  pool: Pool,
-  user: User,
-  note: Note,
-): Promise<Partial<Words & { link: string }>> {
-  const trigger = world.triggers[pool.id]?.customMessage;
-  const { username: userName, attributes: userAttributes } = user;
-  const { code: codeParameter, triggerSource, clientId } = note;
-  const event = { userName, userAttributes: { ...userAttributes }, codeParameter, triggerSource, clientId };
-  const answer = trigger && (await runTrigger('CustomMessage', () => trigger(event)));
-  const text = note.attribute === 'email' ? answer?.emailMessage : answer?.smsMessage;
-  return {
-    ...(note.attribute === 'email' && answer?.emailSubject && { subject: answer.emailSubject }),
-    ...(text && { text }),
-    ...(answer?.link && { link: answer.link }),
-  };
 }
 
 function confirmationLink(world: World, user: User, { clientId, code }: Note): string {

@@ -14,5 +14,5 @@ export async function adminInitiateAuth(
   const door = { pool, client: findPoolClient(pool, input.ClientId) };
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow === 'USER_PASSWORD_AUTH') refuse('InvalidParameter', WRONG_DOOR);
-  return start(world, door, { flow, parameters: input.AuthParameters ?? {} });
+  return start(world, door, { flow, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata });
 }

@@ -8,12 +8,13 @@ import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
 import { issueCode } from '../people/codes.ts';
 import { requireUser } from '../people/find.ts';
+import { NO_CLIENT } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
 import { NO_CHANNEL, NOT_RESETTABLE } from './forgot-password.ts';
 
 export async function adminResetUserPassword(
   world: World,
-  { UserPoolId, Username }: AdminResetUserPasswordRequest,
+  { UserPoolId, Username, ClientMetadata }: AdminResetUserPasswordRequest,
 ): Promise<AdminResetUserPasswordResponse> {
   const { pool, user } = requireUser(world, UserPoolId, Username);
   if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED') refuse('NotAuthorized', NOT_RESETTABLE);
@@ -22,7 +23,7 @@ export async function adminResetUserPassword(
   const { code } = issueCode(world, user, 'reset', attribute);
   user.status = 'RESET_REQUIRED';
   user.modifiedAt = world.clock.now();
-  const note = { purpose: 'reset', attribute, code, clientId: 'CLIENT_ID_NOT_APPLICABLE' } as const;
-  await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' });
+  const note = { purpose: 'reset', attribute, code, clientId: NO_CLIENT, occasion: 'ForgotPassword' } as const;
+  await deliver(world, pool, user, { ...note, clientMetadata: ClientMetadata });
   return {};
 }

@@ -6,16 +6,17 @@ import type {
 import { attributesOf, checkChangedAttributes, requireValues } from '../people/attributes.ts';
 import { changeAttributes } from '../people/change-attributes.ts';
 import { requireUser } from '../people/find.ts';
+import { NO_CLIENT } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
 
 export async function adminUpdateUserAttributes(
   world: World,
-  { UserPoolId, Username, UserAttributes }: AdminUpdateUserAttributesRequest,
+  { UserPoolId, Username, UserAttributes, ClientMetadata: clientMetadata }: AdminUpdateUserAttributesRequest,
 ): Promise<AdminUpdateUserAttributesResponse> {
   const { pool, user } = requireUser(world, UserPoolId, Username);
   requireValues(UserAttributes);
   const changes = attributesOf(UserAttributes);
   checkChangedAttributes(pool, changes);
-  await changeAttributes(world, { pool, user, clientId: 'CLIENT_ID_NOT_APPLICABLE' }, changes);
+  await changeAttributes(world, { pool, user, clientId: NO_CLIENT, clientMetadata }, changes);
   return {};
 }

@@ -1,19 +1,23 @@
 /** Tells the post-confirmation trigger that somebody is confirmed, which has happened by then whatever the trigger says. */
 
 import type { Pool, User } from '../store/state.ts';
-import { runTrigger } from '../triggers/run-trigger.ts';
+import { askTrigger } from '../triggers/ask-trigger.ts';
+import type { PostConfirmationEvent } from '../triggers/events.ts';
+import { personAttributes } from '../triggers/person-attributes.ts';
 import type { World } from '../world.ts';
 
-export type ConfirmationSource = 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';
+export type Confirmation = {
+  source: PostConfirmationEvent['triggerSource'];
+  clientId: string;
+  clientMetadata: Record<string, string> | undefined;
+};
 
 export async function announceConfirmation(
   world: World,
   pool: Pool,
   user: User,
-  triggerSource: ConfirmationSource,
+  { source, clientId, clientMetadata }: Confirmation,
 ): Promise<void> {
-  const trigger = world.triggers[pool.id]?.postConfirmation;
-  if (!trigger) return;
-  const { username: userName, attributes } = user;
-  await runTrigger('PostConfirmation', () => trigger({ userName, userAttributes: { ...attributes }, triggerSource }));
+  const request = { userAttributes: personAttributes(pool, user), clientMetadata };
+  await askTrigger(world, pool, 'PostConfirmation', { source, clientId, userName: user.username, request });
 }

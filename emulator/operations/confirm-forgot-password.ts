@@ -19,10 +19,11 @@ import { announceConfirmation } from './announce-confirmation.ts';
 
 export async function confirmForgotPassword(
   world: World,
-  { ClientId, Username = '', ConfirmationCode, Password = '', SecretHash }: ConfirmForgotPasswordRequest,
+  input: ConfirmForgotPasswordRequest,
 ): Promise<ConfirmForgotPasswordResponse> {
-  const { pool, client } = findClient(world, ClientId);
-  requireSecretHash(client, Username, SecretHash);
+  const { Username = '', ConfirmationCode, Password = '' } = input;
+  const { pool, client } = findClient(world, input.ClientId);
+  requireSecretHash(client, Username, input.SecretHash);
   const found = findUser(pool, Username);
   countAttempt(world, pool, 'ConfirmForgotPassword', found?.username ?? Username);
   const user = requireUser(client, found);
@@ -32,7 +33,8 @@ export async function confirmForgotPassword(
   spendCode(world, user, 'reset', ConfirmationCode);
   verifyAddress(pool, user, attribute, `An account with the ${attribute} already exists.`);
   user.status = 'CONFIRMED';
-  await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmForgotPassword');
+  const source = 'PostConfirmation_ConfirmForgotPassword';
+  await announceConfirmation(world, pool, user, { source, clientId: client.id, clientMetadata: input.ClientMetadata });
   return {};
 }
 

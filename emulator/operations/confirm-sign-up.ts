@@ -30,7 +30,8 @@ export async function confirmSignUp(world: World, input: ConfirmSignUpRequest): 
   spendCode(world, user, 'sign-up', ConfirmationCode);
   user.status = 'CONFIRMED';
   user.modifiedAt = world.clock.now();
-  await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
+  const source = 'PostConfirmation_ConfirmSignUp';
+  await announceConfirmation(world, pool, user, { source, clientId: client.id, clientMetadata: input.ClientMetadata });
   return {};
 }
 

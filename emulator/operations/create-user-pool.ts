@@ -1,12 +1,12 @@
 /**
  * CreateUserPool.
- * Unlike Cognito: every feature is there in every tier, a pool needs no SES or SNS to send, LambdaConfig is kept but calls
- * nothing (triggers are given to `createPool`), and every pool is in us-east-1.
+ * Unlike Cognito: every feature is there in every tier, a pool needs no SES or SNS to send, and every pool is in us-east-1.
  */
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { checkSchema } from '../people/schema-settings.ts';
 import { newPool } from '../pools/new-pool.ts';
 import { checkMfaOfSettings, checkPoolSettings } from '../pools/pool-settings.ts';
+import { warnOfUncalled } from '../triggers/warn-of-uncalled.ts';
 import type { World } from '../world.ts';
 import { describePool } from './describe-pool.ts';
 
@@ -18,5 +18,6 @@ export async function createUserPool(
   checkMfaOfSettings(world, settings);
   const schema = Schema && { Schema: checkSchema(Schema) };
   const pool = await newPool(world, { name: PoolName, settings: { ...settings, ...schema } });
+  warnOfUncalled(world, pool);
   return { UserPool: describePool(pool) };
 }

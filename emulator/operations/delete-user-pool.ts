@@ -13,6 +13,6 @@ export function deleteUserPool(world: World, { UserPoolId }: DeleteUserPoolReque
     );
   }
   delete world.state.pools[id];
-  delete world.triggers[id];
+  delete world.triggers.ofPool[id];
   return {};
 }

@@ -7,7 +7,8 @@ import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { issueCode } from '../people/codes.ts';
 import { findUser } from '../people/find.ts';
-import { findClient } from '../pools/find.ts';
+import { migrateUser } from '../people/migrate-user.ts';
+import { findClient, stillThere } from '../pools/find.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Code, Pool, User } from '../store/state.ts';
@@ -19,23 +20,25 @@ export const NO_CHANNEL = 'Cannot reset password for the user as there is no reg
 
 export async function forgotPassword(
   world: World,
-  { ClientId, Username = '', SecretHash }: ForgotPasswordRequest,
+  { ClientId, Username = '', SecretHash, ClientMetadata: clientMetadata }: ForgotPasswordRequest,
 ): Promise<ForgotPasswordResponse> {
-  const { pool, client } = findClient(world, ClientId);
-  requireSecretHash(client, Username, SecretHash);
-  if (isRecoveryByAdministrator(pool)) refuse('NotAuthorized', 'Contact administrator to reset password.');
+  const door = findClient(world, ClientId);
+  requireSecretHash(door.client, Username, SecretHash);
+  if (isRecoveryByAdministrator(door.pool)) refuse('NotAuthorized', 'Contact administrator to reset password.');
+  const known = findUser(door.pool, Username);
+  countAttempt(world, door.pool, 'ForgotPassword', known?.username ?? Username);
+  const source = 'UserMigration_ForgotPassword';
+  if (!known) await migrateUser(world, door, { source, userName: Username, clientMetadata });
+  const { pool, client } = stillThere(world, door);
   const user = findUser(pool, Username);
-  countAttempt(world, pool, 'ForgotPassword', user?.username ?? Username);
   if (hidesPeople(client) && !isReachable(pool, user)) {
     return { CodeDeliveryDetails: simulateDelivery(pool, Username) };
   }
   if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
   const attribute = requireChannel(pool, user);
   const { code } = issueCode(world, user, 'reset', attribute);
-  const note = { purpose: 'reset', attribute, code, clientId: client.id } as const;
-  return {
-    CodeDeliveryDetails: await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ForgotPassword' }),
-  };
+  const note = { purpose: 'reset', attribute, code, clientId: client.id, occasion: 'ForgotPassword' } as const;
+  return { CodeDeliveryDetails: await deliver(world, pool, user, { ...note, clientMetadata }) };
 }
 
 function isReachable(pool: Pool, user: User | undefined): boolean {

@@ -6,18 +6,18 @@ import type {
 import { refuse } from '../errors.ts';
 import { isClientSecret } from '../pools/client-secret.ts';
 import { findClient } from '../pools/find.ts';
-import { refreshTokens, requireRefreshToken } from '../tokens/refresh.ts';
+import { refreshTokens } from '../tokens/refresh.ts';
 import type { World } from '../world.ts';
 
-export function getTokensFromRefreshToken(
+export async function getTokensFromRefreshToken(
   world: World,
   input: GetTokensFromRefreshTokenRequest,
-): GetTokensFromRefreshTokenResponse {
+): Promise<GetTokensFromRefreshTokenResponse> {
   const door = findClient(world, input.ClientId);
   const { RefreshToken: refreshToken = '', DeviceKey: deviceKey } = input;
   if (!isClientSecret(door.client, input.ClientSecret)) refuseSecret(door.client.id, input.ClientSecret);
-  const refreshed = requireRefreshToken(world, { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token.' });
-  return { AuthenticationResult: refreshTokens(world, door, refreshed) };
+  const refresh = { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token.' } as const;
+  return { AuthenticationResult: await refreshTokens(world, refresh, input.ClientMetadata) };
 }
 
 function refuseSecret(clientId: string, given: string | undefined): never {

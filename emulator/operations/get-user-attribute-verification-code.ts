@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 /** Unlike Cognito: the text for somebody without the address is ours; Cognito's is not recorded anywhere. */
 export async function getUserAttributeVerificationCode(
   world: World,
-  { AccessToken, AttributeName }: GetUserAttributeVerificationCodeRequest,
+  { AccessToken, AttributeName, ClientMetadata: clientMetadata }: GetUserAttributeVerificationCodeRequest,
 ): Promise<GetUserAttributeVerificationCodeResponse> {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   const attribute = requireAddressName(AttributeName);
@@ -21,8 +21,8 @@ export async function getUserAttributeVerificationCode(
     refuse('InvalidParameter', `The user has no ${attribute} to verify.`);
   }
   countAttempt(world, pool, 'GetUserAttributeVerificationCode', user.username);
-  const person = { pool, user, clientId: client.id };
-  const proof = { attribute, triggerSource: 'CustomMessage_VerifyUserAttribute' };
+  const person = { pool, user, clientId: client.id, clientMetadata };
+  const proof = { attribute, occasion: 'VerifyUserAttribute' } as const;
   return { CodeDeliveryDetails: await sendProof(world, person, proof) };
 }
 

@@ -12,5 +12,5 @@ export async function initiateAuth(world: World, input: InitiateAuthRequest): Pr
   const door = findClient(world, input.ClientId);
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', WRONG_DOOR);
-  return start(world, door, { flow, parameters: input.AuthParameters ?? {} });
+  return start(world, door, { flow, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata });
 }

@@ -17,7 +17,7 @@ import type { World } from '../world.ts';
 
 export async function resendConfirmationCode(
   world: World,
-  { ClientId, Username = '', SecretHash }: ResendConfirmationCodeRequest,
+  { ClientId, Username = '', SecretHash, ClientMetadata }: ResendConfirmationCodeRequest,
 ): Promise<ResendConfirmationCodeResponse> {
   const { pool, client } = findClient(world, ClientId);
   requireSecretHash(client, Username, SecretHash);
@@ -29,8 +29,6 @@ export async function resendConfirmationCode(
   const attribute = signUpChannel(pool, user.attributes);
   if (!attribute) refuse('InvalidParameter', 'Auto verification not turned on.');
   const { code } = issueCode(world, user, 'sign-up', attribute);
-  const note = { purpose: 'sign-up', attribute, code, clientId: client.id } as const;
-  return {
-    CodeDeliveryDetails: await deliver(world, pool, user, { ...note, triggerSource: 'CustomMessage_ResendCode' }),
-  };
+  const note = { purpose: 'sign-up', attribute, code, clientId: client.id, occasion: 'ResendCode' } as const;
+  return { CodeDeliveryDetails: await deliver(world, pool, user, { ...note, clientMetadata: ClientMetadata }) };
 }

@@ -8,39 +8,41 @@ import { issueCode } from '../people/codes.ts';
 import { newUser } from '../people/new-user.ts';
 import { checkPassword } from '../people/password-policy.ts';
 import { newSub } from '../people/sub.ts';
-import { type Names, readNames, requireFreeNames } from '../people/user-names.ts';
+import { type Names, readNames, requireFreeAliases, requireFreeNames } from '../people/user-names.ts';
 import { findClient } from '../pools/find.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Delivery, Pool, User } from '../store/state.ts';
-import { runTrigger } from '../triggers/run-trigger.ts';
+import type { ResponseOf } from '../triggers/read-response.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
+import { askPreSignUp } from './ask-pre-sign-up.ts';
 
 export async function signUp(world: World, input: SignUpRequest): Promise<SignUpResponse> {
-  const { pool, client } = findClient(world, input.ClientId);
-  const names = admit(pool, client, input);
-  const sub = newSub(pool, input.Username ?? '');
-  const username = names.username ?? sub;
-  const verdict = await askPreSignUp(world, pool, { ...names, username }, input);
+  const first = findClient(world, input.ClientId);
+  const asked = admit(first, input);
+  const userName = asked.username ?? newSub(first.pool, input.Username ?? '');
+  const about = { clientId: first.client.id, userName, userAttributes: asked.attributes, input };
+  const verdict = (await askPreSignUp(world, first.pool, { source: 'PreSignUp_SignUp', ...about })) ?? {};
   // While the trigger ran the client may have gone, and somebody else may have taken the name.
-  findClient(world, input.ClientId);
-  requireFreeNames(pool, names, 'User already exists');
-  const user = newUser(world, pool, {
-    username,
+  const door = findClient(world, input.ClientId);
+  const { username, attributes } = admit(door, input);
+  const sub = newSub(door.pool, input.Username ?? '');
+  const verified = { ...attributes, ...flagsOf(attributes, verdict) };
+  requireFreeAliases(door.pool, verified);
+  const isConfirmed = verdict.autoConfirmUser === true;
+  const user = newUser(world, door.pool, {
+    username: username ?? sub,
     ...(input.Password !== undefined && { password: input.Password }),
-    status: verdict.isConfirmed ? 'CONFIRMED' : 'UNCONFIRMED',
-    attributes: { sub, ...names.attributes, ...verdict.flags },
+    status: isConfirmed ? 'CONFIRMED' : 'UNCONFIRMED',
+    attributes: { sub, ...verified },
   });
-  if (verdict.isConfirmed) await announceConfirmation(world, pool, user, 'PostConfirmation_ConfirmSignUp');
-  const details = verdict.isConfirmed ? undefined : await sendCode(world, pool, user, client);
-  return { UserConfirmed: verdict.isConfirmed, UserSub: sub, ...(details && { CodeDeliveryDetails: details }) };
+  const details = await tell(world, door, user, input);
+  return { UserConfirmed: isConfirmed, UserSub: sub, ...(details && { CodeDeliveryDetails: details }) };
 }
 
-function admit(
-  pool: Pool,
-  client: Client,
-  { Username = '', SecretHash, Password, UserAttributes }: SignUpRequest,
-): Names {
+type Door = { pool: Pool; client: Client };
+
+function admit({ pool, client }: Door, { Username = '', SecretHash, Password, UserAttributes }: SignUpRequest): Names {
   requireSecretHash(client, Username, SecretHash);
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) {
     refuse('NotAuthorized', 'SignUp is not permitted for this user pool');
@@ -61,38 +63,35 @@ function requirePasswordless(pool: Pool): void {
   refuse('InvalidParameter', `1 validation error detected: ${finding}`);
 }
 
-type Verdict = { isConfirmed: boolean; flags: Record<string, string> };
+type Verdict = Partial<ResponseOf<'PreSignUp'>>;
 
-async function askPreSignUp(
-  world: World,
-  pool: Pool,
-  { username = '', attributes }: Names,
-  input: SignUpRequest,
-): Promise<Verdict> {
-  const trigger = world.triggers[pool.id]?.preSignUp;
-  const answer =
-    trigger &&
-    (await runTrigger('PreSignUp', () =>
-      trigger({
-        userName: username,
-        userAttributes: { ...attributes },
-        validationData: attributesOf(input.ValidationData),
-        clientMetadata: { ...input.ClientMetadata },
-        triggerSource: 'PreSignUp_SignUp',
-      }),
-    ));
-  const { autoConfirmUser = false, autoVerifyEmail = false, autoVerifyPhone = false } = answer ?? {};
-  const flags = {
-    ...(attributes.email && { email_verified: String(autoVerifyEmail) }),
-    ...(attributes.phone_number && { phone_number_verified: String(autoVerifyPhone) }),
-  };
-  return { isConfirmed: autoConfirmUser, flags };
+/**
+ * What is not there can't be verified.
+ *
+ * Unlike Cognito, perhaps: the guide says that this is an error, and not which; text and kind are guesses.
+ */
+function flagsOf(attributes: Record<string, string>, { autoVerifyEmail = false, autoVerifyPhone = false }: Verdict) {
+  const verdicts = [
+    ['email', autoVerifyEmail],
+    ['phone_number', autoVerifyPhone],
+  ] as const;
+  const flags = verdicts.flatMap(([name, isVerified]) => {
+    if (attributes[name]) return [[`${name}_verified`, String(isVerified)]];
+    return isVerified ? refuse('InvalidParameter', `Attribute value for ${name} must not be null`) : [];
+  });
+  return Object.fromEntries(flags) as Record<string, string>;
 }
 
-async function sendCode(world: World, pool: Pool, user: User, client: Client): Promise<Delivery | undefined> {
+/** Whoever is confirmed already is sent no code. */
+async function tell(world: World, door: Door, user: User, input: SignUpRequest): Promise<Delivery | undefined> {
+  const { pool, client } = door;
+  const caller = { clientId: client.id, clientMetadata: input.ClientMetadata };
+  if (user.status === 'CONFIRMED') {
+    await announceConfirmation(world, pool, user, { source: 'PostConfirmation_ConfirmSignUp', ...caller });
+    return undefined;
+  }
   const attribute = signUpChannel(pool, user.attributes);
   if (!attribute) return undefined;
   const { code } = issueCode(world, user, 'sign-up', attribute);
-  const triggerSource = 'CustomMessage_SignUp';
-  return deliver(world, pool, user, { purpose: 'sign-up', attribute, code, clientId: client.id, triggerSource });
+  return deliver(world, pool, user, { purpose: 'sign-up', attribute, code, occasion: 'SignUp', ...caller });
 }

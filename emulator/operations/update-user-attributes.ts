@@ -10,11 +10,12 @@ import type { World } from '../world.ts';
 
 export async function updateUserAttributes(
   world: World,
-  { AccessToken, UserAttributes }: UpdateUserAttributesRequest,
+  { AccessToken, UserAttributes, ClientMetadata: clientMetadata }: UpdateUserAttributesRequest,
 ): Promise<UpdateUserAttributesResponse> {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   requireValues(UserAttributes);
   const changes = attributesOf(UserAttributes);
   checkChangedAttributes(pool, changes, client);
-  return { CodeDeliveryDetailsList: await changeAttributes(world, { pool, user, clientId: client.id }, changes) };
+  const changer = { pool, user, clientId: client.id, clientMetadata };
+  return { CodeDeliveryDetailsList: await changeAttributes(world, changer, changes) };
 }

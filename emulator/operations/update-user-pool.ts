@@ -2,6 +2,7 @@
 import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { findPool } from '../pools/find.ts';
 import { checkMfaOfSettings, checkPoolSettings } from '../pools/pool-settings.ts';
+import { warnOfUncalled } from '../triggers/warn-of-uncalled.ts';
 import type { World } from '../world.ts';
 
 export function updateUserPool(
@@ -15,5 +16,6 @@ export function updateUserPool(
   pool.settings = { ...settings, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration };
   pool.name = PoolName ?? pool.name;
   pool.modifiedAt = world.clock.now();
+  warnOfUncalled(world, pool);
   return {};
 }

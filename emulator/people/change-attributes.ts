@@ -11,8 +11,8 @@ type Address = Code['attribute'];
 
 type Changes = Record<string, string>;
 
-/** `clientId` is for the custom-message trigger. */
-type Changer = { pool: Pool; user: User; clientId: string };
+/** What is not about the person is for the triggers. */
+type Changer = { pool: Pool; user: User; clientId: string; clientMetadata: Record<string, string> | undefined };
 
 /** What becomes of an address that is in a request: a new one counts at once, or waits until it is proved. */
 type Fate = 'kept' | 'removed' | 'changed' | 'changed-and-proved' | 'waiting';
@@ -38,8 +38,7 @@ export async function changeAttributes(world: World, changer: Changer, changes: 
     fate === 'waiting' || (fate === 'changed' && pool.settings.AutoVerifiedAttributes?.includes(name));
   const deliveries: Delivery[] = [];
   for (const { name } of fates.filter(isAsked)) {
-    const proof = { attribute: name, triggerSource: 'CustomMessage_UpdateUserAttribute' };
-    deliveries.push(await sendProof(world, changer, proof));
+    deliveries.push(await sendProof(world, changer, { attribute: name, occasion: 'UpdateUserAttribute' }));
   }
   return deliveries;
 }
@@ -75,17 +74,17 @@ function setOther(user: User, name: string, value: string): void {
   for (const address of addresses) if (name === `${address}_verified` && value === 'true') forgetChange(user, address);
 }
 
-type Proof = { attribute: Address; triggerSource: string };
+type Proof = { attribute: Address; occasion: 'UpdateUserAttribute' | 'VerifyUserAttribute' };
 
 /** Sends the code that VerifyUserAttribute takes, to the new value where there is one that waits. */
 export function sendProof(
   world: World,
-  { pool, user, clientId }: Changer,
-  { attribute, triggerSource }: Proof,
+  { pool, user, ...caller }: Changer,
+  { attribute, occasion }: Proof,
 ): Promise<Delivery> {
   const { code, purpose } = issueCode(world, user, `verify-${attribute}`, attribute);
   const to = user.pendingAttributes[attribute] ?? user.attributes[attribute] ?? '';
-  return deliver(world, pool, user, { purpose, attribute, to, code, clientId, triggerSource });
+  return deliver(world, pool, user, { purpose, attribute, to, code, occasion, ...caller });
 }
 
 /** Removes an attribute with all that hangs on it. */

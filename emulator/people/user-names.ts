@@ -1,6 +1,6 @@
 /** What may serve as a user name, and what becomes of it, by the pool's kind of sign-in. */
 import { refuse } from '../errors.ts';
-import type { Pool } from '../store/state.ts';
+import type { Pool, User } from '../store/state.ts';
 import { isEmail, isPhone } from './attributes.ts';
 import { findByUsername, findOwner } from './find.ts';
 
@@ -43,6 +43,30 @@ export function requireFreeNames(pool: Pool, { username, attributes }: Names, sa
 export function signInAddress(pool: Pool, attributes: Record<string, string>): string {
   const known = pool.settings.UsernameAttributes?.find((name) => attributes[name]);
   return attributes[known ?? ''] ?? '';
+}
+
+/**
+ * A verified address that signs in somebody else already stays theirs.
+ *
+ * @throws {CognitoException} UsernameExists.
+ */
+export function requireFreeAliases(pool: Pool, attributes: Names['attributes']): void {
+  for (const [name] of takenAliases(pool, attributes)) {
+    refuse('UsernameExists', `An account with the given ${name} already exists.`);
+  }
+}
+
+/** ForceAliasCreation: it becomes the newcomer's. */
+export function freeAliases(pool: Pool, attributes: Names['attributes']): void {
+  for (const [name, owner] of takenAliases(pool, attributes)) owner.attributes[`${name}_verified`] = 'false';
+}
+
+function takenAliases(pool: Pool, attributes: Names['attributes']): [name: string, owner: User][] {
+  return (['email', 'phone_number'] as const).flatMap((name) => {
+    const value = attributes[name];
+    const owner = value && attributes[`${name}_verified`] === 'true' ? findOwner(pool, name, value) : undefined;
+    return owner ? [[name, owner]] : [];
+  });
 }
 
 function requirePlainName(pool: Pool, username: string): string {

@@ -19,6 +19,16 @@ export function findClient(world: World, clientId: string | undefined): { pool: 
   refuse('ResourceNotFound', `User pool client ${clientId} does not exist.`);
 }
 
+/**
+ * Pool and client as they are now, after something has been waited for.
+ *
+ * @throws {CognitoException} ResourceNotFound when they have been deleted meanwhile.
+ */
+export function stillThere(world: World, { pool, client }: { pool: Pool; client: Client }) {
+  const now = findPool(world, pool.id);
+  return { pool: now, client: findPoolClient(now, client.id) };
+}
+
 /** @throws {CognitoException} ResourceNotFound for a client of another pool, too. */
 export function findPoolClient(pool: Pool, clientId: string | undefined): Client {
   const client = entry(pool.clients, clientId ?? '');

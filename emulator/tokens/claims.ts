@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readableAttributes } from '../people/readable.ts';
 import { lifetimes } from '../pools/lifetimes.ts';
 import { rotates } from '../pools/rotation.ts';
-import { entry } from '../store/entries.ts';
-import type { Client, Group, Pool, User } from '../store/state.ts';
+import type { Client, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { type SignedIn, USER_SCOPE } from './access-token.ts';
+import { groupsOf } from './groups-of.ts';
 import { issuer } from './issuer.ts';
 import type { Claims } from './jwt.ts';
 
@@ -61,19 +61,4 @@ function attributeClaims(client: Client, user: User): Claims {
     if (flag in claims) claims[flag] = claims[flag] === 'true';
   }
   return claims;
-}
-
-/** By precedence; the first group's role is preferred, unless another group with the same precedence has another role. */
-function groupsOf(pool: Pool, user: User): { names: string[]; roles: string[]; preferredRole?: string | undefined } {
-  const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY;
-  const groups = user.groups.flatMap((name) => entry(pool.groups, name) ?? []);
-  const ranked = groups.toSorted((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
-  const withRole = ranked.filter((group) => group.roleArn !== undefined);
-  const best = withRole.filter((group) => withRole[0] && rank(group) === rank(withRole[0]));
-  const bestRoles = new Set(best.map((group) => group.roleArn));
-  return {
-    names: ranked.map((group) => group.name),
-    roles: withRole.flatMap((group) => group.roleArn ?? []),
-    preferredRole: bestRoles.size === 1 ? best[0]?.roleArn : undefined,
-  };
 }

@@ -5,17 +5,23 @@ import { lifetimes } from '../pools/lifetimes.ts';
 import { sweepRows } from '../store/rows.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import type { TokenChanges } from './ask-pre-token-generation.ts';
 import { makeTokens } from './make-tokens.ts';
 import { writeRefreshToken } from './refresh-token.ts';
 
 /** An access token lives for a day at most, so a grant is of no use a day after its refresh token has expired. */
 const DAY = 86_400_000;
 
-/** @param deviceKey the device that the person signed in with, if the pool knows it; else a new one is suggested. */
-export function issueTokens(
-  world: World,
-  { pool, client, user, deviceKey }: { pool: Pool; client: Client; user: User; deviceKey: string | undefined },
-): AuthenticationResultType {
+type Holder = {
+  pool: Pool;
+  client: Client;
+  user: User;
+  /** The device that the person signed in with, if the pool knows it; else a new one is suggested. */
+  deviceKey: string | undefined;
+};
+
+export function issueTokens(world: World, holder: Holder, changes: TokenChanges = {}): AuthenticationResultType {
+  const { pool, client, user, deviceKey } = holder;
   forgetOldGrants(world, pool);
   const newDeviceKey = pool.settings.DeviceConfiguration && !deviceKey ? makeDeviceKey(pool) : undefined;
   const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);
@@ -23,7 +29,7 @@ export function issueTokens(
   const { originJti, expiresAt } = grant;
   const [id = ''] = Object.keys(grant.refreshTokens);
   return {
-    ...makeTokens(world, { pool, client, user, grant }),
+    ...makeTokens(world, { pool, client, user, grant }, changes),
     RefreshToken: writeRefreshToken(pool, { originJti, id, sub: user.attributes.sub ?? '', expiresAt }),
     ...(newDeviceKey && { NewDeviceMetadata: { DeviceKey: newDeviceKey, DeviceGroupKey: pool.deviceGroupKey } }),
   };

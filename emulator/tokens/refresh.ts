@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { stillThere } from '../pools/find.ts';
 import { gracePeriod, rotates } from '../pools/rotation.ts';
 import { entry } from '../store/entries.ts';
 import type { Client, Grant, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { askPreTokenGeneration, type TokenChanges } from './ask-pre-token-generation.ts';
 import { makeTokens } from './make-tokens.ts';
 import { type RefreshToken, readRefreshToken, writeRefreshToken } from './refresh-token.ts';
 
@@ -37,13 +39,30 @@ export function requireRefreshToken(world: World, refresh: Refresh): Refreshed {
   return { token, grant, user };
 }
 
-/** New ID and access tokens and, where the client rotates, a new refresh token for what is left of the old one's life. */
-export function refreshTokens(
+/**
+ * New ID and access tokens and, where the client rotates, a new refresh token for what is left of the old one's life.
+ *
+ * @throws {CognitoException} what `requireRefreshToken` throws, and what the PreTokenGeneration trigger becomes that fails.
+ */
+export async function refreshTokens(
+  world: World,
+  refresh: Refresh,
+  clientMetadata?: Record<string, string>,
+): Promise<AuthenticationResultType> {
+  const { user } = requireRefreshToken(world, refresh);
+  const occasion = { source: 'TokenGeneration_RefreshTokens', clientMetadata } as const;
+  const changes = await askPreTokenGeneration(world, { ...refresh, user }, occasion);
+  // While the trigger ran, the sign-in may have been revoked, or another request may have used the token.
+  const door = stillThere(world, refresh);
+  return renew(world, door, { ...requireRefreshToken(world, { ...refresh, ...door }), changes });
+}
+
+function renew(
   world: World,
   { pool, client }: { pool: Pool; client: Client },
-  { token, grant, user }: Refreshed,
+  { token, grant, user, changes }: Refreshed & { changes: TokenChanges },
 ): AuthenticationResultType {
-  const tokens = makeTokens(world, { pool, client, user, grant });
+  const tokens = makeTokens(world, { pool, client, user, grant }, changes);
   if (!rotates(client)) return tokens;
   const id = randomUUID();
   grant.refreshTokens[id] = {};

@@ -1,68 +1,84 @@
-/**
- * The Lambda triggers of a user pool as plain functions, given to `createPool`. They get and answer the parts of the
- * Lambda event that matter, under the names of the developer guide ("Customizing user pool workflows with Lambda triggers").
- * What a trigger throws, or rejects with, reaches the caller as UserLambdaValidationException.
- */
+/** The functions that stand in for a pool's Lambda triggers: handlers of Lambda, with its ways of answering. */
+import type { MovableClock } from '../clock.ts';
+import type { Message } from '../store/state.ts';
+import type { TriggerEvents } from './events.ts';
 
-type Attributes = Record<string, string>;
+export type TriggerName = keyof TriggerEvents;
 
-/** A trigger may take its time. */
-type Answer<T> = T | Promise<T>;
-
-/** One finished round of a custom sign-in, as the `session` array of the Lambda event lists them. */
-export type ChallengeRound = { challengeName: string; challengeResult: boolean; challengeMetadata?: string };
-
-type CustomAuthRequest = {
-  userName: string;
-  userAttributes: Attributes;
-  session: ChallengeRound[];
-  userNotFound: boolean;
-  clientMetadata: Record<string, string>;
+/** What Lambda hands to a Node handler beside the event, and a way to send mail, since there is no SES here. */
+export type LambdaContext = {
+  awsRequestId: string;
+  callbackWaitsForEmptyEventLoop: boolean;
+  functionName: string;
+  functionVersion: string;
+  invokedFunctionArn: string;
+  logGroupName: string;
+  logStreamName: string;
+  memoryLimitInMB: string;
+  getRemainingTimeInMillis(): number;
+  done(error?: unknown, result?: unknown): void;
+  fail(error: unknown): void;
+  succeed(result: unknown): void;
+  /** Unlike Lambda: what is sent lands in the inbox, with the purpose `custom`. */
+  send(mail: CustomMail): void;
 };
 
-export type Triggers = {
-  preSignUp?(event: {
-    userName: string;
-    userAttributes: Attributes;
-    validationData: Record<string, string>;
-    clientMetadata: Record<string, string>;
-    triggerSource: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser';
-  }): Answer<{ autoConfirmUser?: boolean; autoVerifyEmail?: boolean; autoVerifyPhone?: boolean } | undefined>;
+export type CustomMail = { to: string; subject: string; text: string; code?: string };
 
-  postConfirmation?(event: {
-    userName: string;
-    userAttributes: Attributes;
-    triggerSource: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword';
-  }): Answer<void>;
+export type LambdaCallback = (error?: Error | string | null, result?: unknown) => void;
 
-  /** Words for a message; `codeParameter` is the real code, not `{####}`: the emulator fills it in first. */
-  customMessage?(event: {
-    userName: string;
-    userAttributes: Attributes;
-    codeParameter: string;
-    triggerSource: string;
-    clientId: string;
-  }): Answer<{ emailSubject?: string; emailMessage?: string; smsMessage?: string; link?: string } | undefined>;
+/** Gets the event, and gives it back with its response filled in; a method's type, so that handlers typed by others fit. */
+export type TriggerFunction<Event> = {
+  // biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers by its callback returns nothing
+  call(event: Event, context: LambdaContext, callback: LambdaCallback): Event | Promise<Event> | void;
+}['call'];
 
-  defineAuthChallenge?(event: CustomAuthRequest): Answer<{
-    challengeName?: string;
-    issueTokens?: boolean;
-    failAuthentication?: boolean;
-  }>;
+/** By name: `preSignUp`, `preTokenGenerationV2`, … */
+export type Triggers = { [Name in TriggerName as Uncapitalize<Name>]?: TriggerFunction<TriggerEvents[Name]> };
 
-  createAuthChallenge?(event: CustomAuthRequest & { challengeName: string; send: CustomMail }): Answer<{
-    publicChallengeParameters?: Record<string, string>;
-    privateChallengeParameters?: Record<string, string>;
-    challengeMetadata?: string;
-  }>;
-
-  verifyAuthChallengeResponse?(event: {
-    userName: string;
-    userAttributes: Attributes;
-    privateChallengeParameters: Record<string, string>;
-    challengeAnswer: string;
-  }): Answer<{ answerCorrect: boolean }>;
+/** Where a pool's triggers may be found; the first that has one is called. */
+export type TriggerBook = {
+  /** By pool id: those given to `createPool`. */
+  ofPool: Record<string, Triggers>;
+  /** For every pool. */
+  ofAll: Triggers;
+  /** Where functions that a LambdaConfig names are invoked, without a slash at the end. */
+  lambdaEndpoint: string | undefined;
 };
 
-/** Lets a trigger send a mail of its own; it lands in the inbox with the purpose `custom`. */
-export type CustomMail = (mail: { to: string; subject: string; text: string; code?: string }) => void;
+/** What of the world calling a trigger takes. */
+export type TriggerHost = {
+  triggers: TriggerBook;
+  clock: MovableClock;
+  send(message: Message): void;
+  warn(line: string): void;
+};
+
+/** Every name, in the order of the guide. */
+export const triggerNames = Object.keys({
+  PreSignUp: 0,
+  PostConfirmation: 0,
+  PreAuthentication: 0,
+  PostAuthentication: 0,
+  DefineAuthChallenge: 0,
+  CreateAuthChallenge: 0,
+  VerifyAuthChallengeResponse: 0,
+  PreTokenGeneration: 0,
+  PreTokenGenerationV2: 0,
+  PreTokenGenerationV3: 0,
+  UserMigration: 0,
+  CustomMessage: 0,
+  CustomEmailSender: 0,
+  CustomSMSSender: 0,
+} satisfies Record<TriggerName, number>) as TriggerName[];
+
+export function functionIn(triggers: Triggers | undefined, name: TriggerName): Handler | undefined {
+  return triggers?.[uncapitalize(name)];
+}
+
+/** One of whichever trigger. */
+export type Handler = (event: never, context: LambdaContext, callback: LambdaCallback) => unknown;
+
+export function uncapitalize<Name extends string>(name: Name): Uncapitalize<Name> {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as Uncapitalize<Name>;
+}

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import { openPool } from '../../emulator/contract/scene.ts';
+import { withResponse } from '../../emulator/contract/with-response.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { memoryStorage } from '../session/memory-storage.ts';
@@ -13,18 +14,22 @@ const flow = 'custom';
 
 /** Asks three questions; the answer to each is its number. */
 const riddles: Triggers = {
-  defineAuthChallenge: ({ session }) => ({
-    ...(session.length >= 3
-      ? { issueTokens: session.every(({ challengeResult }) => challengeResult), failAuthentication: false }
-      : { challengeName: 'CUSTOM_CHALLENGE' }),
-  }),
-  createAuthChallenge: ({ session }) => ({
-    publicChallengeParameters: { question: `Riddle ${session.length + 1}` },
-    privateChallengeParameters: { answer: String(session.length + 1) },
-  }),
-  verifyAuthChallengeResponse: ({ privateChallengeParameters, challengeAnswer }) => ({
-    answerCorrect: challengeAnswer === privateChallengeParameters.answer,
-  }),
+  defineAuthChallenge: (event) => {
+    const { session } = event.request;
+    if (session.length < 3) return withResponse(event, { challengeName: 'CUSTOM_CHALLENGE' });
+    return withResponse(event, { issueTokens: session.every(({ challengeResult }) => challengeResult) });
+  },
+  createAuthChallenge: (event) => {
+    const round = event.request.session.length + 1;
+    return withResponse(event, {
+      publicChallengeParameters: { question: `Riddle ${round}` },
+      privateChallengeParameters: { answer: String(round) },
+    });
+  },
+  verifyAuthChallengeResponse: (event) => {
+    const { privateChallengeParameters, challengeAnswer } = event.request;
+    return withResponse(event, { answerCorrect: challengeAnswer === privateChallengeParameters.answer });
+  },
 };
 
 function open(t: TestContext, triggers: Triggers = exampleTriggers, options: PoolOptions = {}) {
@@ -103,10 +108,10 @@ test('A trigger may ask for a code by text message as well', async (t) => {
     t,
     {
       ...riddles,
-      defineAuthChallenge: ({ session }) =>
-        session.length < 2
-          ? { challengeName: ['CUSTOM_CHALLENGE', 'SMS_MFA'][session.length] ?? '' }
-          : { issueTokens: true },
+      defineAuthChallenge: (event) => {
+        const challengeName = ['CUSTOM_CHALLENGE', 'SMS_MFA'][event.request.session.length];
+        return withResponse(event, challengeName ? { challengeName } : { issueTokens: true });
+      },
     },
     { mfa: { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: {} } },
   );

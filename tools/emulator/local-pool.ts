@@ -77,11 +77,13 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: Poo
     users: pool.people,
     triggers: {
       ...pool.options.triggers,
-      customMessage: ({ userName, userAttributes, codeParameter, triggerSource }) => {
-        if (!/SignUp|ResendCode/.test(triggerSource)) return undefined;
-        const link = new URL('/confirm.html', siteUrl);
-        link.search = `${new URLSearchParams({ user: userName, code: codeParameter, email: userAttributes.email ?? '' })}`;
-        return { link: link.href };
+      customMessage: (event) => {
+        const { userAttributes, codeParameter } = event.request;
+        if (!/SignUp|ResendCode/.test(event.triggerSource)) return event;
+        const query = new URLSearchParams({ user: event.userName, email: userAttributes.email ?? '' });
+        const link = `${new URL('/confirm.html', siteUrl)}?${query}&code=${codeParameter}`;
+        event.response.emailMessage = `Your confirmation code is ${codeParameter}. Or open ${link}`;
+        return event;
       },
     },
   };

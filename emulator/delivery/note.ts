@@ -1,0 +1,16 @@
+/** What is to be told to somebody, before it is put into words. */
+import type { Code, Message } from '../store/state.ts';
+import type { Occasion } from '../triggers/events.ts';
+
+export type Note = {
+  purpose: Message['purpose'];
+  attribute: Code['attribute'];
+  /** Where to, when that is not the value the attribute has now. */
+  to?: string;
+  /** The code, or an invitation's temporary password. */
+  code: string;
+  clientId: string;
+  /** For the triggers. */
+  occasion: Occasion;
+  clientMetadata?: Record<string, string> | undefined;
+};

@@ -1,0 +1,70 @@
+/** Asks the pool's PreTokenGeneration trigger, in whichever form it has, what tokens are to say otherwise. */
+import type { Client, Pool, User } from '../store/state.ts';
+import { askTrigger, hasTrigger } from '../triggers/ask-trigger.ts';
+import type { PreTokenGenerationEvent } from '../triggers/events.ts';
+import { personAttributes } from '../triggers/person-attributes.ts';
+import type { ResponseOf } from '../triggers/read-response.ts';
+import type { World } from '../world.ts';
+import { USER_SCOPE } from './access-token.ts';
+import { groupsOf } from './groups-of.ts';
+
+type Claims = Record<string, unknown>;
+type Groups = NonNullable<
+  NonNullable<ResponseOf<'PreTokenGenerationV2'>['claimsAndScopeOverrideDetails']>['groupOverrideDetails']
+>;
+type ClaimChanges = {
+  claimsToAddOrOverride?: Claims | null | undefined;
+  claimsToSuppress?: string[] | null | undefined;
+};
+
+/** What the first form and the later ones have in common. */
+export type TokenChanges = {
+  id?: ClaimChanges | null | undefined;
+  access?:
+    | (ClaimChanges & { scopesToAdd?: string[] | null | undefined; scopesToSuppress?: string[] | null | undefined })
+    | null
+    | undefined;
+  /** Null takes all groups away. */
+  groups?: Groups | null | undefined;
+};
+
+type Holder = { pool: Pool; client: Client; user: User };
+
+type Occasion = {
+  source: PreTokenGenerationEvent['triggerSource'];
+  clientMetadata: Record<string, string> | undefined;
+};
+
+export async function askPreTokenGeneration(
+  world: World,
+  { pool, client, user }: Holder,
+  { source, clientMetadata }: Occasion,
+): Promise<TokenChanges> {
+  const about = { source, clientId: client.id, userName: user.username };
+  const request = { ...requestAbout(pool, user), clientMetadata };
+  const later = (['PreTokenGenerationV3', 'PreTokenGenerationV2'] as const).find((name) =>
+    hasTrigger(world, pool, name),
+  );
+  if (later) {
+    const answer = await askTrigger(world, pool, later, { ...about, request: { ...request, scopes: [USER_SCOPE] } });
+    const {
+      idTokenGeneration: id,
+      accessTokenGeneration: access,
+      ...others
+    } = answer?.claimsAndScopeOverrideDetails ?? {};
+    return { id, access, groups: others.groupOverrideDetails };
+  }
+  const answer = await askTrigger(world, pool, 'PreTokenGeneration', { ...about, request });
+  const { groupOverrideDetails: groups, ...id } = answer?.claimsOverrideDetails ?? {};
+  return { id, groups };
+}
+
+function requestAbout(pool: Pool, user: User) {
+  const { names, roles, preferredRole } = groupsOf(pool, user);
+  // Amazon's own types leave out that it is null for somebody without one.
+  const preferred = (preferredRole ?? null) as string | undefined;
+  return {
+    userAttributes: personAttributes(pool, user),
+    groupConfiguration: { groupsToOverride: names, iamRolesToOverride: roles, preferredRole: preferred },
+  };
+}
