@@ -63,6 +63,8 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     hidePasswords(form);
     setBusy(form, button);
     const { values, attributes } = readValues(form);
+    // What a press changes is painted first; all in one go would be a long task on a slow machine.
+    await new Promise((resolve) => setTimeout(resolve));
     await take?.(values, attributes);
     setIdle(form);
   } catch (error) {

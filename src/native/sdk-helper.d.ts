@@ -22,6 +22,8 @@ declare module 'amazon-cognito-identity-js/src/AuthenticationHelper.js' {
     constructor(poolName: string);
     getLargeAValue(callback: TakeA): void;
     generateRandomSmallA(): BigInteger;
+    /** SHA-256 of bytes in hexadecimal, in hexadecimal. */
+    hexHash(hex: string): string;
     /** Calls back later. */
     calculateA(a: BigInteger, callback: TakeA): void;
     getPasswordAuthenticationKey(...parameters: KeyParameters): void;

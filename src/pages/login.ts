@@ -35,5 +35,7 @@ onSubmit('login', async ({ email, password }) => {
     const { answerQuestions } = await import('./login/answer-questions.ts');
     await answerQuestions(step, email);
   }
+  // To keep the tokens and to leave, in one go, would be a long task on a slow machine.
+  await new Promise((resolve) => setTimeout(resolve));
   await goOn();
 });
