@@ -54,12 +54,7 @@ export function setIdle(host: Element): void {
 }
 
 /** Waits for the press of a button that does one thing, once. The button stays busy, since something else follows. A button that is not there is never pressed. */
-export function pressed(button: HTMLButtonElement | null): Promise<void> {
-  return new Promise((resolve) => {
-    const press = (on: HTMLButtonElement) => {
-      setBusy(on, on);
-      resolve();
-    };
-    button?.addEventListener('click', () => press(button), { once: true });
-  });
+export async function pressed(button: HTMLButtonElement | null): Promise<void> {
+  await new Promise((resolve) => button?.addEventListener('click', resolve, { once: true }));
+  if (button) setBusy(button, button);
 }
