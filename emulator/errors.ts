@@ -25,10 +25,11 @@ export function refuse(kind: string, message: string): never {
 /**
  * Unlike Cognito: the name and the text say that this is an emulator that lacks something, not a mistake of the client.
  *
- * @param what as Cognito calls it, such as `authentication flow USER_AUTH`.
- * @throws {CognitoException} always, with status 501.
+ * @param what as its owner calls it, such as `authentication flow USER_AUTH`.
+ * @param owner who has it, if not Cognito.
+ * @throws {CognitoException} always, with status 400: SDKs call again after a 501.
  */
-export function refuseAsMissing(what: string): never {
-  const text = `The Gatehouse emulator has no ${what}. Amazon Cognito may well have it.`;
-  throw new CognitoException('NotInGatehouseEmulator', text, 501);
+export function refuseAsMissing(what: string, owner = 'Amazon Cognito'): never {
+  const text = `The Gatehouse emulator has no ${what}. ${owner} may well have it.`;
+  throw new CognitoException('NotInGatehouseEmulator', text);
 }

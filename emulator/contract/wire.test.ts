@@ -111,7 +111,7 @@ test('An operation that the emulator lacks is refused in words that cannot be ta
   ];
   for (const target of targets) {
     const { status, body, headers } = await post(emulator, target, '{}');
-    assert.equal(status, 501, target);
+    assert.equal(status, 400, target);
     assert.equal(body.__type, 'NotInGatehouseEmulator');
     assert.equal(headers.get('x-amzn-errortype'), 'NotInGatehouseEmulator:');
     assert.match(String(body.message), /^The Gatehouse emulator has no operation /);

@@ -11,6 +11,7 @@ import { confirmationPage } from './confirmation-page.ts';
 import { answerControl, type Controls } from './control.ts';
 import type { Fault } from './faults.ts';
 import { inboxPage } from './inbox-page.ts';
+import { answerQuery, queryIn } from './query-protocol.ts';
 import type { Reply, Request } from './server.ts';
 import { type Guests, refusalOf } from './visitors.ts';
 import { answerCall, failure, operationName, success } from './wire.ts';
@@ -60,6 +61,8 @@ function faultFor(request: Request, { faults }: Site): Fault | undefined {
 async function answerPost(request: Request, world: World, { site, fault }: Visit): Promise<Reply | 'hang' | 'drop'> {
   if (request.path.startsWith('/_emulator/')) return answerControl(request, site);
   if (request.path !== '/') return notFound(request.path);
+  const form = queryIn(request);
+  if (form) return answerQuery(request, form);
   const target = headerOf(request, 'x-amz-target');
   if (fault && fault !== 'lose') return answerWithFault(request, fault);
   if (request.body === undefined) return cognitoReply(request, failure(tooLarge));
@@ -81,6 +84,8 @@ function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply
 async function answerGet(request: Request, world: World, { site }: Visit): Promise<Reply> {
   const { path, query } = request;
   if (path.startsWith('/_emulator/')) return answerControl(request, site);
+  const form = queryIn(request);
+  if (form) return answerQuery(request, form);
   if (path === '/health') return health(site);
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));

@@ -56,7 +56,13 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
     refuse('MissingAuthenticationToken', 'Missing Authentication Token');
   }
   // However long it takes, an operation has one time: both tokens of a sign-in are of the same second.
-  return operation({ ...world, clock: stopped(world.clock) }, checkShape(shape, parse(body)) as never);
+  const region = signedRegion(authorization) ?? world.region;
+  return operation({ ...world, region, clock: stopped(world.clock) }, checkShape(shape, parse(body)) as never);
+}
+
+/** Where a signature is good, by its scope: `Credential=KEY/20301231/eu-west-1/cognito-idp/aws4_request`. */
+function signedRegion(authorization: string | undefined): string | undefined {
+  return /Credential=[^/,\s]+\/\d{8}\/([a-z]{2}(?:-[a-z]+)+-\d)\//.exec(authorization ?? '')?.[1];
 }
 
 /** Unlike Cognito: the texts for what is not JSON, or too large, are ours. */

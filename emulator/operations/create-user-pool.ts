@@ -1,6 +1,7 @@
 /**
  * CreateUserPool.
- * Unlike Cognito: every feature is there in every tier, a pool needs no SES or SNS to send, and every pool is in us-east-1.
+ * Unlike Cognito: every feature is there in every tier, a pool needs no SES or SNS to send, and the pools of all regions are seen
+ * from each.
  */
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { checkSchema } from '../people/schema-settings.ts';

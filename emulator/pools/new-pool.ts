@@ -5,7 +5,6 @@ import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { newSigningKeys } from './keys.ts';
 
-const REGION = 'us-east-1';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const LETTERS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
@@ -21,7 +20,7 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
   const keys = given.keys ?? (await newSigningKeys());
   const now = world.clock.now();
   const pool: Pool = {
-    id: id ?? `${REGION}_${randomText(LETTERS, 9)}`,
+    id: id ?? `${world.region}_${randomText(LETTERS, 9)}`,
     name,
     createdAt: now,
     modifiedAt: now,
