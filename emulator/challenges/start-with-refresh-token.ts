@@ -16,6 +16,7 @@ export async function startWithRefreshToken(
   const deviceKey = parameters.DEVICE_KEY;
   const refresh = { ...door, refreshToken, deviceKey, invalid: 'Invalid Refresh Token' } as const;
   const { user } = requireRefreshToken(world, refresh);
-  requireSecretHash(door.client, user.username, parameters.SECRET_HASH);
+  const wrongText = 'SecretHash does not match for the client:';
+  requireSecretHash(door.client, user.username, parameters.SECRET_HASH, wrongText);
   return { ChallengeParameters: {}, AuthenticationResult: await refreshTokens(world, refresh) };
 }

@@ -13,6 +13,24 @@ function create({ cognito, UserPoolId }: Scene, input: Partial<AdminCreateUserRe
   return cognito.adminCreateUser({ UserPoolId, Username: grace, ...input });
 }
 
+test('An address is verified, however Python and .NET write that it is', async (t) => {
+  const scene = await openPool(t, { settings: { ...plainPool, AliasAttributes: ['email'] } });
+  const { cognito, UserPoolId } = scene;
+  const email = { Name: 'email', Value: grace };
+  const UserAttributes = [email, { Name: 'email_verified', Value: 'True' }];
+  await create(scene, { Username: 'grace', UserAttributes });
+  const found = await cognito.adminGetUser({ UserPoolId, Username: grace });
+  assert.equal(found.UserAttributes?.find(({ Name }) => Name === 'email_verified')?.Value, 'true');
+  const again = create(scene, { Username: 'other', UserAttributes });
+  await assert.rejects(again, { name: 'UsernameExistsException' });
+  await cognito.adminUpdateUserAttributes({
+    UserPoolId,
+    Username: 'grace',
+    UserAttributes: [{ Name: 'email_verified', Value: 'FALSE' }],
+  });
+  await assert.rejects(cognito.adminGetUser({ UserPoolId, Username: grace }), { name: 'UserNotFoundException' });
+});
+
 test('Somebody is invited with a temporary password that the policy accepts', async (t) => {
   const scene = await openPool(t, { client: passwordClient });
   const UserAttributes = [{ Name: 'email_verified', Value: 'true' }];

@@ -34,6 +34,21 @@ test('A body that is empty counts as an empty request', async (t) => {
   assert.equal(body.message, text);
 });
 
+test('A refusal that is longer than headers may be is whole in the body, and cut in its header', async (t) => {
+  const emulator = await openLocalPool(t);
+  const CallbackURLs = Array.from({ length: 101 }, (_, number) => `https://app.example/${'x'.repeat(900)}/${number}`);
+  const input = { UserPoolId, ClientName: 'x', CallbackURLs };
+  const { status, headers, body } = await call(emulator, 'CreateUserPoolClient', input, { Authorization: 'any' });
+  assert.equal(status, 400);
+  assert.match(
+    String(body.message),
+    /\/100\]' at 'callbackURLs' .*: Member must have length less than or equal to 100$/,
+  );
+  const length = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+  assert.ok(length > 4000 && length < 8000, `${length}`);
+  assert.ok(String(body.message).startsWith(headers.get('x-amzn-errormessage') ?? '?'));
+});
+
 test('A body that is far too large is refused, not swallowed', async (t) => {
   const emulator = await openLocalPool(t);
   const Username = 'x'.repeat(5_000_000);

@@ -61,7 +61,8 @@ test('A refresh needs the hash for the user name, not for the e-mail', async (t)
   const { Username = '' } = await cognito.adminGetUser({ UserPoolId, Username: ada });
   const refresh = (SECRET_HASH: string) =>
     cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN, SECRET_HASH } });
-  await assert.rejects(refresh(hashFor(scene, ada)), unable(ClientId));
+  const wrong = refusal('NotAuthorized', `SecretHash does not match for the client: ${ClientId}`);
+  await assert.rejects(refresh(hashFor(scene, ada)), wrong);
   assert.ok((await refresh(hashFor(scene, Username))).AuthenticationResult?.IdToken);
 });
 
@@ -74,7 +75,7 @@ test('Trading and revoking a refresh token needs the secret itself', async (t) =
     cognito.getTokensFromRefreshToken({ ClientId, RefreshToken, ...secret });
   const without = `Client ${ClientId} is configured for secret but secret was not received`;
   await assert.rejects(trade({}), refusal('NotAuthorized', without));
-  await assert.rejects(trade({ ClientSecret: 'guess' }), unable(ClientId));
+  await assert.rejects(trade({ ClientSecret: 'guess'.repeat(10) }), unable(ClientId));
   assert.ok((await trade({ ClientSecret })).AuthenticationResult?.IdToken);
   const revoke = (secret: { ClientSecret?: string }) =>
     cognito.revokeToken({ ClientId, Token: RefreshToken, ...secret });

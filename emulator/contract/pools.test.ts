@@ -15,6 +15,7 @@ test('A pool is made and described with the defaults of the API', async (t) => {
   assert.equal(UserPool?.Name, 'By hand');
   assert.equal(UserPool?.MfaConfiguration, 'OFF');
   assert.equal(UserPool?.EstimatedNumberOfUsers, 0);
+  assert.deepEqual(UserPool?.LambdaConfig, {});
   assert.match(UserPool?.Arn ?? '', /^arn:aws:cognito-idp:us-east-1:\d{12}:userpool\/us-east-1_[0-9A-Za-z]{9}$/);
   assert.deepEqual(UserPool?.Policies?.PasswordPolicy, {
     MinimumLength: 8,
@@ -60,6 +61,32 @@ test('A pool that is made by the API works', async (t) => {
   assert.equal(emulator.inbox.to(grace).length, 1);
 });
 
+test('The words of messages stand in the template and where they stood before there was one', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t);
+  const words = async (settings: object) => {
+    await cognito.updateUserPool({ UserPoolId, ...settings });
+    const { UserPool } = await cognito.describeUserPool({ UserPoolId });
+    const { EmailVerificationMessage, EmailVerificationSubject, SmsVerificationMessage } = UserPool ?? {};
+    const template = UserPool?.VerificationMessageTemplate;
+    return { EmailVerificationMessage, EmailVerificationSubject, SmsVerificationMessage, template };
+  };
+  const [EmailMessage, EmailSubject, SmsMessage] = ['Mail {####}', 'Subject', 'Text {####}'];
+  const both = {
+    EmailVerificationMessage: EmailMessage,
+    EmailVerificationSubject: EmailSubject,
+    SmsVerificationMessage: SmsMessage,
+    template: { DefaultEmailOption: 'CONFIRM_WITH_CODE', EmailMessage, EmailSubject, SmsMessage },
+  };
+  assert.deepEqual(await words({ VerificationMessageTemplate: { EmailMessage, EmailSubject, SmsMessage } }), both);
+  const { template: _, ...old } = both;
+  assert.deepEqual(await words(old), both);
+  const DefaultEmailOption = 'CONFIRM_WITH_LINK';
+  assert.deepEqual((await words({ ...old, VerificationMessageTemplate: { DefaultEmailOption } })).template, {
+    ...both.template,
+    DefaultEmailOption,
+  });
+});
+
 test('Settings that do not go together are refused', async (t) => {
   const { cognito } = await openPool(t);
   const names = { AliasAttributes: ['email' as const], UsernameAttributes: ['email' as const] };
@@ -92,6 +119,13 @@ test('A client is made and described with the defaults of the API', async (t) =>
     AuthSessionValidity: 3,
     PreventUserExistenceErrors: 'LEGACY',
   });
+});
+
+test('A refresh token that may live for no day lives for thirty', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t);
+  const settings = { ClientName: 'web', RefreshTokenValidity: 0 };
+  const { UserPoolClient } = await cognito.createUserPoolClient({ UserPoolId, ...settings });
+  assert.equal(UserPoolClient?.RefreshTokenValidity, 30);
 });
 
 test('A client whose tokens would live too short or too long is refused', async (t) => {

@@ -113,12 +113,13 @@ test('A client reads only what it may, in the token as in GetUser', async (t) =>
 
 test('Groups are in both tokens by precedence, and the first group with a role is the preferred one', async (t) => {
   const scene = await openPool(t, {
-    users: [{ email: ada, password, groups: ['readers', 'editors', 'owners'] }],
+    users: [{ email: ada, password, groups: ['zebras', 'readers', 'editors', 'owners'] }],
     client: passwordClient,
   });
   const pool = scene.emulator.world.state.pools[scene.UserPoolId];
   const times = { createdAt: 0, modifiedAt: 0 };
   const groups = {
+    zebras: { name: 'zebras', ...times },
     readers: { name: 'readers', ...times },
     editors: { name: 'editors', precedence: 5, roleArn: 'arn:aws:iam::1:role/editor', ...times },
     owners: { name: 'owners', precedence: 1, ...times },
@@ -126,10 +127,16 @@ test('Groups are in both tokens by precedence, and the first group with a role i
   Object.assign(pool?.groups ?? {}, groups);
   const { AccessToken, IdToken } = await signIn(scene);
   const id = claimsOf(IdToken);
-  assert.deepEqual(id['cognito:groups'], ['owners', 'editors', 'readers']);
+  assert.deepEqual(id['cognito:groups'], ['owners', 'editors', 'readers', 'zebras']);
   assert.deepEqual(id['cognito:roles'], ['arn:aws:iam::1:role/editor']);
   assert.equal(id['cognito:preferred_role'], 'arn:aws:iam::1:role/editor');
-  assert.deepEqual(claimsOf(AccessToken)['cognito:groups'], ['owners', 'editors', 'readers']);
+  assert.deepEqual(claimsOf(AccessToken)['cognito:groups'], ['owners', 'editors', 'readers', 'zebras']);
+  const { UserPoolId } = scene;
+  const { Groups } = await scene.cognito.adminListGroupsForUser({ UserPoolId, Username: ada });
+  assert.deepEqual(
+    Groups?.map(({ GroupName }) => GroupName),
+    id['cognito:groups'],
+  );
 });
 
 test('Tokens live as long as the client says, in its units', async (t) => {

@@ -100,7 +100,13 @@ function internalError(error: unknown): CognitoException {
   return new CognitoException('InternalErrorException', 'The emulator failed; its console says how.', 500);
 }
 
-/** Headers take visible ASCII only; the body has the text as it is. */
+/** Clients and proxies take 8 kB of headers and no more, some of them. */
+const LONGEST_HEADER = 6000;
+
+/** Headers take visible ASCII only, and not too much of it; the body has the text as it is. */
 function headerText(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim();
+  return text
+    .slice(0, LONGEST_HEADER)
+    .replaceAll(/[^\x20-\x7e]+/g, ' ')
+    .trim();
 }

@@ -6,8 +6,7 @@ import type {
 import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { describeGroup } from '../people/describe-group.ts';
 import { requireUser } from '../people/find.ts';
-import { entry } from '../store/entries.ts';
-import { ageKey } from '../store/indexes.ts';
+import { rankedGroups, rankKey } from '../people/ranked-groups.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 
@@ -16,11 +15,7 @@ export function adminListGroupsForUser(
   { UserPoolId, Username, Limit, NextToken }: AdminListGroupsForUserRequest,
 ): AdminListGroupsForUserResponse {
   const { pool, user } = requireUser(world, UserPoolId, Username);
-  const groups = user.groups.flatMap((name) => entry(pool.groups, name) ?? []);
-  const { items, next } = page(groups, {
-    keyOf: ({ precedence = Number.MAX_SAFE_INTEGER, name }) => ageKey(precedence, name),
-    size: Limit || LARGEST_PAGE,
-    token: NextToken,
-  });
+  const groups = rankedGroups(pool, user);
+  const { items, next } = page(groups, { keyOf: rankKey, size: Limit || LARGEST_PAGE, token: NextToken });
   return { Groups: items.map((group) => describeGroup(pool, group)), ...(next !== undefined && { NextToken: next }) };
 }

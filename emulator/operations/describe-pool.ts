@@ -13,9 +13,10 @@ export function describePool(pool: Pool): UserPoolType {
     UserPoolTier: 'ESSENTIALS',
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
-    VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+    LambdaConfig: {},
     UserPoolTags: {},
     ...settings,
+    ...verificationWords(settings),
     Policies: { ...settings.Policies, PasswordPolicy: passwordPolicy(pool) },
     SchemaAttributes: schemaOf(pool),
     Id: pool.id,
@@ -27,9 +28,28 @@ export function describePool(pool: Pool): UserPoolType {
   };
 }
 
+/** The words of messages stand in the template, and where they stood before there was one: each says what the other was given. */
+function verificationWords(settings: Pool['settings']): Partial<UserPoolType> {
+  const { EmailMessage, EmailSubject, SmsMessage, ...others } = settings.VerificationMessageTemplate ?? {};
+  const message = EmailMessage ?? settings.EmailVerificationMessage;
+  const subject = EmailSubject ?? settings.EmailVerificationSubject;
+  const text = SmsMessage ?? settings.SmsVerificationMessage;
+  return {
+    ...(message !== undefined && { EmailVerificationMessage: message }),
+    ...(subject !== undefined && { EmailVerificationSubject: subject }),
+    ...(text !== undefined && { SmsVerificationMessage: text }),
+    VerificationMessageTemplate: {
+      DefaultEmailOption: 'CONFIRM_WITH_CODE',
+      ...others,
+      ...(message !== undefined && { EmailMessage: message }),
+      ...(subject !== undefined && { EmailSubject: subject }),
+      ...(text !== undefined && { SmsMessage: text }),
+    },
+  };
+}
+
 export function describeClient(pool: Pool, client: Client): UserPoolClientType {
   return {
-    RefreshTokenValidity: 30,
     TokenValidityUnits: {},
     ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'],
     AllowedOAuthFlowsUserPoolClient: false,
@@ -38,6 +58,8 @@ export function describeClient(pool: Pool, client: Client): UserPoolClientType {
     AuthSessionValidity: 3,
     PreventUserExistenceErrors: 'LEGACY',
     ...client.settings,
+    // Zero, as nothing, is thirty days.
+    RefreshTokenValidity: client.settings.RefreshTokenValidity || 30,
     UserPoolId: pool.id,
     ClientId: client.id,
     ClientName: client.name,

@@ -11,7 +11,12 @@ const INVALID = 'Invalid user attributes: ';
 
 /** From the wire's list to a record; a later value of the same name wins. */
 export function attributesOf(list: AttributeType[] | undefined): Attributes {
-  return Object.fromEntries((list ?? []).map(({ Name = '', Value = '' }) => [Name, Value]));
+  return Object.fromEntries((list ?? []).map(({ Name = '', Value = '' }) => [Name, written(Name, Value)]));
+}
+
+/** Python and .NET write `True`; what it means is one thing, however it is written. */
+function written(name: string, value: string): string {
+  return name.endsWith('_verified') && reserved.includes(name) ? value.toLowerCase() : value;
 }
 
 /** From a record to the wire's list. */
@@ -115,7 +120,7 @@ function wrongValue(attribute: SchemaAttributeType, value: string): string | und
   const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
   const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
   const type = attribute.AttributeDataType;
-  if (type === 'Boolean') return /^(?:true|false)$/.test(value) ? undefined : 'Attribute value must be true or false';
+  if (type === 'Boolean') return /^(?:true|false)$/i.test(value) ? undefined : 'Attribute value must be true or false';
   if (type === 'DateTime') return Number.isNaN(Date.parse(value)) ? 'Attribute value must be a date' : undefined;
   if (type !== 'Number') return outside(value.length, 'length', MinLength, MaxLength);
   if (!Number.isFinite(Number(value))) return 'Attribute value must be a number';

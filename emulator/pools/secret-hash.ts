@@ -7,16 +7,22 @@ import type { Client } from '../store/state.ts';
  * @param username as it stands in the same request.
  * @param hash base64 of HMAC-SHA256 over the user name and the client id, keyed with the secret (AWS developer guide,
  * "Computing secret hash values").
+ * @param wrongText of the refusal, before the client's id: refreshing has another one.
  * @throws {CognitoException} NotAuthorized.
  */
-export function requireSecretHash(client: Client, username: string, hash: string | undefined): void {
+export function requireSecretHash(
+  client: Client,
+  username: string,
+  hash: string | undefined,
+  wrongText = 'Unable to verify secret hash for client',
+): void {
   const expected = secretHash(client, username);
   if (expected === undefined && !hash) return;
   if (!hash) {
     refuse('NotAuthorized', `Client ${client.id} is configured with secret but SECRET_HASH was not received`);
   }
   if (expected === undefined || !isSame(hash, expected)) {
-    refuse('NotAuthorized', `Unable to verify secret hash for client ${client.id}`);
+    refuse('NotAuthorized', `${wrongText} ${client.id}`);
   }
 }
 

@@ -22,7 +22,7 @@ async function open(t: TestContext) {
 
 test('Clients, groups and people are added to a pool that is there, and pools to those that are', async (t) => {
   const { plant, pools } = await open(t);
-  const more = { clients: [{ id: 'server', secret: 'example-secret' }], groups: [{ name: 'readers' }] };
+  const more = { clients: [{ id: 'server', secret: 'example0secret1example2secret' }], groups: [{ name: 'readers' }] };
   const users = [{ email: 'grace@hopper.example', password: 'Compiler-1952', groups: ['engineers', 'readers'] }];
   const other = { id: 'us-east-1_Example02', settings: { UsernameAttributes: [] }, users: [{ username: 'printer' }] };
   assert.deepEqual(await plant({ pools: [{ id, ...more, users }, other] }), { status: 200, body: { planted: true } });

@@ -58,7 +58,10 @@ describe('npm run emulator', { concurrency: 2 }, () => {
     assert.equal(UserPool?.MfaConfiguration, 'OPTIONAL');
     const ClientId = 'exampleserver00000000000';
     const { UserPoolClient } = await cognito.describeUserPoolClient({ UserPoolId, ClientId });
-    assert.deepEqual([UserPoolClient?.ClientName, UserPoolClient?.ClientSecret], ['server', 'example-secret']);
+    assert.deepEqual(
+      [UserPoolClient?.ClientName, UserPoolClient?.ClientSecret],
+      ['server', 'example0secret1example2secret'],
+    );
     const ada = { UserPoolId, Username: 'ada@lovelace.example' };
     const { Groups = [] } = await cognito.adminListGroupsForUser(ada);
     assert.deepEqual(

@@ -100,7 +100,8 @@ function isSigningKey(key: unknown): boolean {
   }
 }
 
+/** Refreshing and revoking take the secret itself, in no other form than Cognito's. */
 function secretOrTrue() {
-  const wanted = 'true, or the secret itself';
-  return v.union([flag, text(wanted, /^\S{1,128}$/)], expected(wanted));
+  const wanted = 'true, or the secret itself: 24 to 64 letters, digits, _ and +';
+  return v.union([flag, text(wanted, /^[\w+]{24,64}$/)], expected(wanted));
 }

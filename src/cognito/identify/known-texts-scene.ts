@@ -23,6 +23,7 @@ blocked | Forbidden | InitiateAuth | Request not allowed due to WAF block.
 pool-unknown | ResourceNotFound | InitiateAuth | User pool client 1abc does not exist.
 pool-unknown | ResourceNotFound | ListUsers | User pool eu-west-1_Abc does not exist.
 client-secret | NotAuthorized | InitiateAuth | Unable to verify secret hash for client 1abc
+client-secret | NotAuthorized | InitiateAuth | SecretHash does not match for the client: 1abc
 client-secret | NotAuthorized | SignUp | Client 1abc is configured with secret but SECRET_HASH was not received
 client-secret | NotAuthorized | SignUp | Client 1abc is configured for secret but secret was not received
 token-unfit | NotAuthorized | GetUser | Invalid Access Token
@@ -97,6 +98,7 @@ flow-not-enabled | InvalidParameter | InitiateAuth | CUSTOM_AUTH is not enabled 
 flow-not-enabled | InvalidParameter | InitiateAuth | USER_AUTH is not enabled for the client.
 flow-not-enabled | InvalidParameter | AdminInitiateAuth | Auth flow not enabled for this client
 flow-not-enabled | InvalidParameter | InitiateAuth | Initiate Auth method not supported
+flow-not-enabled | InvalidParameter | AdminInitiateAuth | Initiate Auth method not supported.
 function-missing | InvalidParameter | InitiateAuth | Custom auth lambda trigger is not configured for the user pool.
 wrong-password | NotAuthorized | InitiateAuth | Incorrect username or password.
 wrong-password | NotAuthorized | RespondToAuthChallenge | Incorrect username or password.
