@@ -6,17 +6,22 @@ import type { Config } from '../../src/config.ts';
 import { addSeed } from './add-seed.ts';
 import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
+import { plantSeed } from './plant-seed.ts';
+import { poolForSite, type SiteIds } from './pool-for-site.ts';
+import type { Seed } from './seed.ts';
 import { requireForgettable, stateFileIn } from './state-file.ts';
 
 export type LocalPool = {
   /** Without a slash at the end. */
   url: string;
+  /** The pool that the site is for. */
+  ids: SiteIds;
   /**
    * Makes the pool, or takes the one that an earlier run has left.
    *
    * @returns whom a visitor can sign in as: who has been deleted since is not among them.
    */
-  fill(siteUrl: string): Promise<DemoPerson[]>;
+  fill(siteUrl: string): Promise<Pick<DemoPerson, 'email' | 'about'>[]>;
   close(): Promise<void>;
 };
 
@@ -25,12 +30,14 @@ type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'a
   memory?: boolean;
   stateDir: string;
   pool: DemoPool;
+  /** Instead of the pool. */
+  seed?: Seed | undefined;
 };
 
 /** @throws {Error} when the port of the configuration's endpoint is taken, or another emulator has the state. */
 export async function startLocalPool(
   config: Config,
-  { stateDir, pool, memory = false, fresh = false, ...setting }: Setting,
+  { stateDir, pool, seed, memory = false, fresh = false, ...setting }: Setting,
 ): Promise<LocalPool> {
   const port = Number(new URL(config.endpoint ?? '').port || 80);
   const file = memory ? undefined : stateFileIn(stateDir, port);
@@ -49,15 +56,46 @@ export async function startLocalPool(
     onReset: () => plant(),
     addSeed: (seed) => addSeed(emulator, seed),
   });
+  const { url, close } = emulator;
+  if (seed) plant = async () => void (await plantSeed(emulator, seed));
+  const ids = seed
+    ? await plant()
+        .then(() => idsIn(emulator, config, seed))
+        .catch(closing(emulator))
+    : config;
   return {
-    url: emulator.url,
+    url,
+    ids,
     async fill(siteUrl) {
-      plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool })));
-      await plant();
+      if (!seed) plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool })));
+      if (!seed) await plant();
       isReady = true;
-      return pool.people.filter((person) => isThere(emulator, config, person));
+      const people = seed ? peopleOf(seed, ids) : pool.people;
+      return people.filter(({ email }) => isThere(emulator, ids, email));
     },
-    close: () => emulator.close(),
+    close,
+  };
+}
+
+function idsIn(emulator: Emulator, config: Config, { pools = [] }: Seed): SiteIds {
+  return poolForSite(
+    emulator,
+    config,
+    pools.map(({ id }) => id),
+  );
+}
+
+/** Whoever can sign in by themselves: with an address, and with a password that is known. */
+function peopleOf({ pools = [] }: Seed, { userPoolId }: SiteIds): Pick<DemoPerson, 'email' | 'about'>[] {
+  const users = pools.find(({ id }) => id === userPoolId)?.users ?? [];
+  return users.flatMap(({ email, password }) => (email && password ? [{ email, about: password }] : []));
+}
+
+/** What can't be planted leaves nothing running behind. */
+function closing({ close }: Emulator): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await close();
+    throw error;
   };
 }
 
@@ -89,6 +127,6 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: Poo
   };
 }
 
-function isThere({ world }: Emulator, { userPoolId }: Config, { email }: DemoPerson): boolean {
+function isThere({ world }: Emulator, { userPoolId }: SiteIds, email: string): boolean {
   return findUser(findPool(world, userPoolId), email) !== undefined;
 }

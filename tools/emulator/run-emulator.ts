@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
+import { readPort } from '../command-line/read-port.ts';
 import { addSeed } from './add-seed.ts';
 import { announce } from './announce.ts';
 import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
-import { localConfig, plantLocalPool, plantSeed } from './plant.ts';
+import { localConfig, plantLocalPool } from './plant.ts';
+import { plantSeed } from './plant-seed.ts';
 import { choiceOptions, poolChoices } from './pool-choices.ts';
 import { readHost, tellReach } from './reach.ts';
 import { readSeed } from './read-seed.ts';
@@ -82,12 +84,6 @@ async function fill(emulator: Emulator, plant: Plant): Promise<void> {
     await emulator.close();
     throw error;
   }
-}
-
-function readPort(given: string): number {
-  const port = Number(given);
-  if (given && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw misuse(`--port ${given}: expected a number from 0 to 65535.`);
 }
 
 async function start(options: EmulatorOptions & { port: number }): Promise<Emulator> {

@@ -3,7 +3,7 @@ import type { CreatedPool, Emulator } from '../../emulator/emulator.ts';
 import type { Pool } from '../../emulator/store/state.ts';
 import type { Config } from '../../src/config.ts';
 import { localPoolOptions } from '../emulator/local-pool.ts';
-import { plantSeed } from '../emulator/plant.ts';
+import { plantSeed } from '../emulator/plant-seed.ts';
 import { poolForSite } from '../emulator/pool-for-site.ts';
 import type { Seed } from '../emulator/seed.ts';
 

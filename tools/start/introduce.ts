@@ -1,27 +1,32 @@
 /** Says where everything is, and whom to sign in as. The last line is what programs wait for. */
 import type { Config } from '../../src/config.ts';
-import { type DemoPerson, type DemoPool, demoPassword } from '../emulator/demo-pools.ts';
+import type { People } from './pool-beside.ts';
 
 type Running = {
   siteUrl: string;
   config: Config;
-  /** The local pool, if there is one. */
-  local: { url: string; people: DemoPerson[]; pool: DemoPool } | undefined;
+  /** Of a local pool. */
+  poolUrl: string | undefined;
+  /** Of a pool that was filled here. */
+  people: People | undefined;
 };
 
-export function introduce({ siteUrl, config, local }: Running): void {
+export function introduce({ siteUrl, config, poolUrl, people }: Running): void {
   say('Site', siteUrl);
-  say('User pool', local ? `${local.url}  ${config.userPoolId}` : config.userPoolId);
-  if (local) {
-    say('Mail', `${local.url}/inbox`);
-    say('Sign in as', `with the password ${demoPassword}`);
-    for (const { email, about } of local.people) say('', `${email.padEnd(23)}  ${about}`);
-    for (const [name, { email, about }] of Object.entries(local.pool.elsewhere ?? {})) {
-      say('', `${email.padEnd(23)}  ${about}: npm start -- --pool ${name}`);
-    }
-    say('Other pools', 'npm start -- --help');
-  }
+  say('User pool', poolUrl ? `${poolUrl}  ${config.userPoolId}` : config.userPoolId);
+  say('App client', config.clientId);
+  if (poolUrl) say('Mail', `${poolUrl}/inbox`);
+  if (people?.people.length) introducePeople(people);
   say('Ready', siteUrl);
+}
+
+function introducePeople({ about: common, people, elsewhere }: People): void {
+  say('Sign in as', common);
+  for (const { email, about } of people) say('', `${email.padEnd(23)}  ${about}`);
+  for (const [name, { email, about }] of Object.entries(elsewhere ?? {})) {
+    say('', `${email.padEnd(23)}  ${about}: npm start -- --pool ${name}`);
+  }
+  if (elsewhere) say('Other pools', 'npm start -- --help');
 }
 
 function say(name: string, text: string): void {

@@ -13,6 +13,10 @@ export const startHelp = `npm start -- [options]
   Builds the site, serves it on http://localhost:8080, and runs a local user pool beside it on 127.0.0.1:9500,
   unless config.ts names a real pool. PORT and EMULATOR_PORT choose other ports.
 
+  --port N             where the site is served (PORT, else 8080)
+  --pages FOLDER       pages, parts, stylesheet and modules of your own, instead of ours of the same name
+  --seed FILE          the pools, clients, groups and users to begin with; the site is for the first pool
+  --emulator URL       a local user pool that runs already, instead of one beside the site
   --pool NAME          a prepared pool, with people to sign in as and a configuration to match (main)
   --fresh              forgets what an earlier run has kept
   --watch              builds again whenever a file of the site changes

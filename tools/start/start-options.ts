@@ -2,9 +2,11 @@
 import { resolve } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
+import { readPort } from '../command-line/read-port.ts';
 import { stateFolder } from '../config/home.ts';
 import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
 import { choiceOptions, type PoolChoices, poolChoices } from '../emulator/pool-choices.ts';
+import { readEmulatorUrl } from './running-emulator.ts';
 import { poolList } from './start-help.ts';
 
 export type StartOptions = PoolChoices & {
@@ -13,6 +15,14 @@ export type StartOptions = PoolChoices & {
   /** Forgets what an earlier run has kept. */
   fresh: boolean;
   config?: string;
+  /** A folder of one's own pages. */
+  pages?: string;
+  /** A file with the pools to begin with. */
+  seed?: string;
+  /** Where one runs already; without a slash at the end. */
+  emulator?: string;
+  /** Of the site. */
+  port: number;
   outdir?: string;
   /** Of the local pool; absolute. */
   stateDir: string;
@@ -33,22 +43,37 @@ export function startOptions(args: string[]): StartOptions {
     outdir: { type: 'string' },
     'state-dir': { type: 'string' },
     pool: { type: 'string' },
+    pages: { type: 'string' },
+    seed: { type: 'string' },
+    emulator: { type: 'string' },
+    port: { type: 'string' },
     ...choiceOptions,
   });
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm start -- --help`);
-  const { config, outdir, 'state-dir': stateDir } = values;
+  refuseTwoPools(values);
+  const { config, outdir, pages, seed, emulator, 'state-dir': stateDir } = values;
   return {
     wantsHelp: values.help,
     watches: values.watch,
     fresh: values.fresh,
     ...(config !== undefined && { config }),
     ...(outdir !== undefined && { outdir }),
+    ...(pages !== undefined && { pages }),
+    ...(seed !== undefined && { seed }),
+    ...(emulator !== undefined && { emulator: readEmulatorUrl(emulator) }),
+    port: values.port === undefined ? readPort(process.env.PORT ?? '8080', 'PORT') : readPort(values.port),
     stateDir: stateDir === undefined ? stateFolder : resolve(stateDir),
     pool: poolNamed(values.pool ?? 'main'),
     poolName: values.pool,
     memory: values.memory ?? false,
     ...poolChoices(values),
   };
+}
+
+/** Each of them says which pool it is to be. */
+function refuseTwoPools(values: { pool?: string; seed?: string; emulator?: string }): void {
+  const [one, other] = (['pool', 'seed', 'emulator'] as const).filter((name) => values[name] !== undefined);
+  if (other) throw misuse(`--${one} and --${other} exclude each other.`);
 }
 
 function poolNamed(name: string): DemoPool {

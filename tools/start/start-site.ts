@@ -6,11 +6,11 @@ import { atEmulatorPort } from '../config/emulator-port.ts';
 import { servedFolder } from '../config/home.ts';
 import { isLocal } from '../config/is-local.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { type LocalPool, startLocalPool } from '../emulator/local-pool.ts';
 import { demoApi } from '../serve/demo-api.ts';
 import { siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
 import { introduce } from './introduce.ts';
+import { onlyLocal, type PoolBeside, poolBeside } from './pool-beside.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 import { startHelp } from './start-help.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
@@ -20,40 +20,37 @@ export async function startSite(args: string[]): Promise<void> {
   const options = startOptions(args);
   if (options.wantsHelp) return console.log(startHelp);
   const config = await configuration(options).catch(explain);
-  const pool = isLocal(config) ? await startLocalPool(config, options).catch(explain) : undefined;
+  const pool = await poolBeside(config, options).catch(explain);
   try {
-    await open({ config: pool ? { ...config, endpoint: `${pool.url}/` } : config, pool, options });
+    await open(pool, options);
   } catch (error) {
-    await pool?.close();
+    await pool.close();
     explain(error);
   }
 }
 
-type Setting = { config: Config; pool: LocalPool | undefined; options: StartOptions };
-
-async function open({ config, pool, options }: Setting): Promise<void> {
+async function open({ config, url, fill, close }: PoolBeside, options: StartOptions): Promise<void> {
+  const { pages, outdir = servedFolder } = options;
   // Here it is at home in the root, wherever it will be copied to.
-  const site = await build({ config: { ...config, sitePath: '/' }, outdir: options.outdir ?? servedFolder });
+  const site = await build({ config: { ...config, sitePath: '/' }, outdir, pages });
   const served = await serve({
     root: site.outdir,
-    port: Number(process.env.PORT ?? 8080),
+    port: options.port,
     headers: (path) => siteHeaders(config, path),
     intercept: demoApi({ config }),
   });
-  const local = pool && { url: pool.url, people: await pool.fill(served.url), pool: options.pool };
-  introduce({ siteUrl: served.url, config, local });
-  if (options.watches) rebuildOnChange(site);
+  introduce({ siteUrl: served.url, config, poolUrl: url, people: await fill(served.url) });
+  if (options.watches) rebuildOnChange(site, pages);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void Promise.all([served.close(), pool?.close()]).then(() => process.exit(0)));
+    process.once(signal, () => void Promise.all([served.close(), close()]).then(() => process.exit(0)));
   }
 }
 
 /** The configuration that was asked for, with what a prepared pool needs. */
-async function configuration({ config: file, pool, poolName }: StartOptions): Promise<Config> {
-  const config = atEmulatorPort((await loadConfig(file)).config);
+async function configuration({ config: file, pages, pool, poolName }: StartOptions): Promise<Config> {
+  const config = atEmulatorPort((await loadConfig(file, pages)).config);
   if (poolName === undefined) return config;
-  if (!isLocal(config))
-    throw misuse(`--pool ${poolName}: only for the local user pool, and the configuration names another`);
+  if (!isLocal(config)) throw misuse(`--pool ${poolName}: ${onlyLocal}`);
   const letters = poolName.replace(/[^a-z]/g, '');
   return {
     ...config,

@@ -1,0 +1,13 @@
+/** Fills an emulator from a seed, when it starts and again after each reset. */
+import type { CreatedPool, Emulator } from '../../emulator/emulator.ts';
+import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
+import type { Seed } from './seed.ts';
+
+/** A pool that is there already stays as it is, with everything that has happened in it. */
+export async function plantSeed(emulator: Emulator, { pools = [], identityPools = [] }: Seed): Promise<CreatedPool[]> {
+  for (const each of identityPools) createIdentityPool(emulator.world, each);
+  // Each pool is saved with everything in it, and the identity pools with the first.
+  const planted: CreatedPool[] = [];
+  for (const each of pools) planted.push(await emulator.createPool(each));
+  return planted;
+}

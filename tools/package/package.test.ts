@@ -1,0 +1,252 @@
+/** The package, out of its tarball in an empty folder: each command, and each thing that can be imported. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { root } from '../config/load-config.ts';
+import { environment, gatehouse, startGatehouse } from '../package-lab/command.ts';
+import { type Installed, installPackage } from '../package-lab/installed.ts';
+
+const run = promisify(execFile);
+const commands = ['start', 'create', 'build', 'emulator', 'users', 'token', 'deploy', 'undeploy'];
+const ada = { email: 'ada@example.com', password: 'Analytical-1843' };
+const ids = { userPoolId: 'us-east-1_People001', clientId: 'peoplebrowser00000000000' };
+const people = {
+  pools: [
+    {
+      id: ids.userPoolId,
+      clients: [{ id: 'peopleserver000000000000', secret: true }, { id: ids.clientId }],
+      users: [ada],
+    },
+  ],
+};
+const myPage = `<!doctype html>
+<html lang="en">
+  <head>
+    <!--#include file="parts/head.html" title="Mine" -->
+    <script type="module" src="mine.js"></script>
+  </head>
+  <body>
+    <main hidden><p role="status"></p><h1>Mine</h1></main>
+  </body>
+</html>
+`;
+const myModule = `import { checkLogin } from '../gate/check-login.ts';
+import { greeting } from './words.js';
+const { email } = await checkLogin();
+document.querySelector('h1')?.append(greeting, email ?? '');
+`;
+
+describe('the package', () => {
+  let installed: Installed;
+  let folder: string;
+  before(async () => {
+    installed = await installPackage();
+    folder = installed.folder;
+    await installed.write({ 'people.json': JSON.stringify(people) });
+  });
+  after(() => installed.remove());
+
+  const inLib = async (): Promise<string[]> => {
+    const lib = join(folder, 'node_modules/gatehouse/lib');
+    const names = (await readdir(lib, { recursive: true })).filter((name) => name.endsWith('.js'));
+    return Promise.all(names.map((name) => readFile(join(lib, name), 'utf8')));
+  };
+
+  test('has what it needs in it, and no test', () => {
+    for (const name of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'config.example.ts',
+      'infra/template.yaml',
+      'public/site.css',
+    ]) {
+      assert.ok(installed.files.includes(name), name);
+    }
+    assert.deepEqual(
+      installed.files.filter((name) => /\.test\.|-scene|^(?:tools|emulator|e2e)\//.test(name)),
+      [],
+    );
+  });
+
+  test('says what its commands are, and refuses others', async () => {
+    const [help, none, unknown, option] = await Promise.all(
+      ['--help', '', 'deplyo', 'emulator --sed people.json'].map((line) => gatehouse(folder, line)),
+    );
+    assert.ok(help && none && unknown && option);
+    assert.deepEqual([help.code, none], [0, help]);
+    for (const name of commands) assert.match(help.out, new RegExp(`^ {2}gatehouse ${name} `, 'm'));
+    assert.deepEqual([unknown.code, unknown.out], [2, '']);
+    assert.match(unknown.err, /^deplyo: there is no such command\. There are\n\n {2}gatehouse start/);
+    assert.deepEqual([option.code, option.err], [2, "Unknown option '--sed'.\n"]);
+  });
+
+  test('names its commands, its configuration and its folder as they are called there', async () => {
+    const texts = await inLib();
+    for (const text of texts) assert.doesNotMatch(text, /npm (?:run|start)|(?<=[ (])config\.ts|\.emulator\//);
+    const help = await Promise.all(commands.map((name) => gatehouse(folder, `${name} --help`)));
+    for (const [place, name] of commands.entries()) {
+      assert.equal(help[place]?.code, 0, name);
+      assert.match(help[place]?.out ?? '', new RegExp(`^npx gatehouse ${name}\\b`));
+    }
+  });
+
+  test('copies its pages, and builds with what was made of them', async () => {
+    assert.equal((await gatehouse(folder, 'create my-login')).code, 0);
+    assert.match((await gatehouse(folder, 'create my-login')).err, /^my-login: is there already/);
+    const login = await readFile(join(folder, 'my-login/login.html'), 'utf8');
+    await installed.write({
+      'my-login/login.html': login.replace(/<h1>.*<\/h1>/, '<h1>Welcome to mine</h1>'),
+      'my-login/mine.html': myPage,
+      'my-login/mine.js': myModule,
+      'my-login/words.js': "export const greeting = ' greets ';",
+      'my-login/reports/may.html': myPage.replace('mine.js', 'may.js'),
+      'my-login/reports/may.ts': myModule.replaceAll("'./", "'../").replace("'../gate", "'../../gate"),
+    });
+    const { code, out, err } = await gatehouse(folder, 'build --pages my-login --outdir public/auth');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /mine, first load/);
+    const built = await readdir(join(folder, 'public/auth'));
+    assert.match(await readFile(join(folder, 'public/auth/login.html'), 'utf8'), /<h1>Welcome to mine<\/h1>/);
+    // The two pages of one's own share their words.
+    const scripts = built.filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((name) => readFile(join(folder, 'public/auth', name), 'utf8')));
+    assert.equal(texts.filter((text) => text.includes('" greets "')).length, 1);
+    assert.ok(built.some((name) => /^mine-\w{8}\.js$/.test(name)));
+    assert.ok(built.some((name) => /^reports-may-\w{8}\.js$/.test(name)));
+    // The configuration is the build's own file of that name.
+    assert.match(await readFile(join(folder, 'public/auth/config.js'), 'utf8'), /^export const config = \{$/m);
+    assert.deepEqual(await readdir(join(folder, '.gatehouse')), []);
+  });
+
+  test('runs a pool from a seed, a site for it, and what an administrator and a script do with it', async (t) => {
+    const emulator = await startGatehouse(folder, 'emulator --port 0 --seed people.json');
+    t.after(emulator.stop);
+    const site = await startGatehouse(folder, `start --port 0 --emulator ${emulator.url} --pages my-login`);
+    t.after(site.stop);
+    assert.ok(site.lines.includes(`App client  ${ids.clientId}`), site.lines.join('\n'));
+    assert.match(await (await fetch(`${site.url}/login.html`)).text(), /Welcome to mine/);
+    assert.match(await (await fetch(`${site.url}/config.js`)).text(), new RegExp(`"endpoint": "${emulator.url}/"`));
+    const pool = `--pool ${ids.userPoolId} --client ${ids.clientId} --endpoint ${emulator.url}`;
+    const [users, token] = await Promise.all([
+      gatehouse(folder, `users list --json ${pool}`),
+      gatehouse(folder, `token --username ${ada.email} ${pool}`, { GATEHOUSE_PASSWORD: ada.password }),
+    ]);
+    assert.match(users.out, /"ada@example\.com"/);
+    assert.match(token.out, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    assert.equal(await emulator.stop(), 0);
+  });
+
+  test('starts pool and site at once, and keeps what the pool knows in its folder', async (t) => {
+    const site = await startGatehouse(folder, 'start --port 0 --seed people.json', { EMULATOR_PORT: '0' });
+    t.after(site.stop);
+    const said = site.lines.join('\n');
+    assert.match(said, new RegExp(`^User pool +http://127\\.0\\.0\\.1:\\d+ {2}${ids.userPoolId}$`, 'm'));
+    assert.match(said, /^ +ada@example\.com +Analytical-1843$/m);
+    assert.equal(await site.stop(), 0);
+    assert.ok(existsSync(join(folder, '.gatehouse/state.json')));
+    assert.ok(existsSync(join(folder, '.gatehouse/site/login.html')));
+  });
+
+  test('brings what deploying takes, and reads a configuration in TypeScript', async () => {
+    const deploy = await gatehouse(folder, 'deploy --dry-run --region eu-central-1');
+    assert.equal(deploy.code, 1);
+    assert.match(deploy.err, /^No AWS credentials were found\./);
+    const undeploy = await gatehouse(folder, 'undeploy --region eu-centrul-1');
+    assert.deepEqual([undeploy.code, /Did you mean eu-central-1\?/.test(undeploy.err)], [2, true], undeploy.err);
+    await installed.write({
+      'gatehouse.config.ts': `import type { Config } from 'gatehouse';
+import { pool } from './pool.ts';
+export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' };`,
+      'pool.ts': `export const pool = { userPoolId: 'eu-west-9_Ab3dEf6hI' } as const;`,
+    });
+    const { code, err } = await gatehouse(folder, 'users list');
+    assert.deepEqual([code, /eu-west-9/.test(err)], [2, true], err);
+  });
+
+  test('can be imported', async () => {
+    await installed.write({ 'imports.mjs': importing });
+    const { stdout } = await run(process.execPath, ['imports.mjs'], { cwd: folder, env: environment() });
+    assert.equal(stdout, 'signed in; WrongPassword; 1 message\n');
+  });
+
+  test('has types that hold by themselves, for Node’s way of finding modules', async () => {
+    await installed.add('playwright', 'playwright-core', '@types/node', 'undici-types');
+    const options = { module: 'nodenext', strict: true, noEmit: true, types: [] as string[], lib: ['es2023', 'dom'] };
+    await installed.write({
+      'check.ts': typed,
+      'check-playwright.ts': typedWithPlaywright,
+      'tsconfig.json': JSON.stringify({ compilerOptions: options, files: ['check.ts'] }),
+      'tsconfig.playwright.json': JSON.stringify({
+        compilerOptions: { ...options, types: ['node'], skipLibCheck: true },
+        files: ['check-playwright.ts'],
+      }),
+    });
+    for (const project of ['tsconfig.json', 'tsconfig.playwright.json']) {
+      const said = await run(join(root, 'node_modules/.bin/tsc'), ['-p', project], { cwd: folder }).catch(
+        (error) => error,
+      );
+      assert.equal(said.stdout, '', project);
+    }
+  });
+});
+
+const importing = `
+import { getToken, GetTokenError, build } from 'gatehouse';
+import { startEmulator } from 'gatehouse/emulator';
+import { withGatehouse } from 'gatehouse/playwright';
+
+const emulator = await startEmulator();
+const { userPoolId, clientId, addUser } = await emulator.createPool();
+await addUser(${JSON.stringify(ada)});
+const asked = { username: '${ada.email}', pool: { userPoolId, clientId, endpoint: emulator.url } };
+await getToken({ ...asked, password: '${ada.password}' });
+const wrong = await getToken({ ...asked, password: 'no' }).catch((error) => error);
+if (!(wrong instanceof GetTokenError) || typeof build !== 'function' || typeof withGatehouse !== 'function') throw wrong;
+await fetch(emulator.url, {
+  method: 'POST',
+  headers: { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword' },
+  body: JSON.stringify({ ClientId: clientId, Username: '${ada.email}' }),
+});
+console.log(\`signed in; \${wrong.code}; \${emulator.inbox.to('${ada.email}').length} message\`);
+await emulator.close();
+`;
+
+const typed = `
+import { build, type Config, getToken } from 'gatehouse';
+import { type Seed, startEmulator, type Triggers } from 'gatehouse/emulator';
+
+const config: Config = { userPoolId: 'eu-west-1_Ab3dEf6hI', clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' };
+const seed: Seed = { pools: [{ id: 'us-east-1_Ab3dEf6hI', settings: { Policies: { PasswordPolicy: { MinimumLength: 9 } } } }] };
+const triggers: Triggers = {};
+const emulator = await startEmulator({ port: 0 });
+const pool = await emulator.createPool({ users: [{ email: 'ada@example.com' }], triggers });
+const token: string = await getToken({ username: 'ada', password: 'x', pool, use: 'id' });
+const files: { path: string; bytes: number }[] = (await build({ config, outdir: 'out' })).files;
+// @ts-expect-error there is no such length
+seed.pools = [{ id: 'us-east-1_Ab3dEf6hI', settings: { Policies: { PasswordPolicy: { MinimumLength: 'nine' } } } }];
+// @ts-expect-error a token is a text
+const number: number = token;
+export { files, number };
+`;
+
+const typedWithPlaywright = `
+import { withGatehouse } from 'gatehouse/playwright';
+import { test as base } from 'playwright/test';
+
+const test = withGatehouse(base.extend<{ mine: number }>({ mine: 1 }), {
+  config: { storage: 'local' },
+  app: ({ userPoolId }) => (_request: unknown, response: { end(text: string): void }) => response.end(userPoolId),
+});
+test('Ada', async ({ page, gatehouse, mine }) => {
+  await gatehouse.pool.addUser({ email: 'ada@example.com' });
+  await gatehouse.signIn(page, 'ada@example.com');
+  await gatehouse.clock.advance(mine);
+  // @ts-expect-error time is moved by a number
+  await gatehouse.clock.advance('an hour');
+});
+`;
