@@ -2,6 +2,7 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bundleClient } from '../build/bundle-client.ts';
 import { licences } from '../build/licences.ts';
 import { root } from '../config/load-config.ts';
 import { buildTypes } from './build-types.ts';
@@ -41,6 +42,7 @@ export async function buildPackage(): Promise<void> {
     plugins: [outsideTheTree],
   });
   await writeFile(join(libFolder, 'licences.txt'), await licences(metafile, root));
+  await bundleClient(join(libFolder, 'client'));
   await chmod(join(libFolder, `${command}.js`), 0o755);
   await buildTypes(
     imports.map((name) => `tools/package/${name}.ts`),

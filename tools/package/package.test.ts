@@ -104,11 +104,13 @@ describe('the package', () => {
       'my-login/mine.html': myPage,
       'my-login/mine.js': myModule,
       'my-login/words.js': "export const greeting = ' greets ';",
+      'my-login/client.html': myPage.replace('mine.js', 'client.js'),
+      'my-login/client.ts': "import { checkLogin } from 'gatehouse/client';\nawait checkLogin();",
       'my-login/reports/may.html': myPage.replace('mine.js', 'may.js'),
       'my-login/reports/may.ts': myModule.replaceAll("'./", "'../").replace("'../gate", "'../../gate"),
     });
     const { code, out, err } = await gatehouse(folder, 'build --pages my-login --outdir public/auth');
-    assert.deepEqual([code, err], [0, '']);
+    assert.equal(code, 0, err);
     assert.match(out, /mine, first load/);
     const built = await readdir(join(folder, 'public/auth'));
     assert.match(await readFile(join(folder, 'public/auth/login.html'), 'utf8'), /<h1>Welcome to mine<\/h1>/);
@@ -197,8 +199,11 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
 
 const importing = `
 import { getToken, GetTokenError, build } from 'gatehouse';
+import { checkLogin, configure } from 'gatehouse/client';
 import { startEmulator } from 'gatehouse/emulator';
 import { withGatehouse } from 'gatehouse/playwright';
+
+configure({ userPoolId: 'p', clientId: 'c', loginUrl: '/auth/login.html' });
 
 const emulator = await startEmulator();
 const { userPoolId, clientId, addUser } = await emulator.createPool();
@@ -206,7 +211,7 @@ await addUser(${JSON.stringify(ada)});
 const asked = { username: '${ada.email}', pool: { userPoolId, clientId, endpoint: emulator.url } };
 await getToken({ ...asked, password: '${ada.password}' });
 const wrong = await getToken({ ...asked, password: 'no' }).catch((error) => error);
-if (!(wrong instanceof GetTokenError) || typeof build !== 'function' || typeof withGatehouse !== 'function') throw wrong;
+if (!(wrong instanceof GetTokenError) || typeof build !== 'function' || typeof withGatehouse !== 'function' || typeof checkLogin !== 'function') throw wrong;
 await fetch(emulator.url, {
   method: 'POST',
   headers: { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword' },
@@ -218,6 +223,7 @@ await emulator.close();
 
 const typed = `
 import { build, type Config, getToken } from 'gatehouse';
+import { checkLogin, configure, type Person } from 'gatehouse/client';
 import { type Seed, startEmulator, type Triggers } from 'gatehouse/emulator';
 
 const config: Config = { userPoolId: 'eu-west-1_Ab3dEf6hI', clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' };
@@ -231,7 +237,9 @@ const files: { path: string; bytes: number }[] = (await build({ config, outdir: 
 seed.pools = [{ id: 'us-east-1_Ab3dEf6hI', settings: { Policies: { PasswordPolicy: { MinimumLength: 'nine' } } } }];
 // @ts-expect-error a token is a text
 const number: number = token;
-export { files, number };
+configure({ ...config, loginUrl: '/auth/login.html' });
+const person: Person = await checkLogin();
+export { files, number, person };
 `;
 
 const typedWithPlaywright = `
