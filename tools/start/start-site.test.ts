@@ -13,7 +13,7 @@ import { root } from '../config/load-config.ts';
 import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', ...args], {
+  return spawn(process.execPath, ['tools/bundled/run.mjs', 'start', ...args], {
     cwd: root,
     env: { ...process.env, PORT: '0', EMULATOR_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,8 +20,16 @@ const batches: Batch[] = [
   { files: /^tools\/deploy(?:-lab)?\//, apart: nothing, count: 2 },
   // These look at what a process has loaded, turn its clock, or replace what stands in its environment.
   { files: /^tools\/(?:users|token|command-line)\//, apart: /token\/(?:bundle|get-token)|aws-place/, count: 1 },
-  // Amplify waits a lot, and amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
-  { files: /^emulator\/contract\//, apart: /-amplify|sign-in-acij|kill|aws-cli/, count: 3 },
+  // Amplify waits a lot, so nothing else waits with it.
+  { files: /^emulator\/contract\/.*-amplify/, apart: nothing, count: 1 },
+  // amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
+  { files: /^emulator\/contract\/(?!.*-amplify)/, apart: /sign-in-acij|kill|aws-cli/, count: 3 },
+  // Most of these look at files, or start processes of their own.
+  {
+    files: /^tools\/(?:amazon-shapes|browser|build|bundled|config|emulator|serve|start|test)\//,
+    apart: /ensure-browser|start-site|run-emulator|cached-bundle/,
+    count: 2,
+  },
   // Small ones; five replace what belongs to the whole process.
   {
     files: /^(?:src|emulator(?!\/contract\/))\//,
