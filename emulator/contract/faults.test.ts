@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import { chromium } from 'playwright';
+import { launchOptions } from '../../tools/browser/find-browser.ts';
 import type { Emulator } from '../emulator.ts';
 import { ClientId, call, openLocalPool, Password, Username } from './plain.ts';
 
@@ -42,6 +44,29 @@ test('A planned fault can drop the connection', async (t) => {
   emulator.faults.next('ForgotPassword', { answer: 'drop' });
   await assert.rejects(send(emulator), isHungUp);
   assert.equal((await send(emulator)).status, 200);
+});
+
+/** In a page: what becomes of a call, and of the next. */
+const calling = `async ({ url, headers, body }) => {
+  const call = () => fetch(url, { method: 'POST', headers, body }).then(({ status }) => status, ({ message }) => message);
+  return [await call(), await call()];
+}`;
+
+test('A browser is dropped too, on a connection that it has used before as on a new one, and sends nothing again by itself', async (t) => {
+  const emulator = await openLocalPool(t);
+  const browser = await chromium.launch(launchOptions());
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword' };
+  const request = { url: emulator.url, headers, body: JSON.stringify({ ClientId, Username }) };
+  // Where there is no page, there is no policy that forbids calls.
+  await page.goto(`${emulator.url}/nothing`);
+  const call = () => page.evaluate<(number | string)[]>(`(${calling})(${JSON.stringify(request)})`);
+  assert.deepEqual(await call(), [200, 200]);
+  for (const _ of [1, 2, 3]) {
+    emulator.faults.next('ForgotPassword', { answer: 'drop' });
+    assert.deepEqual(await call(), ['Failed to fetch', 200]);
+  }
 });
 
 test('A planned fault can lose the answer to what was carried out', async (t) => {

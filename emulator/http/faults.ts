@@ -1,7 +1,7 @@
 /** Faults that a test asks for: the next calls of an operation fail in a way the network or the service could. */
 
 /**
- * 500 and 429 are answered in Cognito's form; `hang` never answers; `drop` closes the connection. `lose` does what is
+ * 500 and 429 are answered in Cognito's form; `hang` never answers; `drop` closes the connection before anything is done. `lose` does what is
  * asked, and the connection breaks while the answer is under way.
  */
 export type Fault = 500 | 429 | 'hang' | 'drop' | 'lose';
