@@ -1,11 +1,13 @@
 /** The pool's password policy as a list that ticks itself off while a person types, and says little about it. */
 import { config } from '#config';
-import { passwords } from '#words/passwords';
+import { typed } from '#words/typed';
 import { announce } from '../view/status.ts';
 import type { PasswordRule } from '../words/words.ts';
 import { addJudge } from './check.ts';
 import { labelOf } from './field.ts';
 import { brokenRules, hasBlankEnds, type PasswordPolicy, rulesOf } from './password-rules.ts';
+
+const { password: words } = typed;
 
 /** Milliseconds without a key before the list speaks. */
 const pause = 1200;
@@ -31,9 +33,9 @@ export function watch(fields: Iterable<HTMLInputElement>): void {
 function wireChecklist(field: HTMLInputElement, list: HTMLElement | null, policy: PasswordPolicy): Judge {
   const label = labelOf(field);
   const judge = (password: string) => {
-    if (hasBlankEnds(password)) return passwords.blankEnds(label);
+    if (hasBlankEnds(password)) return words.blankEnds(label);
     const broken = brokenRules(password, policy);
-    return password && broken.length ? passwords.weak(label, broken, policy.MinimumLength) : undefined;
+    return password && broken.length ? words.weak(label, broken, policy.MinimumLength) : undefined;
   };
   const tick = fillList(list, policy);
   // Somebody quick, or a browser that remembers, may have been here before.
@@ -42,14 +44,14 @@ function wireChecklist(field: HTMLInputElement, list: HTMLElement | null, policy
   field.addEventListener('input', () => {
     tick(field.value);
     clearTimeout(timer);
-    if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? passwords.allMet), pause);
+    if (field.value) timer = setTimeout(() => announce(judge(field.value) ?? words.allMet), pause);
   });
   return judge;
 }
 
 /** @returns what is wrong with a password by the rule that Cognito has for every pool. */
 function judgeEnds(label: string): Judge {
-  return (password) => (hasBlankEnds(password) ? passwords.blankEnds(label) : undefined);
+  return (password) => (hasBlankEnds(password) ? words.blankEnds(label) : undefined);
 }
 
 /** @returns what ticks the rules that a password keeps. */
@@ -68,12 +70,12 @@ function itemFor(rule: PasswordRule, policy: PasswordPolicy): HTMLLIElement {
   const item = document.createElement('li');
   const state = document.createElement('span');
   state.className = 'visually-hidden';
-  item.append(passwords.item(rule, policy.MinimumLength), state);
+  item.append(words.item(rule, policy.MinimumLength), state);
   return item;
 }
 
 /** The tick is the stylesheet's; whoever reads the list by ear hears its state. */
 function setMet(item: HTMLLIElement | undefined, isMet: boolean): void {
   item?.toggleAttribute('data-met', isMet);
-  item?.lastElementChild?.replaceChildren(isMet ? passwords.met : '');
+  item?.lastElementChild?.replaceChildren(isMet ? words.met : '');
 }

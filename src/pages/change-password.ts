@@ -1,6 +1,6 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
-import { passwordChange } from '#words/password-change';
+import { account } from '#words/account';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -31,7 +31,7 @@ onSubmit('change', async ({ 'old-password': old, 'new-password': password }, cho
 
 pressed(findButton('sign-out-everywhere')).then(async () => leaveFor('login', { reason: await signOutEverywhere() }));
 
-function finish(news: keyof typeof passwordChange, isElsewhere: boolean): void {
+function finish(news: 'changed' | 'changedAndOut' | 'changedNotOut', isElsewhere: boolean): void {
   showIf({ changing: false, changed: true, elsewhere: isElsewhere });
-  tell(passwordChange[news]);
+  tell(account[news]);
 }

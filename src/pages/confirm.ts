@@ -1,6 +1,6 @@
 /** confirm.html: prove an e-mail address, by a code typed by hand or by the link that carries it. */
 
-import { codeArrivals } from '#words/code-arrivals';
+import { codes } from '#words/codes';
 import { confirmSignUp, isConfirmedBefore, resendCode } from '../cognito/confirm-sign-up.ts';
 import { ask } from '../form/ask.ts';
 import { onPress } from '../form/buttons.ts';
@@ -26,7 +26,7 @@ if (code && !asked('email')) handOver();
 onSubmit('who', (values) => confirm(values.email));
 if (user || askedEmail()) confirm(user || askedEmail());
 else showStep('who');
-welcome(codeArrivals);
+welcome(codes.arrivals);
 redirectSignedInSince();
 
 /** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */

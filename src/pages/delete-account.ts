@@ -1,6 +1,6 @@
 /** delete-account.html: delete the account of whoever types its address, and all that this browser keeps of it. */
 
-import { deletion } from '#words/deletion';
+import { account } from '#words/account';
 import { mustBe } from '../form/check.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -15,7 +15,7 @@ import { fill } from '../view/parts.ts';
 await checkLogin(({ email, sub }) => {
   const name = email ?? sub;
   fill({ account: name });
-  mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: deletion.otherName(name) });
+  mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: account.otherName(name) });
 });
 
 onSubmit('delete', async () => {

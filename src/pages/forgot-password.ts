@@ -1,6 +1,5 @@
 /** forgot-password.html: trade an e-mail address for a code, and the code for a new password. */
-import { codeArrivals } from '#words/code-arrivals';
-import { news } from '#words/news';
+import { codes } from '#words/codes';
 import { reasonOf } from '../cognito/reason-of.ts';
 import { requestReset, resetPassword } from '../cognito/recovery.ts';
 import { ask } from '../form/ask.ts';
@@ -20,7 +19,7 @@ onSubmit('request', async ({ email }) => {
 
 // Whoever is made to choose a new password has been sent a code already, and so has who loads the page again.
 if ((isHereFor('reset-required') || wasAskingFor() === 'reset') && askedEmail()) reset(askedEmail());
-welcome(codeArrivals);
+welcome(codes.arrivals);
 redirectSignedInSince();
 
 async function reset(email: string): Promise<void> {
@@ -28,7 +27,7 @@ async function reset(email: string): Promise<void> {
   keepAsking('reset');
   onPress('again', async () => {
     await requestReset(email).catch(unlessHidden);
-    say(news.codeMayBeSent(email));
+    say(codes.mayBeSent(email));
   });
   await ask({ form: 'reset', filling: { email } }, ({ code, 'new-password': password }) =>
     resetPassword({ email, code, password }),

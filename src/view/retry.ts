@@ -1,5 +1,5 @@
 /** Trouble on a page that is not ours, of which nothing is shown meanwhile: a sentence and a button, in a part of their own. */
-import { controls } from '#words/controls';
+import { trouble as words } from '#words/trouble';
 import { explain } from '../words/explain.ts';
 import { pressed } from './status.ts';
 
@@ -9,20 +9,19 @@ export async function untilItWorks<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      const { words } = await explain(error);
-      await retry(words);
+      await retry((await explain(error)).words);
     }
   }
 }
 
-async function retry(words: string): Promise<void> {
+async function retry(text: string): Promise<void> {
   const trouble = document.createElement('div');
   trouble.role = 'alert';
   const sentence = document.createElement('p');
-  sentence.textContent = words;
+  sentence.textContent = text;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = controls.tryAgain;
+  button.textContent = words.tryAgain;
   document.body.prepend(trouble);
   trouble.append(sentence, button);
   await pressed(button);

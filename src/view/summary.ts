@@ -1,6 +1,6 @@
 /** The summary of mistakes: it takes the focus, and the page’s title says that there is one. */
 
-import { controls } from '#words/controls';
+import { trouble as words } from '#words/trouble';
 import { explain } from '../words/explain.ts';
 import { findAlert } from './parts.ts';
 import { pressed } from './status.ts';
@@ -9,14 +9,14 @@ import { pressed } from './status.ts';
 export function showSummary(items: readonly HTMLLIElement[], level: 'h1' | 'h2' = 'h2'): void {
   const alert = findAlert();
   const heading = document.createElement(level);
-  heading.textContent = controls.summary;
+  heading.textContent = words.summary;
   const list = document.createElement('ul');
   list.append(...items);
   alert.replaceChildren(heading, list);
   alert.hidden = false;
   alert.tabIndex = -1;
   alert.focus();
-  document.title = controls.titlePrefix + plainTitle();
+  document.title = words.titlePrefix + plainTitle();
 }
 
 /** Tells an error that is about no field. */
@@ -34,7 +34,7 @@ export function hideSummary(): void {
 }
 
 function plainTitle(): string {
-  return document.title.replace(controls.titlePrefix, '');
+  return document.title.replace(words.titlePrefix, '');
 }
 
 /** Asks again as often as a person wants to, where the page has nothing else to show. */
@@ -56,8 +56,8 @@ export async function untilItWorks<T>(attempt: () => Promise<T>): Promise<T> {
 async function retryButton(trouble: HTMLElement, error: unknown): Promise<HTMLButtonElement> {
   const retry = document.createElement('button');
   retry.type = 'button';
-  retry.textContent = controls.tryAgain;
-  retry.dataset.busy = controls.trying;
+  retry.textContent = words.tryAgain;
+  retry.dataset.busy = words.trying;
   const alert = findAlert();
   if (!trouble.isConnected) alert.replaceWith(trouble);
   trouble.append(alert);

@@ -10,7 +10,7 @@ import type { Mistake } from './mistake.ts';
  */
 export async function explain(error: unknown): Promise<Mistake> {
   if (isLostModule(error)) return loss();
-  const unknown = { words: trouble.unknown };
+  const unknown = { words: trouble.kinds.unknown };
   if (!(error instanceof CognitoError)) {
     console.error(error);
     return unknown;
@@ -22,15 +22,15 @@ export async function explain(error: unknown): Promise<Mistake> {
   return mistake ?? unknown;
 }
 
-type Trouble = keyof typeof trouble;
+type Trouble = keyof typeof trouble.kinds;
 
 /** What can go wrong before Cognito has given an answer, so that these words are there already. */
 function isTrouble(code: string): code is Trouble {
-  return Object.hasOwn(trouble, code);
+  return Object.hasOwn(trouble.kinds, code);
 }
 
 function passing(kind: Trouble): Mistake {
-  return { words: trouble[kind], mayPass: true };
+  return { words: trouble.kinds[kind], mayPass: true };
 }
 
 async function refusal(error: CognitoError): Promise<Mistake | undefined> {

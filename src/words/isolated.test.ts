@@ -11,10 +11,10 @@ test('somebody’s text that runs from right to left is isolated in every senten
     en.devices.notRemembered(hebrew),
     en.devices.forgotten(hebrew),
     en.devices.forgottenElsewhere(hebrew),
-    en.news.codeSent(hebrew),
-    en.news.codeMayBeSent(hebrew),
-    en.proof.oldInForce('Email address', hebrew),
-    en.deletion.otherName(hebrew),
+    en.codes.sent(hebrew),
+    en.codes.mayBeSent(hebrew),
+    en.profile.proof.oldInForce('Email address', hebrew),
+    en.account.otherName(hebrew),
   ];
   for (const sentence of sentences) assert.ok(sentence.includes(inside), sentence);
 });

@@ -1,5 +1,5 @@
 /** Where a code went: an e-mail address in full where the person has just given it, else as Cognito masks it. */
-import { news } from '#words/news';
+import { codes } from '#words/codes';
 import type { Delivery } from '../cognito/delivery.ts';
 
 /** @returns nothing where nobody knows: then the page says what its HTML does. */
@@ -10,5 +10,5 @@ export function placeOf(delivery: Delivery | undefined, email: string): string |
 
 /** That a new code was sent, and where to. */
 export function codeSent(delivery: Delivery | undefined, email: string): string {
-  return news.codeSent(placeOf(delivery, email));
+  return codes.sent(placeOf(delivery, email));
 }

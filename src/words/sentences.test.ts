@@ -15,15 +15,15 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['Name', 1],
     ['Name', 30],
   ],
-  'passwords.item': rules.map((rule) => [rule, 8]),
-  'passwords.weak': [['Password', rules, 8], ...rules.map((rule) => ['Password', [rule]])],
+  'typed.password.item': rules.map((rule) => [rule, 8]),
+  'typed.password.weak': [['Password', rules, 8], ...rules.map((rule) => ['Password', [rule]])],
   'api.status': [[418]],
 };
 
 const usual = [['Email address', 'ada@site.example']];
 
 /** Parts of no sentence: what a title begins with, and what is said behind a rule. */
-const parts = new Set(['controls.titlePrefix', 'passwords.met']);
+const parts = new Set(['trouble.titlePrefix', 'typed.password.met']);
 
 const room = import.meta.dirname;
 const entries = await readdir(room, { withFileTypes: true });
@@ -31,7 +31,7 @@ const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) 
 const neutral = (await sentencesOf('')).filter(({ text }) => text.includes(' '));
 const english = [...(await sentencesOf('en')), ...neutral].filter(({ path }) => !parts.has(path));
 /** What a developer reads on pages for developers may use the words of the trade. */
-const forPeople = english.filter(({ path }) => !/^(?:api|claims|tokens)\.|^refusals\.reasons\.identity-/.test(path));
+const forPeople = english.filter(({ path }) => !/^(?:api|tokens)\.|^refusals\.reasons\.identity-/.test(path));
 
 /** All that the modules of a folder export; `all.ts` has the same once more. */
 async function sentencesOf(folder: string): Promise<Sentence[]> {
@@ -59,7 +59,7 @@ function breaking(rule: RegExp, sentences: readonly Sentence[]): Sentence[] {
 test('there are many sentences to read, of every subject', () => {
   const subjects = new Set(english.map(({ path }) => path.split('.')[0]));
   assert.ok(english.length > 280, `${english.length}`);
-  assert.ok(subjects.size > 17, [...subjects].join(', '));
+  assert.ok(subjects.size >= 17, [...subjects].join(', '));
 });
 
 for (const language of languages) {

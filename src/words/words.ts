@@ -44,31 +44,29 @@ export type AskedFor =
   | ('sign-up' | 'reset' | 'link' | 'app' | 'address');
 
 export type Words = {
-  /** What goes wrong before Cognito has answered, by our code for it: there from the start. */
-  trouble: Record<'Network' | 'Timeout' | 'Service' | 'lostPart' | 'unknown', string>;
+  /** How a page says that something is wrong: there from the start. */
+  trouble: {
+    /** What can be before Cognito has answered, by our code for it. */
+    kinds: Record<'Network' | 'Timeout' | 'Service' | 'lostPart' | 'unknown', string>;
+    summary: string;
+    /** What the page's title starts with while there is a mistake. */
+    titlePrefix: string;
+    tryAgain: string;
+    trying: string;
+  };
   /** What each refusal of Cognito means, what it means after a try whose answer got lost, and the links that help. */
   refusals: RefusalWords;
   /** Why a person comes to login, by the `reason` in its address. */
   arrivals: Record<LoginReason, string>;
-  /** The same for pages that ask for a code. */
-  codeArrivals: Record<CodeReason, string>;
   /** What a page says that was loaded again while it asked for something. */
   again: Record<AskedFor, string>;
-  /** Codes that are on their way. */
-  news: {
+  codes: {
     /** @param place Nothing where Cognito does not say it. */
-    codeSent(place: string | undefined): string;
-    codeMayBeSent(email: string): string;
+    sent(place: string | undefined): string;
+    mayBeSent(email: string): string;
+    /** Why a person comes to a page that asks for one, by the `reason` in its address. */
+    arrivals: Record<CodeReason, string>;
   };
-  /** What the parts of every page say: buttons, the summary of mistakes. */
-  controls: Record<
-    | 'tryAgain'
-    | 'trying'
-    | 'summary'
-    /** What the page's title starts with while there is a mistake. */
-    | 'titlePrefix',
-    string
-  >;
   copying: Record<'copied' | 'notCopied', string>;
   /** What is wrong with a field, whose label is as the page has it; and the button that shows a password. */
   fields: Record<
@@ -78,33 +76,34 @@ export type Words = {
     missing(label: string): string;
     tooLong(label: string, most: number): string;
   };
-  /** What is wrong with a code that was pasted, and with a telephone number. */
-  typed: Record<'severalCodes' | 'noCountry' | 'impossible' | 'extension', string>;
-  /** The rules of a password policy. */
-  passwords: {
-    /** The rule as an item of a list. */
-    item(rule: PasswordRule, least: number): string;
-    /** @param least The shortest length, where it is known. */
-    weak(label: string, broken: readonly PasswordRule[], least?: number): string;
-    /** A mark that nobody sees could not be typed a second time. */
-    blankEnds(label: string): string;
-    /** Said behind an item by what reads the page aloud. */
-    met: string;
-    allMet: string;
+  /** What is wrong with what was typed: a code that was pasted, a telephone number. */
+  typed: Record<'severalCodes' | 'noCountry' | 'impossible' | 'extension', string> & {
+    /** The rules of a password policy, in words that fit a list and a sentence. */
+    password: {
+      /** The rule as an item of a list. */
+      item(rule: PasswordRule, least: number): string;
+      /** @param least The shortest length, where it is known. */
+      weak(label: string, broken: readonly PasswordRule[], least?: number): string;
+      /** A mark that nobody sees could not be typed a second time. */
+      blankEnds(label: string): string;
+      /** Said behind an item by what reads the page aloud. */
+      met: string;
+      allMet: string;
+    };
   };
   login: Record<'qrCode' | 'anyQuestion' | 'anotherQuestion' | 'wrongAnswer', string>;
   profile: Record<'saved' | 'nothingChanged' | 'typedBefore', string> & {
     confirmed: Told;
-  };
-  /** Of an address that a code is to prove: what the profile page says while it asks for it. */
-  proof: {
-    heading: Told;
-    /** The pool keeps the old address until the new one is proved. */
-    oldInForce(name: string, old: string): string;
-    /** The same, where there is no old one. */
-    noneInForce: Told;
-    /** The pool has the new address already. */
-    newInForce: Told;
+    /** Of an address that a code is to prove. */
+    proof: {
+      heading: Told;
+      /** The pool keeps the old address until the new one is proved. */
+      oldInForce(name: string, old: string): string;
+      /** The same, where there is no old one. */
+      noneInForce: Told;
+      /** The pool has the new address already. */
+      newInForce: Told;
+    };
   };
   attributes: {
     /** Of Cognito's standard attributes. */
@@ -116,10 +115,8 @@ export type Words = {
     /** A name as it stands inside a sentence: English and Spanish have a small letter there, German has not. */
     inSentence: Told;
   };
-  /** What the page that changes the password says. */
-  passwordChange: Record<'changed' | 'changedAndOut' | 'changedNotOut', string>;
-  /** What the page that deletes the account says. */
-  deletion: { otherName: Told };
+  /** What the pages say that change the password and delete the account. */
+  account: Record<'changed' | 'changedAndOut' | 'changedNotOut', string> & { otherName: Told };
   devices: Record<
     | 'forgottenHere'
     | 'hereForgottenElsewhere'
@@ -150,9 +147,9 @@ export type Words = {
     /** @param ago As `moments.ts` has it: `2 hours ago`. */
     signedIn(ago: string): string;
     moment(when: string, fromNow: string): string;
+    /** What each claim of a Cognito token says, in a few words. */
+    claims: { meanings: Record<string, string>; own: string; other: string };
   };
-  /** What each claim of a Cognito token says, in a few words. */
-  claims: { meanings: Record<string, string>; own: string; other: string };
   /** What a protected API answered. */
   api: Record<'asking' | 'answeredSomething' | 'late' | 'unreachable' | 'failed', string> & {
     answered: Told;

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { rulesOf } from '../../src/form/password-rules.ts';
 import { late as lateWords } from '../../src/words/en/late.ts';
-import { passwords } from '../../src/words/en/passwords.ts';
+import { typed } from '../../src/words/en/typed.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { contentSecurityPolicy } from '../serve/headers.ts';
 import type { Bundle } from './bundle-pages.ts';
@@ -101,7 +101,7 @@ function rulesFor(element: Element, { config: { passwordPolicy: policy } }: Sett
   const tag = startTagOf(element);
   const hidden = element.sourceCodeLocation?.attrs?.hidden;
   if (!policy || !rules.length || !isPlace || !tag || !hidden) return [];
-  const items = rules.map((rule) => `<li>${passwords.item(rule, policy.MinimumLength)}</li>`).join('');
+  const items = rules.map((rule) => `<li>${typed.password.item(rule, policy.MinimumLength)}</li>`).join('');
   return [
     { start: hidden.startOffset - 1, end: hidden.endOffset, text: '' },
     { start: tag.end, end: tag.end, text: items },

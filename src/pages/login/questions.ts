@@ -1,6 +1,6 @@
 /** What the login page shows for each of Cognito's questions, and what of a person's answer is to be sent. It sends nothing itself. */
+import { codes } from '#words/codes';
 import { login as words } from '#words/login';
-import { news } from '#words/news';
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
 import { type Asking, offer, type Question } from '../../form/ask.ts';
 import { askForAttributes } from '../../form/attribute-fields.ts';
@@ -69,7 +69,7 @@ function code({ channel, sentTo, answer, again, otherWay }: Step<'code'>, { befo
     filling: { sentTo },
     presses: { again, 'other-way': otherWay },
     send: (values) => answer(values.code),
-    news: isSentAgain ? news.codeSent(sentTo) : undefined,
+    news: isSentAgain ? codes.sent(sentTo) : undefined,
   };
 }
 

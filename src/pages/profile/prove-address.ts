@@ -1,5 +1,5 @@
 /** The step in which a code proves an address: where it went, what is in force until then, and another code. */
-import { proof as words } from '#words/proof';
+import { profile as words } from '#words/profile';
 import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { ask } from '../../form/ask.ts';
@@ -64,7 +64,7 @@ async function proveAddress(claim: Claim, delivery: Delivery | undefined): Promi
   const { address, value } = claim;
   onPress('again', async () => say(codeSent(await sendAgain(claim), value)));
   const filling = {
-    heading: words.heading(attributeName(address)),
+    heading: words.proof.heading(attributeName(address)),
     sentTo: placeOf(delivery, value),
     inForce: inForce(claim),
   };
@@ -99,6 +99,6 @@ async function sendAgain({ address, value, current }: Claim): Promise<Delivery |
 function inForce({ address, value, current }: Claim): string {
   const name = attributeName(address);
   const old = current[address];
-  if (old === value) return words.newInForce(name);
-  return old ? words.oldInForce(name, old) : words.noneInForce(name);
+  if (old === value) return words.proof.newInForce(name);
+  return old ? words.proof.oldInForce(name, old) : words.proof.noneInForce(name);
 }

@@ -1,5 +1,5 @@
 /** A table of claims: the name, and beside it the value with what it means. */
-import { claims as words } from '#words/claims';
+import { tokens } from '#words/tokens';
 import { type Row, showRows } from '../../view/lists.ts';
 import { momentInWords } from './moment-in-words.ts';
 
@@ -20,6 +20,7 @@ function valueInWords(claim: string, value: unknown, now: number): string {
 const moments: ReadonlySet<string> = new Set(['auth_time', 'iat', 'exp']);
 
 function meaningOf(claim: string): string {
-  const known = Object.hasOwn(words.meanings, claim) ? words.meanings[claim] : undefined;
-  return known ?? (claim.startsWith('custom:') ? words.own : words.other);
+  const { meanings, own, other } = tokens.claims;
+  const known = Object.hasOwn(meanings, claim) ? meanings[claim] : undefined;
+  return known ?? (claim.startsWith('custom:') ? own : other);
 }
