@@ -62,7 +62,7 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
 
 /** Where a signature is good, by its scope: `Credential=KEY/20301231/eu-west-1/cognito-idp/aws4_request`. */
 function signedRegion(authorization: string | undefined): string | undefined {
-  return /Credential=[^/,\s]+\/\d{8}\/([a-z]{2}(?:-[a-z]+)+-\d)\//.exec(authorization ?? '')?.[1];
+  return /Credential=[^/,\s=]+\/\d{8}\/([a-z]{2}(?:-[a-z]+)+-\d)\//.exec(authorization ?? '')?.[1];
 }
 
 /** Unlike Cognito: the texts for what is not JSON, or too large, are ours. */

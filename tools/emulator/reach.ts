@@ -5,7 +5,7 @@ import { misuse } from '../command-line/command-error.ts';
 
 /** @throws {CommandError} for what can't be an address or a name. */
 export function readHost(given: string): string {
-  if (/^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i.test(given)) return given;
+  if (/^[\w.-]+$|^(?=[^:]*:)[\da-f:.]+$/i.test(given)) return given;
   throw misuse(`--host ${given}: expected an address of this machine, such as 0.0.0.0 for all of them.`);
 }
 
