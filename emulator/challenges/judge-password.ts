@@ -3,15 +3,18 @@ import { refuse } from '../errors.ts';
 import { recordFailure, requireUnlocked } from '../limits/lockout.ts';
 import { requireReady, WRONG_PASSWORD } from './person.ts';
 import { type Progress, prove, type SignIn } from './sign-in.ts';
+import { forgetOldStrangers, keepStranger } from './stranger.ts';
 
 /**
  * @param isRight looked at only if the person is not locked.
  * @throws {CognitoException} NotAuthorized and, for a right password, what keeps the person out all the same.
  */
-export function judgePassword({ world, client, user, progress }: SignIn, isRight: () => boolean): Progress {
+export function judgePassword({ world, pool, client, user, progress }: SignIn, isRight: () => boolean): Progress {
   requireUnlocked(world, user);
   if (!isRight() || progress.stranger !== undefined) {
     recordFailure(world, user);
+    forgetOldStrangers(world, pool);
+    if (progress.stranger !== undefined) keepStranger(pool, user);
     refuse('NotAuthorized', WRONG_PASSWORD);
   }
   requireReady(client, user);

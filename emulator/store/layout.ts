@@ -1,9 +1,12 @@
 /** Which tables the state has, which of them hang on the rows of which, and what a row has to look like to be believed. */
 
-type Kind = 'text' | 'number' | 'flag' | 'list' | 'record' | 'texts';
+type Kind = 'text' | 'hex' | 'number' | 'flag' | 'list' | 'record' | 'texts';
 
-/** A row that is one value, or the members that no row is without. */
-export type Form = Kind | 'numbers' | Record<string, Kind>;
+/**
+ * A value of a kind, a list of such values, or a record with the members that it is never without; those with a `?` it may lack, and
+ * `*` stands for all there are.
+ */
+export type Form = Kind | readonly [Form] | { readonly [member: string]: Form };
 
 export type TableName =
   | 'pools'
@@ -20,7 +23,12 @@ export type TableName =
   | 'attempts'
   | 'identities';
 
-type Layout = { form: Form; tables: readonly TableName[] };
+type Layout = {
+  form: Form;
+  /** The member that is a row's key. */
+  key?: string;
+  tables: readonly TableName[];
+};
 
 export const topTables = ['pools', 'identityPools', 'inbox', 'signingKeys'] as const;
 
@@ -29,58 +37,140 @@ export const lastingTables: readonly TableName[] = ['signingKeys'];
 
 const dated = { createdAt: 'number', modifiedAt: 'number' } as const;
 
+const password: Form = { salt: 'hex', verifier: 'hex', 'temporaryUntil?': 'number' };
+
 const user: Form = {
   ...dated,
   username: 'text',
   enabled: 'flag',
   status: 'text',
+  'password?': password,
+  'passwordHistory?': [password],
   attributes: 'texts',
   pendingAttributes: 'texts',
-  codes: 'list',
+  'changedNames?': ['text'],
+  codes: [{ purpose: 'text', code: 'text', expiresAt: 'number', attribute: 'text' }],
+  mfa: { enabled: ['text'], 'totp?': { secret: 'text', usedSteps: ['number'] }, 'pendingTotp?': 'text' },
+  devices: { '*': { ...dated, key: 'text', attributes: 'list', remembered: 'flag', 'password?': password } },
+  groups: ['text'],
+  lockout: { failures: 'number', lastFailureAt: 'number', lockedUntil: 'number' },
+};
+
+const signingKey: Form = { kid: 'text', kty: 'text', n: 'text', e: 'text', d: 'text' };
+const signingKeys: Form = { id: signingKey, access: signingKey };
+
+const pool: Form = {
+  ...dated,
+  id: 'text',
+  name: 'text',
+  settings: { 'Schema?': [{ Name: 'text' }], 'UsernameAttributes?': ['text'], 'AliasAttributes?': ['text'] },
   mfa: 'record',
-  devices: 'record',
-  groups: 'list',
-  lockout: 'record',
+  keys: signingKeys,
+  deviceGroupKey: 'text',
+  secret: 'hex',
+};
+
+const client: Form = {
+  ...dated,
+  id: 'text',
+  name: 'text',
+  'secret?': 'text',
+  settings: { 'ExplicitAuthFlows?': ['text'], 'ReadAttributes?': ['text'], 'WriteAttributes?': ['text'] },
+};
+
+const grant: Form = {
+  originJti: 'text',
+  username: 'text',
+  clientId: 'text',
+  eventId: 'text',
+  authenticatedAt: 'number',
+  expiresAt: 'number',
+  refreshTokens: { '*': 'record' },
 };
 
 export const layout: Record<TableName, Layout> = {
   pools: {
-    form: { ...dated, id: 'text', name: 'text', settings: 'record', mfa: 'record', keys: 'record', secret: 'text' },
+    form: pool,
+    key: 'id',
     tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'spentSubs', 'strangers', 'attempts'],
   },
-  identityPools: { form: { id: 'text', name: 'text', providers: 'list' }, tables: ['identities'] },
-  inbox: { form: { to: 'text', channel: 'text', purpose: 'text', text: 'text', sentAt: 'number' }, tables: [] },
-  signingKeys: { form: { id: 'record', access: 'record' }, tables: [] },
-  clients: { form: { ...dated, id: 'text', name: 'text', settings: 'record' }, tables: [] },
-  users: { form: user, tables: [] },
-  groups: { form: { ...dated, name: 'text' }, tables: [] },
-  grants: {
-    form: { originJti: 'text', username: 'text', clientId: 'text', eventId: 'text', refreshTokens: 'record' },
-    tables: [],
+  identityPools: {
+    form: { id: 'text', name: 'text', providers: [{ userPoolId: 'text', clientId: 'text' }] },
+    key: 'id',
+    tables: ['identities'],
   },
+  inbox: { form: { to: 'text', channel: 'text', purpose: 'text', text: 'text', sentAt: 'number' }, tables: [] },
+  signingKeys: { form: signingKeys, tables: [] },
+  clients: { form: client, key: 'id', tables: [] },
+  users: { form: user, key: 'username', tables: [] },
+  groups: { form: { ...dated, name: 'text', 'precedence?': 'number', 'roleArn?': 'text' }, key: 'name', tables: [] },
+  grants: { form: grant, key: 'originJti', tables: [] },
   spentSessions: { form: 'number', tables: [] },
   spentSubs: { form: 'number', tables: [] },
-  strangers: { form: user, tables: [] },
-  attempts: { form: 'numbers', tables: [] },
+  strangers: { form: user, key: 'username', tables: [] },
+  attempts: { form: ['number'], tables: [] },
   identities: { form: 'record', tables: [] },
 };
 
-const kinds: Record<Kind | 'numbers', (value: unknown) => boolean> = {
-  text: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
-  flag: (value) => typeof value === 'boolean',
-  list: (value) => Array.isArray(value),
-  record: isRecord,
-  texts: (value) => isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
-  numbers: (value) => Array.isArray(value) && value.every((each) => typeof each === 'number'),
+const kinds: Record<Kind, { word: string; isIt(value: unknown): boolean }> = {
+  text: { word: 'a text', isIt: (value) => typeof value === 'string' },
+  hex: { word: 'hexadecimal', isIt: (value) => typeof value === 'string' && /^[0-9a-f]+$/i.test(value) },
+  number: { word: 'a number', isIt: (value) => typeof value === 'number' },
+  flag: { word: 'true or false', isIt: (value) => typeof value === 'boolean' },
+  list: { word: 'a list', isIt: Array.isArray },
+  record: { word: 'a record', isIt: isRecord },
+  texts: {
+    word: 'a record of texts',
+    isIt: (value) => isRecord(value) && Object.values(value).every((each) => typeof each === 'string'),
+  },
 };
 
 /** What is wrong with a row; undefined for one that can be believed. */
-export function misfitOf(form: Form, value: unknown): string | undefined {
-  if (typeof form === 'string') return kinds[form](value) ? undefined : `is not a ${form}`;
-  if (!isRecord(value)) return 'is not a record';
-  const wrong = Object.entries(form).find(([name, kind]) => !kinds[kind](value[name]));
-  return wrong && `its ${wrong[0]} is not a ${wrong[1]}`;
+export function misfitOf({ form, key: member }: Layout, key: string, value: unknown): string | undefined {
+  const misfit = misfitIn(form, value);
+  if (misfit) return `${misfit.path && `its ${misfit.path.replace('.', '')} `}is not ${misfit.wanted}`;
+  if (member === undefined || !isRecord(value) || value[member] === key) return undefined;
+  return `its ${member} is another`;
+}
+
+/** Where, such as `.mfa.totp.secret`, and what ought to be there. */
+type Misfit = { path: string; wanted: string };
+
+function misfitIn(form: Form, value: unknown): Misfit | undefined {
+  if (typeof form === 'string') return kinds[form].isIt(value) ? undefined : { path: '', wanted: kinds[form].word };
+  if (isList(form)) return Array.isArray(value) ? misfitInList(form[0], value) : { path: '', wanted: 'a list' };
+  if (!isRecord(value)) return { path: '', wanted: 'a record' };
+  for (const [written, inner] of Object.entries(form)) {
+    const name = written.replace('?', '');
+    if (name !== written && value[name] === undefined) continue;
+    const misfit = name === '*' ? misfitInRecord(inner, value) : below(`.${name}`, misfitIn(inner, value[name]));
+    if (misfit) return misfit;
+  }
+  return undefined;
+}
+
+function misfitInList(form: Form, list: unknown[]): Misfit | undefined {
+  for (const [place, each] of list.entries()) {
+    const misfit = below(`[${place}]`, misfitIn(form, each));
+    if (misfit) return misfit;
+  }
+  return undefined;
+}
+
+function misfitInRecord(form: Form, record: Record<string, unknown>): Misfit | undefined {
+  for (const [name, each] of Object.entries(record)) {
+    const misfit = below(`.${name}`, misfitIn(form, each));
+    if (misfit) return misfit;
+  }
+  return undefined;
+}
+
+function below(step: string, misfit: Misfit | undefined): Misfit | undefined {
+  return misfit && { ...misfit, path: step + misfit.path };
+}
+
+function isList(form: Form): form is readonly [Form] {
+  return Array.isArray(form);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -35,14 +35,40 @@ test('A line that a kill has torn anywhere does not count, and the next one take
 });
 
 test('Junk is refused with the file, the line and the record, and the file is left alone', async (t) => {
-  const user = { username: 'ada', enabled: true };
-  const pool = { id: 'p', name: 'p', createdAt: 0, modifiedAt: 0, settings: {}, mfa: {}, keys: {}, secret: '' };
+  const dated = { createdAt: 0, modifiedAt: 0 };
+  const key = { kid: 'k', kty: 'RSA', n: 'n', e: 'e', d: 'd' };
+  const keys = { id: key, access: key };
+  const pool = { ...dated, id: 'p', name: 'p', settings: {}, mfa: {}, keys, deviceGroupKey: '-a', secret: '0f' };
+  const records = { attributes: {}, pendingAttributes: {}, devices: {}, mfa: { enabled: [] } };
+  const lockout = { failures: 0, lastFailureAt: 0, lockedUntil: 0 };
+  const ada = {
+    ...dated,
+    ...records,
+    username: 'ada',
+    enabled: true,
+    status: 'CONFIRMED',
+    codes: [],
+    groups: [],
+    lockout,
+  };
+  const person = (user: object) =>
+    line({ at: ['pools', 'p'], is: pool }, { at: ['pools', 'p', 'users', 'ada'], is: user });
+  const users = 'line 2: pools/p/users/ada: its';
+  assert.equal(Object.keys(openStore(await fileWith(t, header + person(ada))).state.pools.p?.users ?? {}).length, 1);
   for (const [text, reason] of [
     [line(put(1, 'ada')) + line({ at: ['inbox', '7'], is: 7 }), 'line 3: inbox/7: is not a record'],
     [line({ at: ['inbox', '7'], is: { ...message, sentAt: 'now' } }), 'line 2: inbox/7: its sentAt is not a number'],
+    [person({ ...ada, enabled: 'yes' }), `${users} enabled is not true or false`],
+    [person({ ...ada, username: 'eve' }), `${users} username is another`],
+    [person({ ...ada, password: { salt: 'x', verifier: 'ab' } }), `${users} password.salt is not hexadecimal`],
+    [person({ ...ada, codes: [{ purpose: 'reset' }] }), `${users} codes[0].code is not a text`],
+    [person({ ...ada, mfa: {} }), `${users} mfa.enabled is not a list`],
+    [person({ ...ada, devices: { d: 7 } }), `${users} devices.d is not a record`],
+    [person({ ...ada, lockout: { failures: 0 } }), `${users} lockout.lastFailureAt is not a number`],
+    [line({ at: ['pools', 'p'], is: { ...pool, keys: {} } }), 'line 2: pools/p: its keys.id is not a record'],
     [
-      line({ at: ['pools', 'p'], is: pool }, { at: ['pools', 'p', 'users', 'ada'], is: user }),
-      'line 2: pools/p/users/ada: its ',
+      line({ at: ['pools', 'p'], is: { ...pool, settings: { Schema: {} } } }),
+      'line 2: pools/p: its settings.Schema is not a list',
     ],
     [line({ at: ['pools', 'p', 'users', 'ada'] }), 'line 2: pools/p/users/ada hangs on nothing'],
     [line({ at: ['__proto__', 'x'], is: {} }), 'line 2: __proto__/x is nowhere in a state'],

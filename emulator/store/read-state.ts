@@ -80,7 +80,7 @@ function placeOf(tables: Tables, at: string[]): { table: Table; key: string } {
 }
 
 function requireFit(table: Table, key: string, value: unknown): void {
-  const misfit = misfitOf(layout[table.name].form, value);
+  const misfit = misfitOf(layout[table.name], key, value);
   if (misfit) throw new Error(`${pathOf(table, key).join('/')}: ${misfit}`);
 }
 
