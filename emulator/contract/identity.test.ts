@@ -166,3 +166,15 @@ test('Without a role there are no credentials, and what is unknown is named', as
     refusal('ResourceNotFound', `Identity '${unknown}' not found.`),
   );
 });
+
+test('Values that break the shapes of identity pools are refused in their own name', async (t) => {
+  const { identity, IdentityPoolId } = await openIdentityPool(t);
+  const must = 'failed to satisfy constraint:';
+  const pattern = `1 validation error detected: Value 'x:mock' at 'identityPoolId' ${must} Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+`;
+  await assert.rejects(identity.getId({ IdentityPoolId: 'x:mock' }), refusal('Validation', pattern));
+  const sizes =
+    'Member must have length less than or equal to 50000, Member must have length greater than or equal to 1';
+  const logins = `1 validation error detected: Value at 'logins' ${must} Map value must satisfy constraint: [${sizes}]`;
+  const Logins = { 'accounts.example': '' };
+  await assert.rejects(identity.getId({ IdentityPoolId, Logins }), refusal('Validation', logins));
+});

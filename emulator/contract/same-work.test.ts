@@ -15,13 +15,16 @@ import { folderFor, speakTo, start } from './stored.ts';
 
 const { clientId: ClientId } = localPool;
 const ada = 'ada@lovelace.example';
+const grace = 'grace@hopper.example';
 const eve = 'eve@x.example';
 const PASSWORD = 'Wrong-1843';
 const TIMESTAMP = 'Mon Nov 30 04:00:00 UTC 2026';
 
 type Work = { powers: number; saves: number };
 
-const requests: Record<string, (cognito: CognitoIdentityProvider, name: string) => Promise<unknown>> = {
+type Request = (cognito: CognitoIdentityProvider, name: string) => Promise<unknown>;
+
+const requests: Record<string, Request> = {
   'USER_SRP_AUTH and a wrong claim': async (cognito, USERNAME) => {
     const AuthParameters = { USERNAME, SRP_A: 'ab'.repeat(380) };
     const asked = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters });
@@ -41,8 +44,13 @@ const requests: Record<string, (cognito: CognitoIdentityProvider, name: string) 
   ForgotPassword: (cognito, Username) => cognito.forgotPassword({ ClientId, Username }),
   'ConfirmForgotPassword with a wrong code': (cognito, Username) =>
     cognito.confirmForgotPassword({ ClientId, Username, ConfirmationCode: 'wrong', Password: PASSWORD }),
+};
+
+/** Of somebody who has not confirmed yet. */
+const unconfirmed: Record<string, Request> = {
   'ConfirmSignUp with a wrong code': (cognito, Username) =>
     cognito.confirmSignUp({ ClientId, Username, ConfirmationCode: 'wrong' }),
+  ResendConfirmationCode: (cognito, Username) => cognito.resendConfirmationCode({ ClientId, Username }),
 };
 
 /** How often SRP's power was reckoned since this was asked last. */
@@ -56,7 +64,11 @@ async function powersIn(session: Session): Promise<number> {
 async function openCounted(t: TestContext) {
   const file = join(await folderFor(t), 'state.json');
   const emulator = await start(t, { file });
-  const users = [{ email: ada, password: 'Engine-1843' }];
+  const password = 'Engine-1843';
+  const users = [
+    { email: ada, password },
+    { email: grace, password, status: 'UNCONFIRMED' as const },
+  ];
   const ExplicitAuthFlows: ('ALLOW_USER_SRP_AUTH' | 'ALLOW_USER_PASSWORD_AUTH')[] = [
     'ALLOW_USER_SRP_AUTH',
     'ALLOW_USER_PASSWORD_AUTH',
@@ -80,8 +92,12 @@ async function openCounted(t: TestContext) {
 
 test('A name that nobody has takes as much work as one that somebody has', async (t) => {
   const { count, cognito } = await openCounted(t);
-  for (const [name, request] of Object.entries(requests)) {
-    const [known, unknown] = [await count(() => request(cognito, ada)), await count(() => request(cognito, eve))];
+  const all = [
+    ...Object.entries(requests).map(([name, request]) => ({ name, request, somebody: ada })),
+    ...Object.entries(unconfirmed).map(([name, request]) => ({ name, request, somebody: grace })),
+  ];
+  for (const { name, request, somebody } of all) {
+    const [known, unknown] = [await count(() => request(cognito, somebody)), await count(() => request(cognito, eve))];
     assert.deepEqual(unknown, known, name);
     assert.ok(known.powers + known.saves > 0, name);
   }

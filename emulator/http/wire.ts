@@ -57,7 +57,8 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
   }
   // However long it takes, an operation has one time: both tokens of a sign-in are of the same second.
   const region = signedRegion(authorization) ?? world.region;
-  return operation({ ...world, region, clock: stopped(world.clock) }, checkShape(shape, parse(body)) as never);
+  const input = checkShape(shape, parse(body), service === 'identity-pools' ? 'Validation' : 'InvalidParameter');
+  return operation({ ...world, region, clock: stopped(world.clock) }, input as never);
 }
 
 /** Where a signature is good, by its scope: `Credential=KEY/20301231/eu-west-1/cognito-idp/aws4_request`. */

@@ -13,12 +13,17 @@ type Spot = { path: string; findings: string[] };
  * The request with what its shape knows: members that Amazon does not have are dropped, and so are nulls, which clients send
  * where they mean nothing.
  *
- * @throws {CognitoException} Serialization for a wrong type; InvalidParameter with all findings in one text.
+ * @param kind of the refusal: identity pools call it Validation.
+ * @throws {CognitoException} Serialization for a wrong type; InvalidParameter, or Validation, with all findings in one text.
  */
-export function checkShape(shape: Shape, request: unknown): unknown {
+export function checkShape(
+  shape: Shape,
+  request: unknown,
+  kind: 'InvalidParameter' | 'Validation' = 'InvalidParameter',
+): unknown {
   const findings: string[] = [];
   const checked = check(shape, request ?? {}, { path: '', findings });
-  if (findings.length > 0) refuse('InvalidParameter', joined(findings));
+  if (findings.length > 0) refuse(kind, joined(findings));
   return checked;
 }
 
