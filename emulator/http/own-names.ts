@@ -23,10 +23,12 @@ export function isOwnName(host: string, name: string): boolean {
   return name === inBrackets(host).toLowerCase() || (isEverywhere(host) && ownAddresses().includes(name));
 }
 
-/** Of this machine in its networks, as they stand in an address; not those that are only its own. */
+/** Of this machine in its networks, as they stand in an address; not those that are only its own, nor those that need a zone. */
 export function ownAddresses(): string[] {
   const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return all.filter(({ internal }) => !internal).map(({ address }) => inBrackets(address));
+  return all
+    .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'))
+    .map(({ address }) => inBrackets(address));
 }
 
 function inBrackets(host: string): string {

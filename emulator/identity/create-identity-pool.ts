@@ -15,11 +15,9 @@ export type NewIdentityPool = {
   hasRole?: boolean;
 };
 
-const REGION = 'us-east-1';
-
 /** @returns its id. */
 export function createIdentityPool(world: World, options: NewIdentityPool): string {
-  const { id = `${REGION}:${randomUUID()}`, name = 'Gatehouse', allowsGuests = false, hasRole = true } = options;
+  const { id = `${world.region}:${randomUUID()}`, name = 'Gatehouse', allowsGuests = false, hasRole = true } = options;
   if (entry(world.state.identityPools, id)) return id;
   const providers = options.providers.map((provider) => ({ serverSideTokenCheck: false, ...provider }));
   const pool: IdentityPool = { id, name, allowsGuests, providers, hasRole, identities: {} };

@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { cognitoAt } from '../../emulator/contract/scene.ts';
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+import { cognitoAt, passwordClient, sharedKeys } from '../../emulator/contract/scene.ts';
 import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
 import { stateFile } from './state-file.ts';
 
@@ -62,6 +66,30 @@ describe('npm run emulator, by its options', { concurrency: 2 }, () => {
     await cognito.signUp({ ...ada, Password: 'Engine-1843' });
     for (let time = 0; time < 6; time += 1) await cognito.resendConfirmationCode(ada);
     await cognito.confirmSignUp({ ...ada, ConfirmationCode: '246810' });
+  });
+
+  test('takes an issuer, keys, subs and codes from a seed', async (t) => {
+    const id = 'us-east-1_Fixed0000';
+    const keys = await sharedKeys;
+    const sub = 'a4b85408-3041-70f1-5ab1-07c1f2a0e1d3';
+    const users = [
+      { email: 'ada@lovelace.example', password: 'Engine-1843', status: 'UNCONFIRMED', sub, code: '135791' },
+    ];
+    const folder = await mkdtemp(join(tmpdir(), 'gatehouse-seed-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const seed = join(folder, 'seed.json');
+    const pool = { id, issuer: 'aws', keys, clients: [{ id: 'web', settings: passwordClient }], users };
+    await writeFile(seed, JSON.stringify({ pools: [pool] }));
+    const { url, cognito } = await start(t, '--seed', seed, '--code', '246810');
+    const ada = { ClientId: 'web', Username: 'ada@lovelace.example' };
+    await cognito.confirmSignUp({ ...ada, ConfirmationCode: '135791' });
+    const AuthParameters = { USERNAME: ada.Username, PASSWORD: 'Engine-1843' };
+    const answer = await cognito.initiateAuth({ ...ada, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+    const verifier = CognitoJwtVerifier.create({ userPoolId: id, clientId: 'web', tokenUse: 'access' });
+    verifier.cacheJwks({ keys: [keys.access, keys.id] } as Parameters<typeof verifier.cacheJwks>[0]);
+    assert.equal((await verifier.verify(answer.AuthenticationResult?.AccessToken ?? '')).sub, sub);
+    const { pools } = (await (await fetch(`${url}/_emulator/state`)).json()) as { pools: Record<string, object> };
+    assert.deepEqual(pools[id] && Object(pools[id]).keys, keys);
   });
 
   test('keeps nothing with --memory, on whatever port', async (t) => {

@@ -23,7 +23,7 @@ export function demoApi({
   config,
   now = Date.now,
 }: Setting): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const verifier = verifierFor(config, now);
+  const verifier = onceMade(() => verifierFor(config, now));
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (!path.startsWith('/api/')) return false;
@@ -45,7 +45,7 @@ export function demoApi({
     const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
     if (!token) return { status: 401, body: { message: 'Send a token: Authorization: Bearer …' } };
     try {
-      const { sub, token_use, exp, name } = await verifier.verify(token);
+      const { sub, token_use, exp, name } = await (await verifier()).verify(token);
       const hello = typeof name === 'string' ? `Hello ${name}` : 'Hello';
       return { status: 200, body: { message: `${hello}, your ${token_use} token is good.`, sub, token_use, exp } };
     } catch (error) {
@@ -61,15 +61,31 @@ class TokenError extends JwtBaseError {
   override name = 'TokenError';
 }
 
-function verifierFor(config: Config, now: () => number) {
+/** What could not be made is tried again. */
+function onceMade<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** @throws {Error} when the pool can't be reached: it says itself whose its tokens are, and a local one may say Amazon's. */
+async function verifierFor(config: Config, now: () => number) {
   const { clientId, userPoolId, apiToken = 'access' } = config;
-  const issuer = `${endpointOf(config)}${userPoolId}`;
+  const documents = `${endpointOf(config)}${userPoolId}/.well-known`;
+  const discovery = await fetch(`${documents}/openid-configuration`);
+  if (!discovery.ok) throw new Error(`There is no user pool at ${documents}`);
+  const { issuer } = (await discovery.json()) as { issuer: string };
   // The library fetches keys by https only, and the local pool has none.
   const fetcher = { fetch: async (address: string) => (await fetch(address)).arrayBuffer() };
   return JwtVerifier.create(
     {
       issuer,
-      jwksUri: `${issuer}/.well-known/jwks.json`,
+      jwksUri: `${documents}/jwks.json`,
       audience: null,
       customJwtCheck: ({ payload }) => {
         const { token_use, aud, client_id, exp = 0 } = payload;

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
 import { root } from '../config/load-config.ts';
-import { type DemoPool, demoPools } from '../emulator/demo-pools.ts';
+import { type DemoPool, demoPassword, demoPools } from '../emulator/demo-pools.ts';
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['tools/bundled/run.mjs', 'start', ...args], {
@@ -60,15 +60,22 @@ function expectMain(lines: string[]): void {
 }
 
 /** With Amazon's issuer, one code for everything, as often as one likes, and nothing on disk. */
-async function expectChosen(endpoint: string, stateDir: string): Promise<void> {
+async function expectChosen(site: string, endpoint: string, stateDir: string): Promise<void> {
   const discovery = await fetch(`${endpoint}/us-east-1_password/.well-known/openid-configuration`);
   const { issuer } = (await discovery.json()) as { issuer: string };
   assert.equal(issuer, 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_password');
-  const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword' };
-  const body = JSON.stringify({ ClientId: 'gatehousepassword0000000', Username: 'demo@example.com' });
-  for (let time = 0; time < 12; time += 1) {
-    assert.equal((await fetch(endpoint, { method: 'POST', headers, body })).status, 200);
-  }
+  const call = async (operation: string, input: object) => {
+    const headers = { 'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}` };
+    const body = JSON.stringify({ ClientId: 'gatehousepassword0000000', ...input });
+    const answer = await fetch(endpoint, { method: 'POST', headers, body });
+    assert.equal(answer.status, 200, operation);
+    return (await answer.json()) as { AuthenticationResult?: { AccessToken: string } };
+  };
+  const AuthParameters = { USERNAME: 'demo@example.com', PASSWORD: demoPassword };
+  const { AuthenticationResult } = await call('InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+  const authorization = `Bearer ${AuthenticationResult?.AccessToken}`;
+  assert.equal((await fetch(`${site}/api/me`, { headers: { authorization } })).status, 200);
+  for (let time = 0; time < 12; time += 1) await call('ForgotPassword', { Username: 'demo@example.com' });
   const mail = (await (await fetch(`${endpoint}/inbox.json`)).json()) as { code: string }[];
   assert.deepEqual(new Set(mail.map(({ code }) => code)), new Set(['246810']));
   await assert.rejects(readdir(stateDir), { code: 'ENOENT' });
@@ -96,7 +103,7 @@ describe('npm start', { concurrency: 2 }, () => {
         assert.ok(written.includes(`"${field}": ${JSON.stringify(value)}`), `${field} is configured`);
       }
       assert.equal((await fetch(`${site}/login.html`)).status, 200);
-      if (choices.length > 0) await expectChosen(endpoint, where[1] ?? '');
+      if (choices.length > 0) await expectChosen(site, endpoint, where[1] ?? '');
       const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
       assert.equal((await fetch(`${endpoint}/${poolId}/.well-known/jwks.json`)).status, 200);
     });
