@@ -1,5 +1,6 @@
 /** An answer gets lost after the pool has acted, and the person presses again: what is in force now is told, or gone on with. */
 import type { Page } from 'playwright/test';
+import type { CreatedPool, Emulator } from '../emulator/emulator.ts';
 import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
@@ -18,11 +19,19 @@ import { startSession } from './start-session.ts';
 const newPassword = 'Difference-1822';
 const lost = { answer: 'lose' } as const;
 const unreachable = 'can’t be reached';
-const newcomer = { ...ada, status: 'FORCE_CHANGE_PASSWORD' } as const;
 const applicant = { name: 'Ada', email: ada.email, password: ada.password };
 
-async function openAsked(page: Page): Promise<LoginPage> {
-  return (await LoginPage.open(page)).signInUpTo('password', ada);
+type Behind = { pool: CreatedPool; emulator: Emulator };
+
+/** Ada chooses a password at her first sign-in, and the answer gets lost. */
+async function loseChoice(page: Page, { pool, emulator }: Behind): Promise<LoginPage> {
+  await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
+  const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
+  emulator.faults.next('RespondToAuthChallenge', lost);
+  await login.field('Your choice').fill(newPassword);
+  await login.button('Save and sign in').click();
+  await login.expectTrouble(unreachable);
+  return login;
 }
 
 test('a new password at first sign-in that was taken signs in when it is sent again', async ({
@@ -30,12 +39,7 @@ test('a new password at first sign-in that was taken signs in when it is sent ag
   pool,
   emulator,
 }) => {
-  await pool.addUser(newcomer);
-  const login = await openAsked(page);
-  emulator.faults.next('RespondToAuthChallenge', lost);
-  await login.field('Your choice').fill(newPassword);
-  await login.button('Save and sign in').click();
-  await login.expectTrouble(unreachable);
+  const login = await loseChoice(page, { pool, emulator });
   await expect(login.field('Your choice')).toHaveValue(newPassword);
   await login.button('Save and sign in').click();
   await new IndexPage(page).shown('Ada');
@@ -46,12 +50,7 @@ test('another new password is not the one in force, and the page says which may 
   pool,
   emulator,
 }) => {
-  await pool.addUser(newcomer);
-  const login = await openAsked(page);
-  emulator.faults.next('RespondToAuthChallenge', lost);
-  await login.field('Your choice').fill(newPassword);
-  await login.button('Save and sign in').click();
-  await login.expectTrouble(unreachable);
+  const login = await loseChoice(page, { pool, emulator });
   await login.field('Your choice').fill('Difference-1823');
   await login.button('Save and sign in').click();
   await login.expectTrouble('Sign in again: with the new password if you chose one');

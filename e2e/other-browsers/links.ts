@@ -5,7 +5,7 @@ import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { ada } from '../people.ts';
 import { signIn, signUp } from './main-path.ts';
 import { glance } from './page-side.ts';
-import type { Stage } from './stage.ts';
+import type { Scene, Stage } from './stage.ts';
 
 const linkToSite: Triggers = {
   customMessage: (event) => {
@@ -39,13 +39,7 @@ export function links({ journey }: Stage): void {
   });
 
   journey('tokens in sessionStorage are one tab’s: another one is a stranger’s', async (scene) => {
-    await scene.pool.addUser(ada);
-    const first = await scene.newTab();
-    await first.open('/login.html');
-    await signIn(first);
-    await first.isAt('Hi Ada!');
-    const second = await scene.newTab();
-    await second.open('/index.html');
+    const { first, second } = await twoTabs(scene);
     await second.isAt('Sign in');
     await first.tab.reload();
     await first.isAt('Hi Ada!');
@@ -56,13 +50,7 @@ export function links({ journey }: Stage): void {
     journey(
       `with tokens in ${where} another tab is signed in too, and signed out with the first`,
       async (scene) => {
-        await scene.pool.addUser(ada);
-        const first = await scene.newTab();
-        await first.open('/login.html');
-        await signIn(first);
-        await first.isAt('Hi Ada!');
-        const second = await scene.newTab();
-        await second.open('/index.html');
+        const { first, second } = await twoTabs(scene);
         await second.isAt('Hi Ada!');
         await second.press('Sign out');
         await second.isAt('Sign in');
@@ -72,4 +60,16 @@ export function links({ journey }: Stage): void {
       { config: { storage } },
     );
   }
+}
+
+/** Signs Ada in in one tab, and opens the protected page in another. */
+async function twoTabs(scene: Scene) {
+  await scene.pool.addUser(ada);
+  const first = await scene.newTab();
+  await first.open('/login.html');
+  await signIn(first);
+  await first.isAt('Hi Ada!');
+  const second = await scene.newTab();
+  await second.open('/index.html');
+  return { first, second };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeviceType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolOptions } from '../emulator.ts';
-import { accessTokenOf, refusal, type Scene } from './scene.ts';
+import { accessTokenOf, refusal, resultOf, type Scene } from './scene.ts';
 import { ada, password, type SignedIn, signInTo } from './signed-in.ts';
 
 const mfa: PoolOptions['mfa'] = {
@@ -22,17 +22,10 @@ const tracking = { settings: { DeviceConfiguration: { DeviceOnlyRememberedOnUser
 
 /** Each sign-in brings a device, which is confirmed with a secret that nobody uses here. */
 async function addDevice(scene: Scene, DeviceName: string): Promise<string> {
-  const { cognito, ClientId } = scene;
-  const AuthParameters = { USERNAME: ada, PASSWORD: password };
-  const { AuthenticationResult } = await cognito.initiateAuth({
-    ClientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters,
-  });
-  const { AccessToken, NewDeviceMetadata } = AuthenticationResult ?? {};
+  const { AccessToken, NewDeviceMetadata } = await resultOf(scene, ada, password);
   const DeviceKey = NewDeviceMetadata?.DeviceKey;
   const DeviceSecretVerifierConfig = { Salt: 'AAEC', PasswordVerifier: 'AwQF' };
-  await cognito.confirmDevice({ AccessToken, DeviceKey, DeviceName, DeviceSecretVerifierConfig });
+  await scene.cognito.confirmDevice({ AccessToken, DeviceKey, DeviceName, DeviceSecretVerifierConfig });
   return DeviceKey ?? '';
 }
 

@@ -1,26 +1,11 @@
 /** What administrators do to people who are there already. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const grace = 'grace@hopper.example';
-const password = 'Engine-1843';
-
-const users = [
-  { email: ada, password, attributes: { name: 'Ada' } },
-  { email: grace, password, status: 'UNCONFIRMED' as const, attributes: { name: 'Grace' } },
-];
+import { accessTokenOf, openPool, passwordClient, refusal } from './scene.ts';
+import { ada, grace, password, userOf, users } from './two-people.ts';
 
 const client = passwordClient;
 const unknown = refusal('UserNotFound', 'User does not exist.');
-
-async function userOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  const { UserAttributes = [], ...others } = await cognito.adminGetUser({ UserPoolId, Username });
-  return { ...others, ...Object.fromEntries(UserAttributes.map(({ Name = '', Value }) => [Name, Value])) } as {
-    [name: string]: unknown;
-  };
-}
 
 test('Somebody who is disabled is signed out for good, and can sign in again when enabled', async (t) => {
   const scene = await openPool(t, { users, client });

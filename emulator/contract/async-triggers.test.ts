@@ -49,6 +49,18 @@ function gate() {
   return { open, arrived, wait };
 }
 
+/** A pool that waits before it takes any answer for right, and a sign-in that is asked for one. */
+async function openSlowPool(t: TestContext) {
+  const { wait, ...ways } = gate();
+  const scene = await openCustomPool(t, {
+    verifyAuthChallengeResponse: async (event) => {
+      await wait();
+      return withResponse(event, { answerCorrect: true });
+    },
+  });
+  return { scene, ...(await begin(scene)), ...ways };
+}
+
 test('A sign-in waits for triggers that take their time', async (t) => {
   const scene = await openCustomPool(t);
   const { Session, ChallengeParameters } = await begin(scene);
@@ -123,14 +135,7 @@ test('Whoever takes a name while the trigger of another sign-up runs has it', as
 });
 
 test('While a trigger judges an answer, a second one to the same session is refused', async (t) => {
-  const { wait, open, arrived } = gate();
-  const scene = await openCustomPool(t, {
-    verifyAuthChallengeResponse: async (event) => {
-      await wait();
-      return withResponse(event, { answerCorrect: true });
-    },
-  });
-  const { Session } = await begin(scene);
+  const { scene, Session, open, arrived } = await openSlowPool(t);
   const first = answer(scene, Session);
   await arrived;
   const once = refusal('NotAuthorized', 'Invalid session for the user, session can only be used once.');
@@ -140,14 +145,7 @@ test('While a trigger judges an answer, a second one to the same session is refu
 });
 
 test('Somebody who is deleted while a trigger runs gets no tokens', async (t) => {
-  const { wait, open, arrived } = gate();
-  const scene = await openCustomPool(t, {
-    verifyAuthChallengeResponse: async (event) => {
-      await wait();
-      return withResponse(event, { answerCorrect: true });
-    },
-  });
-  const { Session } = await begin(scene);
+  const { scene, Session, open, arrived } = await openSlowPool(t);
   const refused = assert.rejects(answer(scene, Session), refusal('NotAuthorized', 'Incorrect username or password.'));
   await arrived;
   await scene.cognito.adminDeleteUser({ UserPoolId: scene.UserPoolId, Username: ada });

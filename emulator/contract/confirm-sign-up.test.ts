@@ -2,25 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { secretHash } from '../pools/secret-hash.ts';
-import { openPool, refusal, type Scene } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const Password = 'Engine-1843';
-const plainPool = { UsernameAttributes: undefined };
-
-function signUp({ cognito, ClientId }: Scene, attributes: Record<string, string> = {}, Username = ada) {
-  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
-  return cognito.signUp({ ClientId, Username, Password, UserAttributes });
-}
-
-async function statusOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  return (await cognito.adminGetUser({ UserPoolId, Username })).UserStatus;
-}
-
-async function attributesOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  const { UserAttributes = [] } = await cognito.adminGetUser({ UserPoolId, Username });
-  return Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
-}
+import { openPool, refusal } from './scene.ts';
+import { ada, attributesOf, Password, plainPool, signUp, statusOf } from './sign-up-scene.ts';
 
 test('A wrong code, an expired one and a spent one are told apart', async (t) => {
   const scene = await openPool(t);

@@ -4,7 +4,7 @@ import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { test } from 'node:test';
 import { requestShape } from '../http/shapes/amazon-shapes.ts';
 import { userPoolOperations } from '../operations/all.ts';
-import { accessTokenOf, openPool, passwordClient } from './scene.ts';
+import { accessTokenOf, openPool, passwordClient, resultOf } from './scene.ts';
 
 const ada = 'ada@lovelace.example';
 const password = 'Engine-1843';
@@ -36,14 +36,8 @@ test('No operation takes an unsigned, foreign or mistaken token', async (t) => {
   const [header = '', claims = '', signature = ''] = genuine.split('.');
   const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString());
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { cognito, ClientId } = scene;
-  const AuthParameters = { USERNAME: ada, PASSWORD: password };
-  const { AuthenticationResult } = await cognito.initiateAuth({
-    ClientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters,
-  });
-  const [idHeader, , idSignature] = (AuthenticationResult?.IdToken ?? '').split('.');
+  const { IdToken = '', RefreshToken = '' } = await resultOf(scene, ada, password);
+  const [idHeader, , idSignature] = IdToken.split('.');
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const rs256 = (text: string) => sign('RSA-SHA256', Buffer.from(text), privateKey).toString('base64url');
   const unsigned = encode({ kid, alg: 'none' });
@@ -59,8 +53,8 @@ test('No operation takes an unsigned, foreign or mistaken token', async (t) => {
       `${hashed}.${createHmac('sha256', spki).update(hashed).digest('base64url')}`,
       INVALID,
     ],
-    ['an ID token', AuthenticationResult?.IdToken ?? '', INVALID],
-    ['a refresh token', AuthenticationResult?.RefreshToken ?? '', INVALID],
+    ['an ID token', IdToken, INVALID],
+    ['a refresh token', RefreshToken, INVALID],
     ['no signature', `${header}.${claims}.`, FOREIGN],
     ['a key of somebody else', `${header}.${claims}.${rs256(`${header}.${claims}`)}`, FOREIGN],
     ['changed claims', `${header}.${later}.${signature}`, FOREIGN],
@@ -74,7 +68,7 @@ test('No operation takes an unsigned, foreign or mistaken token', async (t) => {
       assert.deepEqual({ status, __type, text }, expected, `${operation} with ${what}`);
     }
   }
-  await cognito.getUser({ AccessToken: genuine });
+  await scene.cognito.getUser({ AccessToken: genuine });
 });
 
 async function call(url: string, operation: string, body: object) {

@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessTokenOf, openPool, passwordClient, refusal } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const grace = 'grace@hopper.example';
-const password = 'Engine-1843';
-
-const users = [
-  { email: ada, password, attributes: { name: 'Ada' } },
-  { email: grace, password, status: 'UNCONFIRMED' as const, attributes: { name: 'Grace' } },
-];
+import { ada, password, users } from './two-people.ts';
 
 const client = passwordClient;
 const unknown = refusal('UserNotFound', 'User does not exist.');

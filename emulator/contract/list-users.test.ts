@@ -2,26 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPool, refusal, type Scene } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const grace = 'grace@hopper.example';
-const password = 'Engine-1843';
-
-const users = [
-  { email: ada, password, attributes: { name: 'Ada' } },
-  { email: grace, password, status: 'UNCONFIRMED' as const, attributes: { name: 'Grace' } },
-];
+import { ada, grace, password, userOf, users } from './two-people.ts';
 
 async function emails({ cognito, UserPoolId }: Scene, Filter?: string): Promise<(string | undefined)[]> {
   const { Users = [] } = await cognito.listUsers({ UserPoolId, Filter });
   return Users.map(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value);
-}
-
-async function userOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  const { UserAttributes = [], ...others } = await cognito.adminGetUser({ UserPoolId, Username });
-  return { ...others, ...Object.fromEntries(UserAttributes.map(({ Name = '', Value }) => [Name, Value])) } as {
-    [name: string]: unknown;
-  };
 }
 
 test('People are found by one attribute that equals a value or begins with it', async (t) => {

@@ -1,7 +1,7 @@
 /** Refresh tokens that are replaced at each use. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { openPool, refusal, type Scene } from './scene.ts';
+import { openPool, refusal, resultOf, type Scene } from './scene.ts';
 
 const ada = 'ada@lovelace.example';
 const password = 'Engine-1843';
@@ -22,10 +22,8 @@ function openRotatingPool(
   });
 }
 
-async function signIn({ cognito, ClientId }: Scene) {
-  const AuthParameters = { USERNAME: ada, PASSWORD: password };
-  const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
-  return answer.AuthenticationResult ?? {};
+function signIn(scene: Scene) {
+  return resultOf(scene, ada, password);
 }
 
 async function trade({ cognito, ClientId }: Scene, RefreshToken: string | undefined) {

@@ -49,17 +49,20 @@ export const passwordClient = {
   ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
 } satisfies PoolOptions['client'];
 
-/** Signs in with `passwordClient`. */
-export async function accessTokenOf(
-  { cognito, ClientId }: Pick<Scene, 'cognito' | 'ClientId'>,
-  USERNAME: string,
-  PASSWORD: string,
-): Promise<string> {
+type Door = Pick<Scene, 'cognito' | 'ClientId'>;
+
+/** Signs in with `passwordClient`: tokens, and the device where the pool tracks any. */
+export async function resultOf({ cognito, ClientId }: Door, USERNAME: string, PASSWORD: string) {
   const AuthParameters = { USERNAME, PASSWORD };
   const answer = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
-  const token = answer.AuthenticationResult?.AccessToken;
-  if (!token) throw new Error(`${USERNAME} was asked for ${answer.ChallengeName}`);
-  return token;
+  if (!answer.AuthenticationResult) throw new Error(`${USERNAME} was asked for ${answer.ChallengeName}`);
+  return answer.AuthenticationResult;
+}
+
+/** Signs in with `passwordClient`. */
+export async function accessTokenOf(door: Door, userName: string, password: string): Promise<string> {
+  const { AccessToken = '' } = await resultOf(door, userName, password);
+  return AccessToken;
 }
 
 /** As those that Cognito has given since 2023: c4c804d8-6071-70c6-d9e3-a2286ef3f13a. */

@@ -1,16 +1,8 @@
 /** What SignUp says of attributes and passwords. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPool, refusal, type Scene } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const Password = 'Engine-1843';
-const plainPool = { UsernameAttributes: undefined };
-
-function signUp({ cognito, ClientId }: Scene, attributes: Record<string, string> = {}, Username = ada) {
-  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
-  return cognito.signUp({ ClientId, Username, Password, UserAttributes });
-}
+import { openPool, refusal } from './scene.ts';
+import { ada, plainPool, signUp } from './sign-up-scene.ts';
 
 test('Attributes have to be of the schema, writable and of the right form', async (t) => {
   const WriteAttributes = ['email', 'name', 'phone_number', 'birthdate', 'updated_at', 'custom:telnum'];

@@ -1,25 +1,8 @@
 /** SignUp, as the SDK of Amazon sees it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { likeSub, openPool, refusal, type Scene } from './scene.ts';
-
-const ada = 'ada@lovelace.example';
-const Password = 'Engine-1843';
-const plainPool = { UsernameAttributes: undefined };
-
-function signUp({ cognito, ClientId }: Scene, attributes: Record<string, string> = {}, Username = ada) {
-  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
-  return cognito.signUp({ ClientId, Username, Password, UserAttributes });
-}
-
-async function statusOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  return (await cognito.adminGetUser({ UserPoolId, Username })).UserStatus;
-}
-
-async function attributesOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  const { UserAttributes = [] } = await cognito.adminGetUser({ UserPoolId, Username });
-  return Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
-}
+import { likeSub, openPool, refusal } from './scene.ts';
+import { ada, attributesOf, plainPool, signUp, statusOf } from './sign-up-scene.ts';
 
 test('Somebody signs up, is sent a code and confirms with it', async (t) => {
   const scene = await openPool(t);

@@ -1,25 +1,9 @@
 /** Triggers of a sign-up, and the words and links of its mail. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { openPool, passwordClient, refusal } from './scene.ts';
+import { ada, attributesOf, Password, signUp, statusOf } from './sign-up-scene.ts';
 import { withResponse } from './with-response.ts';
-
-const ada = 'ada@lovelace.example';
-const Password = 'Engine-1843';
-
-function signUp({ cognito, ClientId }: Scene, attributes: Record<string, string> = {}, Username = ada) {
-  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
-  return cognito.signUp({ ClientId, Username, Password, UserAttributes });
-}
-
-async function statusOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  return (await cognito.adminGetUser({ UserPoolId, Username })).UserStatus;
-}
-
-async function attributesOf({ cognito, UserPoolId }: Scene, Username = ada) {
-  const { UserAttributes = [] } = await cognito.adminGetUser({ UserPoolId, Username });
-  return Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
-}
 
 test('The pre-sign-up trigger can confirm and verify, and can refuse', async (t) => {
   const seen: unknown[] = [];
