@@ -15,7 +15,7 @@ export const choiceOptions = {
 
 export const choiceHelp = `  --issuer aws         tokens name Amazon as their issuer, as a pool's of that id would: https://cognito-idp.REGION…/POOL
   --issuer URL         tokens name URL/POOL as their issuer, such as http://pool.test:9500
-  --code 123456        every code that is sent
+  --code 123456        every code that is sent, but for those of custom challenges
   --no-limits          nobody is locked out, and nothing may be asked for only so often
   --lenient            pools need no SMS, SES or KMS set up, where Cognito would refuse them
   --memory             nothing is kept on disk

@@ -79,6 +79,25 @@ async function expectChosen(site: string, endpoint: string, stateDir: string): P
   const mail = (await (await fetch(`${endpoint}/inbox.json`)).json()) as { code: string }[];
   assert.deepEqual(new Set(mail.map(({ code }) => code)), new Set(['246810']));
   await assert.rejects(readdir(stateDir), { code: 'ENOENT' });
+  await expectControlled(endpoint, { id: 'us-east-1_password', users: [{ email: 'late@example.com' }] });
+}
+
+/** More people can be planted, and a reset leaves those who were there at the start. */
+async function expectControlled(endpoint: string, pool: { id: string; users: object[] }): Promise<void> {
+  const control = (name: string, body: object) =>
+    fetch(`${endpoint}/_emulator/${name}`, { method: 'POST', body: JSON.stringify(body) });
+  const people = async () => {
+    const state = (await (await fetch(`${endpoint}/_emulator/state`)).json()) as {
+      pools: Record<string, { users: object }>;
+    };
+    return Object.keys(state.pools[pool.id]?.users ?? {}).length;
+  };
+  const before = await people();
+  assert.equal((await control('seed', { pools: [pool] })).status, 200);
+  assert.equal(await people(), before + 1);
+  assert.equal((await control('reset', {})).status, 200);
+  assert.equal(await people(), before);
+  assert.equal((await fetch(`${endpoint}/health`)).status, 200);
 }
 
 describe('npm start', { concurrency: 2 }, () => {
