@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AdminCreateUserRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { withResponse } from './with-response.ts';
 
 const grace = 'grace@hopper.example';
 const Password = 'Compiler-1952';
@@ -29,6 +30,23 @@ test('An address is verified, however Python and .NET write that it is', async (
     UserAttributes: [{ Name: 'email_verified', Value: 'FALSE' }],
   });
   await assert.rejects(cognito.adminGetUser({ UserPoolId, Username: grace }), { name: 'UserNotFoundException' });
+});
+
+test('So it is in a seed, and where a trigger of another language brings somebody', async (t) => {
+  const flag = { email_verified: 'True' };
+  const scene = await openPool(t, {
+    users: [{ email: 'ada@lovelace.example', status: 'UNCONFIRMED', attributes: flag }],
+    client: passwordClient,
+    triggers: {
+      userMigration: (event) =>
+        withResponse(event, { userAttributes: { email: grace, ...flag }, messageAction: 'SUPPRESS' }),
+    },
+  });
+  await accessTokenOf(scene, grace, Password);
+  for (const Username of [grace, 'ada@lovelace.example']) {
+    const { UserAttributes } = await scene.cognito.adminGetUser({ UserPoolId: scene.UserPoolId, Username });
+    assert.equal(UserAttributes?.find(({ Name }) => Name === 'email_verified')?.Value, 'true', Username);
+  }
 });
 
 test('Somebody is invited with a temporary password that the policy accepts', async (t) => {

@@ -3,6 +3,7 @@
 import { signUpChannel } from '../delivery/channels.ts';
 import type { Factor, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { withPlainFlags } from './attributes.ts';
 import { issueCode } from './codes.ts';
 import { newUser } from './new-user.ts';
 import { setTemporaryPassword } from './set-password.ts';
@@ -40,7 +41,7 @@ export function addPerson(world: World, pool: Pool, person: Person): User {
     attributes: {
       ...(person.sub !== undefined && { sub: person.sub }),
       ...addresses(person, status !== 'UNCONFIRMED'),
-      ...person.attributes,
+      ...withPlainFlags(person.attributes ?? {}),
     },
   });
   if (status === 'FORCE_CHANGE_PASSWORD' && person.password) setTemporaryPassword(world, pool, user, person.password);

@@ -11,12 +11,14 @@ const INVALID = 'Invalid user attributes: ';
 
 /** From the wire's list to a record; a later value of the same name wins. */
 export function attributesOf(list: AttributeType[] | undefined): Attributes {
-  return Object.fromEntries((list ?? []).map(({ Name = '', Value = '' }) => [Name, written(Name, Value)]));
+  return withPlainFlags(Object.fromEntries((list ?? []).map(({ Name = '', Value = '' }) => [Name, Value])));
 }
 
 /** Python and .NET write `True`; what it means is one thing, however it is written. */
-function written(name: string, value: string): string {
-  return name.endsWith('_verified') && reserved.includes(name) ? value.toLowerCase() : value;
+export function withPlainFlags(attributes: Attributes): Attributes {
+  const isFlag = (name: string) => name.endsWith('_verified') && reserved.includes(name);
+  const plain = ([name, value]: [string, string]) => [name, isFlag(name) ? value.toLowerCase() : value];
+  return Object.fromEntries(Object.entries(attributes).map(plain));
 }
 
 /** From a record to the wire's list. */

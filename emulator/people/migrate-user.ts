@@ -6,7 +6,7 @@ import { askTrigger } from '../triggers/ask-trigger.ts';
 import type { UserMigrationEvent } from '../triggers/events.ts';
 import type { ResponseOf } from '../triggers/read-response.ts';
 import type { World } from '../world.ts';
-import { checkNewAttributes } from './attributes.ts';
+import { checkNewAttributes, withPlainFlags } from './attributes.ts';
 import { findUser } from './find.ts';
 import { invite } from './invite.ts';
 import { newUser } from './new-user.ts';
@@ -69,7 +69,7 @@ function admit(world: World, pool: Pool, { userName, password, answer }: Newcome
 function namesIn(pool: Pool, typed: string, { username = typed, sub, ...attributes }: Record<string, string>): Names {
   if (sub !== undefined) refuse('InvalidParameter', 'A sub is the pool’s own to make.');
   const hasOwnNames = !pool.settings.UsernameAttributes?.length;
-  return readNames(pool, hasOwnNames ? username : typed, attributes);
+  return readNames(pool, hasOwnNames ? username : typed, withPlainFlags(attributes));
 }
 
 /** Unlike Cognito, perhaps: whoever has forgotten the password has to set one, unless the trigger says otherwise. */
