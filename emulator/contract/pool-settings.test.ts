@@ -68,6 +68,17 @@ const others: (readonly [Settings, string])[] = [
     },
     "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
   ],
+  [
+    { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+    'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
+  ],
+  [
+    {
+      AdminCreateUserConfig: { UnusedAccountValidityDays: 1 },
+      Policies: { PasswordPolicy: { MinimumLength: 8, TemporaryPasswordValidityDays: 2 } },
+    },
+    'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+  ],
   [{ LambdaConfig: { CustomEmailSender: { LambdaArn: lambda('one'), LambdaVersion: 'V1_0' } } }, kms],
 ];
 
@@ -193,6 +204,8 @@ test('Factors and the MFA that a pool demands go together', async (t) => {
     'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. ' +
     'Update the value of EmailSendingAccount.';
   await assert.rejects(set({ MfaConfiguration: 'ON', EmailMfaConfiguration: {} }), refusal('InvalidParameter', sender));
+  const address = set({ WebAuthnConfiguration: { RelyingPartyId: 'https://x.example' } });
+  await assert.rejects(address, refusal('InvalidParameter', 'RelyingPartyId contains invalid characters'));
   await set({ MfaConfiguration: 'ON', ...app });
   await set({ MfaConfiguration: 'OFF', WebAuthnConfiguration: { RelyingPartyId: 'x.example' } });
 });

@@ -17,6 +17,7 @@ export function checkPoolSettings(world: World, settings: Settings): void {
     refuse('InvalidParameter', 'Password should be configured as one of the allowed first auth factors.');
   }
   checkRecovery(settings);
+  checkVerification(settings);
   checkLambdas(world, settings);
   if (!world.choices.isLenient) checkSenders(settings);
 }
@@ -30,6 +31,21 @@ function checkRecovery({ AccountRecoverySetting }: Settings): void {
   }
   if (mechanisms.length > 1 && mechanisms.some(({ Name }) => Name === 'admin_only')) {
     refuse('InvalidParameter', `${wrong} cannot use admin_only setting with any other recovery mechanisms.`);
+  }
+}
+
+function checkVerification(settings: Settings): void {
+  const { AutoVerifiedAttributes: verified = [], AdminCreateUserConfig: invitations, Policies } = settings;
+  const first = settings.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [];
+  if (!first.every((name) => verified.includes(name))) {
+    const text = 'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes';
+    refuse('InvalidParameter', text);
+  }
+  const [old, days] = [invitations?.UnusedAccountValidityDays, Policies?.PasswordPolicy?.TemporaryPasswordValidityDays];
+  // DescribeUserPool shows both: who gives back what it was shown contradicts nothing.
+  if (old !== undefined && days !== undefined && old !== days) {
+    const today = 'TemporaryPasswordValidityDays in PasswordPolicy';
+    refuse('InvalidParameter', `Please use ${today} instead of UnusedAccountValidityDays`);
   }
 }
 
@@ -88,6 +104,9 @@ export function checkMfaSettings(world: World, { settings }: Pool, mfa: MfaSetti
   }
   if (!isOff && factors.length === 0) {
     refuse('InvalidParameter', `${wrong} can't disable all MFAs with a required or optional configuration.`);
+  }
+  if (/[^\w.-]/.test(mfa.WebAuthnConfiguration?.RelyingPartyId ?? '')) {
+    refuse('InvalidParameter', 'RelyingPartyId contains invalid characters');
   }
   const account = settings.EmailConfiguration?.EmailSendingAccount ?? 'COGNITO_DEFAULT';
   if (mfa.EmailMfaConfiguration && account === 'COGNITO_DEFAULT' && !world.choices.isLenient) {
