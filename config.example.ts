@@ -73,5 +73,11 @@ export const config: Config = {
    * '/auth/'. All other addresses are relative.
    */
 
+  /**
+   * For a site that imports `gatehouse.js` from another host than login's: where login stands, and whereto it may lead back,
+   * which takes cookies of a parent domain. loginUrl: 'https://login.example.com/login.html',
+   * returnOrigins: ['https://app.example.com'].
+   */
+
   /** An identity pool's id gives the tokens page temporary AWS credentials: identityPoolId: 'us-east-1:…'. */
 };

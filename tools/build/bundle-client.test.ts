@@ -77,14 +77,20 @@ void checkLogin({ hide: 'main' });
 configure({ userPoolId: 'p', loginUrl: '/' });
 `;
 
-for (const resolution of ['nodenext', 'bundler']) {
+const from = {
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext', specifier: './auth/gatehouse.js' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler', specifier: '/auth/gatehouse.js' },
+};
+
+for (const [resolution, { specifier, ...how }] of Object.entries(from)) {
   test(`a TypeScript project of somebody else's takes the types, resolved as ${resolution}`, async () => {
-    await writeFile(join(folder, 'outsider.ts'), outsider);
-    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', ''];
-    const how = ['--module', module, '--moduleResolution', resolution, '--lib', 'es2022,dom,dom.iterable'];
+    await writeFile(join(folder, 'outsider.ts'), outsider.replace('./auth/gatehouse.js', specifier));
+    const options = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022', types: [] };
+    const paths = { '/auth/gatehouse.js': ['./auth/gatehouse.d.ts'] };
+    const compilerOptions = { ...options, ...how, paths, lib: ['es2022', 'dom', 'dom.iterable'] };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['outsider.ts'] }));
     const tsc = join(root, 'node_modules/.bin/tsc');
-    const outcome = await promisify(execFile)(tsc, [...options, ...how, 'outsider.ts'], { cwd: folder }).catch(
+    const outcome = await promisify(execFile)(tsc, ['-p', folder]).catch(
       (error: unknown) => error as { stdout: string },
     );
     assert.equal(outcome.stdout, '');

@@ -63,3 +63,31 @@ it('README.md leads to every page of docs/, in 150 lines at most', () => {
   assert.ok(readme.split('\n').length <= 151);
   for (const name of names.slice(1)) assert.ok(readme.includes(`(${name})`), name);
 });
+
+describe('a block of code in docs/ that names a file', () => {
+  const dedented = (lines: string[]) => {
+    const least = Math.min(...lines.filter(Boolean).map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(least)).join('\n');
+  };
+  const isIn = (block: string[], file: string[]) =>
+    file.some((_, start) => dedented(file.slice(start, start + block.length)) === dedented(block));
+
+  const named = names.flatMap((name) =>
+    [...read(name).matchAll(/^<!-- (\S+) -->\n```\w+\n([\s\S]*?)\n```$/gm)].map(([, file = '', block = '']) => ({
+      name,
+      file,
+      block: block.split('\n'),
+    })),
+  );
+
+  it('stands in that file as it is', () => {
+    assert.ok(named.length > 0);
+    for (const { name, file, block } of named)
+      assert.ok(isIn(block, read(file).split('\n')), `${name}, from ${file}:\n${block.join('\n')}`);
+  });
+
+  it('is every block about sites of one’s own, but for commands', () => {
+    const blocks = read('docs/own-site.md').match(/^```(?!sh\n)\w+$/gm) ?? [];
+    assert.equal(named.filter(({ name }) => name === 'docs/own-site.md').length, blocks.length);
+  });
+});
