@@ -10,7 +10,7 @@ import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
 import { localConfig, plantLocalPool } from './plant.ts';
 import { plantSeed } from './plant-seed.ts';
-import { choiceOptions, poolChoices } from './pool-choices.ts';
+import { choiceOptions, type PoolChoices, poolChoices } from './pool-choices.ts';
 import { readHost, tellReach } from './reach.ts';
 import { readSeed } from './read-seed.ts';
 import { requireForgettable, stateFile } from './state-file.ts';
@@ -31,19 +31,53 @@ export async function runEmulator(args: string[]): Promise<void> {
   const { values, positionals } = readOptions(args, options);
   if (values.help) return console.log(emulatorHelp);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run emulator -- --help`);
+  const setting = await settingOf(values);
+  const { emulator, kept } = await open(setting);
+  if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
+  tellReach(setting.host, emulator.url, setting.choices.allowedHosts);
+  introduce(emulator, kept);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  }
+}
+
+type Values = ReturnType<typeof readOptions<typeof options>>['values'];
+
+type Setting = {
+  host: string;
+  port: number;
+  /** None: nothing is kept. */
+  file: string | undefined;
+  fresh: boolean;
+  choices: PoolChoices;
+  plant: Plant;
+};
+
+/** Mistakes in the seed and in the configuration come to light before anything is started, or forgotten. */
+async function settingOf(values: Values): Promise<Setting> {
+  const { host = '127.0.0.1', fresh = false } = values;
   const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
-  const host = readHost(values.host ?? '127.0.0.1');
-  const choices = poolChoices(values);
   const file = keptIn(values, port);
-  // Mistakes in the seed and in the configuration come to light before anything is started, or forgotten.
-  const plant = await planter(values);
-  if (values.fresh && file !== undefined) await requireForgettable(file);
+  const setting = {
+    host: readHost(host),
+    port,
+    file,
+    fresh,
+    choices: poolChoices(values),
+    plant: await planter(values),
+  };
+  if (fresh && file !== undefined) await requireForgettable(file);
+  return setting;
+}
+
+/** Ready once it is filled. */
+async function open({ host, port, file, fresh, choices, plant }: Setting) {
   let isReady = false;
   const emulator = await start({
     host,
     port,
     ...(file !== undefined && { file }),
-    fresh: values.fresh ?? false,
+    fresh,
     ...choices,
     isReady: () => isReady,
     onMessage: announce,
@@ -52,13 +86,8 @@ export async function runEmulator(args: string[]): Promise<void> {
   });
   const kept = Object.keys(emulator.world.state.pools);
   await fill(emulator, plant);
-  if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   isReady = true;
-  tellReach(host, emulator.url, choices.allowedHosts);
-  introduce(emulator, kept);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
-  }
+  return { emulator, kept };
 }
 
 /** @throws {CommandError} for a file where nothing is to be kept. */

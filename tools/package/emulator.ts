@@ -1,9 +1,11 @@
 /** `gatehouse/emulator`: a local user pool in the process of a test. */
 export {
+  type Choices,
   type CreatedPool,
   type Emulator,
   type EmulatorOptions,
   type PoolOptions,
+  type PoolParts,
   startEmulator,
 } from '../../emulator/emulator.ts';
 export type { Person } from '../../emulator/people/add-person.ts';
