@@ -44,7 +44,7 @@ export type EmulatorOptions = {
   /** For every pool that was given none of its own by that name; `loadTriggers` reads some from a folder. */
   triggers?: Triggers;
   /** Where Lambda's Invoke API answers for the functions that a LambdaConfig names, such as `http://127.0.0.1:3001`. */
-  lambdaEndpoint?: string;
+  lambdaEndpoint?: string | undefined;
   /** Told what no caller is told, such as that nothing calls a function of a LambdaConfig; else the console is. */
   onWarning?(line: string): void;
   /** Fills the emulator again after a reset, however that was asked for. */

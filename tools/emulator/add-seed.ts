@@ -23,7 +23,7 @@ async function plant(emulator: Emulator, { pools = [], identityPools = [] }: See
   for (const each of identityPools) createIdentityPool(emulator.world, each);
   for (const each of pools) {
     if (entry(emulator.world.state.pools, each.id)) await emulator.addTo(each.id, each);
-    else await emulator.createPool(each);
+    else await emulator.createPool({ ...each, triggers: {} });
   }
 }
 
@@ -42,7 +42,8 @@ function takenIn(world: World, { pools = [], identityPools = [] }: Seed): string
 }
 
 function takenByPool({ state }: World, given: SeedPool, path: string): string[] {
-  const { clients = [], groups = [], users = [] } = given;
+  const { clients = [], groups = [], users = [], triggers } = given;
+  if (triggers) return [`${path}.triggers: only a seed file can name modules`];
   const others = Object.assign({}, ...Object.values(state.pools).map((pool) => pool.clients)) as Pool['clients'];
   const takenClients = clients.flatMap(({ id = '' }, place) => isThere(others, id, `${path}.clients[${place}].id`));
   const pool = entry(state.pools, given.id);

@@ -3,6 +3,7 @@ import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/people/add-person.ts';
 import type { Config } from '../../src/config.ts';
+import { exampleClaims } from './example-claims.ts';
 
 export type DemoPerson = Person & {
   email: string;
@@ -63,7 +64,7 @@ const customClient = {
 export const demoPools = {
   main: {
     about: 'most of what can be asked, and what keeps people out',
-    options: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } },
+    options: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind }, triggers: { preTokenGeneration: exampleClaims } },
     config: { mfa: 'optional' },
     people: [
       people.demo,

@@ -1,5 +1,11 @@
 /** The user pool that `npm start` runs beside the site: its state survives a restart, its mails link back to the site. */
-import { type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../../emulator/emulator.ts';
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type PoolOptions,
+  startEmulator,
+  type Triggers,
+} from '../../emulator/emulator.ts';
 import { findUser } from '../../emulator/people/find.ts';
 import { findPool } from '../../emulator/pools/find.ts';
 import type { Config } from '../../src/config.ts';
@@ -8,6 +14,7 @@ import { announce } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
 import { plantSeed } from './plant-seed.ts';
 import { poolForSite, type SiteIds } from './pool-for-site.ts';
+import { readTriggers, warnOfKept } from './read-triggers.ts';
 import type { Seed } from './seed.ts';
 import { requireForgettable, stateFileIn } from './state-file.ts';
 
@@ -25,9 +32,10 @@ export type LocalPool = {
   close(): Promise<void>;
 };
 
-type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'allowedHosts'> & {
+type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'allowedHosts' | 'lambdaEndpoint'> & {
   /** Nothing is kept on disk. */
   memory?: boolean;
+  triggersFolder?: string | undefined;
   stateDir: string;
   pool: DemoPool;
   /** Instead of the pool. */
@@ -42,6 +50,7 @@ export async function startLocalPool(
   const port = Number(new URL(config.endpoint ?? '').port || 80);
   const file = memory ? undefined : stateFileIn(stateDir, port);
   if (fresh && file !== undefined) await requireForgettable(file);
+  const triggers = await readTriggers(setting.triggersFolder);
   let isReady = false;
   let plant = async () => {};
   const emulator: Emulator = await startEmulator({
@@ -51,6 +60,8 @@ export async function startLocalPool(
     allowedOrigins: setting.allowedOrigins ?? [],
     allowedHosts: setting.allowedHosts ?? [],
     choices: setting.choices ?? {},
+    triggers,
+    lambdaEndpoint: setting.lambdaEndpoint,
     onMessage: announce,
     isReady: () => isReady,
     onReset: () => plant(),
@@ -67,8 +78,11 @@ export async function startLocalPool(
     url,
     ids,
     async fill(siteUrl) {
-      if (!seed) plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool })));
-      if (!seed) await plant();
+      if (!seed) {
+        plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool, triggers })));
+        await plant();
+      }
+      warnOfKept(emulator);
       isReady = true;
       const people = seed ? peopleOf(seed, ids) : pool.people;
       return people.filter(({ email }) => isThere(emulator, ids, email));
@@ -104,10 +118,12 @@ type PoolSetting = {
   /** Without a slash at the end. */
   siteUrl: string;
   pool?: DemoPool;
+  /** Win over the pool's own. */
+  triggers?: Triggers;
 };
 
 /** The pool itself, for whoever runs it without the site, too. */
-export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: PoolSetting): PoolOptions {
+export function localPoolOptions({ config, siteUrl, pool = demoPools.main, triggers = {} }: PoolSetting): PoolOptions {
   return {
     ...pool.options,
     id: config.userPoolId,
@@ -123,6 +139,7 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main }: Poo
         event.response.emailMessage = `Your confirmation code is ${codeParameter}. Or open ${link}`;
         return event;
       },
+      ...triggers,
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Reads a seed file, and refuses it whole with every mistake in it. */
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { importTriggers } from '../../emulator/triggers/load-triggers.ts';
 import { flawsIn, inCode } from '../../src/schema.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { type Seed, seedSchema } from './seed.ts';
+import { type Seed, type SeedPool, seedSchema } from './seed.ts';
 import { type Standing, seedConflicts } from './seed-conflicts.ts';
 
 /** @throws {CommandError} naming the file, and each mistake by its path. */
@@ -10,7 +12,19 @@ export async function readSeed(file: string): Promise<Seed> {
   const content = await readFile(file, 'utf8').catch((cause: unknown) =>
     refuse(file, ['there is no such file'], cause),
   );
-  return parseSeed(content, file);
+  const seed = parseSeed(content, file);
+  const pools = seed.pools?.map((pool) => withTriggersFrom(dirname(file), pool));
+  await Promise.all((pools ?? []).map(({ triggers = {} }) => importTriggers(triggers))).catch((cause: Error) =>
+    refuse(file, [cause.message], cause),
+  );
+  return { ...seed, ...(pools && { pools }) };
+}
+
+/** A seed names files from where it stands. */
+function withTriggersFrom(folder: string, { triggers, ...pool }: SeedPool): SeedPool {
+  if (!triggers) return pool;
+  const paths = Object.entries(triggers).map(([name, path = '']) => [name, resolve(folder, path)]);
+  return { ...pool, triggers: Object.fromEntries(paths) };
 }
 
 export function parseSeed(content: string, file: string): Seed {

@@ -1,6 +1,6 @@
 /** What stands behind `npm run emulator`: starts, plants, says that it is ready, and stays until it is told to stop. */
 import { resolve } from 'node:path';
-import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, startEmulator, type Triggers } from '../../emulator/emulator.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { readPort } from '../command-line/read-port.ts';
@@ -13,6 +13,7 @@ import { plantSeed } from './plant-seed.ts';
 import { choiceOptions, type PoolChoices, poolChoices } from './pool-choices.ts';
 import { readHost, tellReach } from './reach.ts';
 import { readSeed } from './read-seed.ts';
+import { readTriggers, warnOfKept } from './read-triggers.ts';
 import { requireForgettable, stateFile } from './state-file.ts';
 
 const options = {
@@ -35,6 +36,7 @@ export async function runEmulator(args: string[]): Promise<void> {
   const { emulator, kept } = await open(setting);
   if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   tellReach(setting.host, emulator.url, setting.choices.allowedHosts);
+  warnOfKept(emulator);
   introduce(emulator, kept);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
@@ -49,7 +51,8 @@ type Setting = {
   /** None: nothing is kept. */
   file: string | undefined;
   fresh: boolean;
-  choices: PoolChoices;
+  choices: Omit<PoolChoices, 'triggersFolder'>;
+  triggers: Triggers;
   plant: Plant;
 };
 
@@ -58,20 +61,23 @@ async function settingOf(values: Values): Promise<Setting> {
   const { host = '127.0.0.1', fresh = false } = values;
   const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
   const file = keptIn(values, port);
+  const { triggersFolder, ...choices } = poolChoices(values);
+  const triggers = await readTriggers(triggersFolder);
   const setting = {
     host: readHost(host),
     port,
     file,
     fresh,
-    choices: poolChoices(values),
-    plant: await planter(values),
+    choices,
+    triggers,
+    plant: await planter(values, triggers),
   };
   if (fresh && file !== undefined) await requireForgettable(file);
   return setting;
 }
 
 /** Ready once it is filled. */
-async function open({ host, port, file, fresh, choices, plant }: Setting) {
+async function open({ host, port, file, fresh, choices, triggers, plant }: Setting) {
   let isReady = false;
   const emulator = await start({
     host,
@@ -79,6 +85,7 @@ async function open({ host, port, file, fresh, choices, plant }: Setting) {
     ...(file !== undefined && { file }),
     fresh,
     ...choices,
+    triggers,
     isReady: () => isReady,
     onMessage: announce,
     onReset: () => plant(emulator),
@@ -99,8 +106,10 @@ function keptIn({ file, memory }: { file?: string; memory?: boolean }, port: num
 
 type Plant = (emulator: Emulator) => Promise<void>;
 
-async function planter({ seed: file, config }: { seed?: string; config?: string }): Promise<Plant> {
-  if (file === undefined) return plantLocalPool(await localConfig(config));
+type Given = { seed?: string; config?: string };
+
+async function planter({ seed: file, config }: Given, ofAll: Triggers): Promise<Plant> {
+  if (file === undefined) return plantLocalPool(await localConfig(config), ofAll);
   const seed = await readSeed(file);
   return async (emulator) => void (await plantSeed(emulator, seed));
 }

@@ -3,6 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import type { JWK } from 'jose';
 import * as v from 'valibot';
 import type { ClientOptions, PoolOptions } from '../../emulator/make-pool.ts';
+import { triggerNames } from '../../emulator/triggers/triggers.ts';
 import {
   expected,
   flag,
@@ -75,6 +76,8 @@ const pool = members({
   clients: some(listOf(client)),
   groups: some(listOf(group)),
   users: some(listOf(person)),
+  /** A file for each, from where the seed is. */
+  triggers: some(triggerFiles()),
 });
 
 const identityPool = members({
@@ -98,6 +101,10 @@ function isSigningKey(key: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+function triggerFiles() {
+  return members(Object.fromEntries(triggerNames.map((name) => [name, some(text('a file'))])));
 }
 
 /** Refreshing and revoking take the secret itself, in no other form than Cognito's. */
