@@ -133,12 +133,13 @@ export async function openLambda(
     const { status, headers: more = {}, body: text } = await reply(name, JSON.parse(body) as SeenEvent);
     response.writeHead(status, { 'Content-Type': 'application/json', ...more }).end(text);
   }).listen(0, '127.0.0.1');
-  test.after(() => {
+  const close = async () => {
     server.closeAllConnections();
-    server.close();
-  });
+    if (server.listening) await once(server.close(), 'close');
+  };
+  test.after(close);
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, close };
 }
 
 async function replyOf(result: Promise<unknown>): Promise<Reply> {
