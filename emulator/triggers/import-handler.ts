@@ -33,6 +33,9 @@ async function importAny(file: string): Promise<unknown> {
   }
 }
 
+/** In two parts: what compiles this file itself puts something else for the whole. */
+const OWN_ADDRESS = ['import.meta', 'url'].join('.');
+
 /** With all of its own modules; packages are found from where it stands. */
 async function importTypeScript(file: string): Promise<unknown> {
   const esbuild = await findEsbuild();
@@ -44,7 +47,7 @@ async function importTypeScript(file: string): Promise<unknown> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
+    define: { [OWN_ADDRESS]: JSON.stringify(pathToFileURL(file).href) },
     write: false,
     logLevel: 'silent',
   });

@@ -10,7 +10,7 @@ import { findUser } from '../../emulator/people/find.ts';
 import { findPool } from '../../emulator/pools/find.ts';
 import type { Config } from '../../src/config.ts';
 import { addSeed } from './add-seed.ts';
-import { announce } from './announce.ts';
+import { announce, warn } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
 import { plantSeed } from './plant-seed.ts';
 import { poolForSite, type SiteIds } from './pool-for-site.ts';
@@ -63,6 +63,7 @@ export async function startLocalPool(
     triggers,
     lambdaEndpoint: setting.lambdaEndpoint,
     onMessage: announce,
+    onWarning: warn,
     isReady: () => isReady,
     onReset: () => plant(),
     addSeed: (seed) => addSeed(emulator, seed),

@@ -5,7 +5,7 @@ import { CommandError, misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { readPort } from '../command-line/read-port.ts';
 import { addSeed } from './add-seed.ts';
-import { announce } from './announce.ts';
+import { announce, warn } from './announce.ts';
 import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
 import { localConfig, plantLocalPool } from './plant.ts';
@@ -88,6 +88,7 @@ async function open({ host, port, file, fresh, choices, triggers, plant }: Setti
     triggers,
     isReady: () => isReady,
     onMessage: announce,
+    onWarning: warn,
     onReset: () => plant(emulator),
     addSeed: (seed) => addSeed(emulator, seed),
   });
