@@ -3,12 +3,13 @@
 import type { RequestListener } from 'node:http';
 import type { Page } from 'playwright/test';
 import { config as example } from '../../config.example.ts';
-import { type CreatedPool, type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type CreatedPool, type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import { newSigningKeys } from '../../emulator/pools/keys.ts';
 import { jwks } from '../../emulator/tokens/jwks.ts';
 import type { Config } from '../../src/config.ts';
 import { checkConfig } from '../config/check-config.ts';
 import type { Seed, SeedPerson } from '../emulator/seed.ts';
+import { checkedSeed } from '../emulator/seeded-emulator.ts';
 import { demoApi } from '../serve/demo-api.ts';
 import type { Clocks } from './clocks.ts';
 import { attentiveInbox, type Inbox } from './inbox.ts';
@@ -40,7 +41,7 @@ export type GatehouseOptions = {
   pages?: string;
   /** What answers on the same host, outside of Gatehouse's folder: that is `/auth/` then, or `sitePath` of `config`. */
   app?: (pool: PoolOfApp) => App | Promise<App>;
-};
+} & Pick<EmulatorOptions, 'triggers'>;
 
 export type Gatehouse = {
   /** Where Gatehouse's pages are, with a slash at the end. */
@@ -68,9 +69,10 @@ export type Host = {
   close(): Promise<void>;
 };
 
-export async function openHost({ config, pages, app }: GatehouseOptions): Promise<Host> {
+export async function openHost({ seed, config, pages, app, triggers = {} }: GatehouseOptions): Promise<Host> {
+  if (seed) checkedSeed(seed);
   const { onMessage, inboxOf } = attentiveInbox();
-  const emulator = await startEmulator({ onMessage, choices: app ? { issuer: 'aws' } : {} });
+  const emulator = await startEmulator({ onMessage, triggers, choices: app ? { issuer: 'aws' } : {} });
   const endpoint = `${emulator.url}/`;
   const sitePath = config?.sitePath ?? (app ? '/auth/' : '/');
   const site = await openTestSite(checkConfig({ ...example, ...config, sitePath, endpoint }, 'config'), {

@@ -6,8 +6,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { launchOptions } from '../browser/find-browser.ts';
 import { root } from '../config/load-config.ts';
 import { environment, gatehouse, startGatehouse } from '../package-lab/command.ts';
+import { filesInDocs } from '../package-lab/files-in-docs.ts';
 import { type Installed, installPackage } from '../package-lab/installed.ts';
 
 const run = promisify(execFile);
@@ -174,6 +176,37 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
     await installed.write({ 'imports.mjs': importing });
     const { stdout } = await run(process.execPath, ['imports.mjs'], { cwd: folder, env: environment() });
     assert.equal(stdout, 'signed in; WrongPassword; 1 message\n');
+  });
+
+  describe('what docs/your-tests.md has its readers write', () => {
+    before(async () => {
+      await installed.add('express', 'aws-jwt-verify', '@playwright/test', 'vitest');
+      const config = { use: { launchOptions: launchOptions() }, reporter: 'line' };
+      await installed.write({
+        ...(await filesInDocs('your-tests.md')),
+        'playwright.config.js': `export default ${JSON.stringify(config)};`,
+      });
+    });
+
+    const runners: [name: string, script: string, args: string[]][] = [
+      ['Playwright', 'node_modules/@playwright/test/cli.js', ['test', 'test/notes.spec.js']],
+      ['node:test', '--test', ['test/api.test.js']],
+      ['Vitest', 'node_modules/vitest/vitest.mjs', ['run', 'test/token.test.js']],
+    ];
+    for (const [name, script, args] of runners) {
+      test(`is run by ${name}`, async () => {
+        const { stdout } = await run(process.execPath, [script, ...args], { cwd: folder, env: environment() });
+        assert.match(stdout, /\b1 passed\b|^# pass 1$/m);
+      });
+    }
+
+    test('takes 25 lines for an app with tokens checked and its test', async () => {
+      const files = await filesInDocs('your-tests.md');
+      const lines = ['app.js', 'test/notes.spec.js'].flatMap(
+        (name) => files[name]?.split('\n').filter((line) => line.trim()) ?? [],
+      );
+      assert.ok(lines.length > 20 && lines.length <= 26, `${lines.length} lines`);
+    });
   });
 
   test('has types that hold by themselves, for Node’s way of finding modules', async () => {

@@ -31,6 +31,7 @@ const examples = new Set([
   'src/pages/mine.ts',
   'public/reports/mine.html',
   'src/pages/reports/mine.ts',
+  'public/notes.html',
 ]);
 
 for (const name of names) {
