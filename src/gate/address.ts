@@ -56,13 +56,12 @@ export function addressOf<To extends Page>(
  * @returns a promise that never settles, so that nothing else happens on a page that is being left.
  */
 export function leaveFor<To extends Page>(page: To, visit?: Visit<To>): Promise<never> {
-  location[page === 'login' ? 'replace' : 'assign'](addressOf(page, visit));
-  return new Promise(() => {});
+  return goTo(addressOf(page, visit), page === 'login' ? 'replace' : 'assign');
 }
 
-/** Leaves for an address of this site; the page does not stay in the history. @returns a promise that never settles. */
-export function goTo(address: string): Promise<never> {
-  location.replace(address);
+/** Leaves for an address of this site; the page stays in the history only if it is to. @returns a promise that never settles. */
+export function goTo(address: string, how: 'assign' | 'replace' = 'replace'): Promise<never> {
+  location[how](address);
   return new Promise(() => {});
 }
 

@@ -95,8 +95,7 @@ export async function leaving<Result>(signOut: () => Promise<Result>): Promise<R
 
 /** As `goToLogin` of `gatehouse.d.ts`: the page that one leaves stays in the history. */
 export function goToLogin(visit: LoginVisit = {}): Promise<never> {
-  location.assign(loginAddress(visit));
-  return new Promise(() => {});
+  return goTo(loginAddress(visit), 'assign');
 }
 
 type Visit = { return?: string | URL; reason?: LoginVisit['reason'] | undefined };
