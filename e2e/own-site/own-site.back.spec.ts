@@ -50,3 +50,21 @@ for (const [who, person, outcome] of [
     await expect(page.locator('[data-owner]')).toHaveCount(person === ada ? 1 : 0);
   });
 }
+
+test('a page that somebody has left by signing out asks again who is there', async ({ page, host, bring }) => {
+  await bring(page);
+  await page.goto(`${host.url}/bare.html`);
+  await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    if (main) await window.gatehouse.checkLogin({ hide: main });
+  });
+  await mark(page);
+  await page.evaluate(async () => {
+    await window.gatehouse.signOut();
+    location.assign('/auth/config.js');
+  });
+  await page.waitForURL('**/config.js');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => cameBack(page)).toBe('true, hidden');
+  await expect(page.locator('[data-owner]')).toHaveCount(0);
+});

@@ -1,7 +1,9 @@
 /** Plain pages in folders, an Express app, a React app: each leads to login and back, and is its person's. */
+import { withResponse } from '../../emulator/contract/with-response.ts';
 import { recordCalls } from '../calls.ts';
 import { hours } from '../fixtures.ts';
 import { LoginPage } from '../pages/login-page.ts';
+import { RegisterPage } from '../pages/register-page.ts';
 import { ada, grace } from '../people.ts';
 import { expectReportFor, test } from './own-site.ts';
 
@@ -81,3 +83,36 @@ for (const kind of ['plain', 'express', 'react'] as const) {
     });
   });
 }
+
+test.describe('where the mail has a link to the login in its folder', () => {
+  test.use({
+    poolOptions: {
+      triggers: {
+        customMessage: (event) => {
+          const query = `user=${encodeURIComponent(event.userName)}&code=${event.request.codeParameter}`;
+          return withResponse(event, { emailMessage: `Open http://site.example/auth/confirm.html?${query}` });
+        },
+      },
+    },
+  });
+
+  for (const way of ['code', 'link'] as const) {
+    test(`whoever makes an account on the way and opens it by the ${way} comes back to the page that asked`, async ({
+      page,
+      host,
+      mail,
+      context,
+    }) => {
+      await page.goto(`${host.report}?year=2026`);
+      await new LoginPage(page).shown();
+      await page.getByRole('link', { name: 'Create an account' }).click();
+      const newcomer = { name: 'Joan', email: 'joan@mill.example', password: 'Jacquard-1804' };
+      const register = await (await new RegisterPage(page).shown()).register(newcomer);
+      const { code = '', link = '' } = await mail.latest(newcomer.email);
+      if (way === 'code') await register.sendCode(code);
+      else await (await context.newPage()).goto(link.replace('http://site.example', host.url));
+      await expectReportFor(page, 'Joan');
+      expect(page.url()).toBe(`${host.report}?year=2026`);
+    });
+  }
+});

@@ -126,8 +126,10 @@ function recheck(): void {
 }
 
 function comeBack(): void {
-  if (!ownTokens()) end('signed-out');
-  else if (isSomeones) conceal(parts, false);
+  if (ownTokens() && isSomeones) conceal(parts, false);
+  else if (isSomeones) end('signed-out');
+  // It was left by whoever signed out, and nothing of it is to be seen: a new page finds out whose it is.
+  else if (ownParts().length) loadAnew();
 }
 
 /** Told once, until there is a person again. */
@@ -135,12 +137,17 @@ function end(why: SessionEnd): void {
   if (why === 'somebody-else' && waiting) loadAnew();
   if (!isSomeones) return;
   isSomeones = false;
-  const hidden = [...parts].filter(({ isConnected }) => isConnected);
+  const hidden = ownParts();
   conceal(hidden, true);
   for (const listener of listeners) tell(listener, why);
   if (!hidden.length || isLeaving) return;
   if (why === 'somebody-else') loadAnew();
   else goTo(loginAddress({ reason: why }));
+}
+
+/** Those parts that are still on the page. */
+function ownParts(): HTMLElement[] {
+  return [...parts].filter(({ isConnected }) => isConnected);
 }
 
 /** One that fails keeps no other from hearing of it. */
