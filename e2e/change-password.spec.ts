@@ -1,8 +1,5 @@
 /** change-password.html: the old password for a new one. */
 import type { Page } from 'playwright/test';
-import { localPool } from '../emulator/local-pool.ts';
-import { defaultPolicy } from '../emulator/people/password-policy.ts';
-import { recordCalls } from './calls.ts';
 import { expect, hours, test } from './fixtures.ts';
 import { ChangePasswordPage } from './pages/change-password-page.ts';
 import { IndexPage } from './pages/index-page.ts';
@@ -51,68 +48,6 @@ test('whoever unticks it leaves the others signed in, and can still end that', a
   await expect((await new LoginPage(page).shown()).news).toContainText('You have signed out everywhere');
   await elsewhere.reload();
   await new LoginPage(elsewhere).shown();
-});
-
-test('a wrong current password is named, and both are emptied', async ({ page, pool }) => {
-  await pool.addUser(ada);
-  const change = await openSignedIn(page);
-  await change.send('Wrong-pass-1', newPassword);
-  await change.expectMistake('Current password', 'This is not your current password');
-  await expect(change.field('Current password')).toHaveValue('');
-  await expect(change.field('New password')).toHaveValue('');
-  await change.expectAccessible();
-  await change.change(ada.password, newPassword);
-});
-
-test('a weak password is named by its rules while it is typed, and before anything is sent', async ({ page, pool }) => {
-  await pool.addUser(ada);
-  const change = await openSignedIn(page);
-  const calls = recordCalls(page);
-  await change.field('New password').fill('longenough');
-  await expect(page.getByRole('listitem').filter({ hasText: 'At least 8 characters' })).toContainText('done');
-  await change.send(ada.password, 'alllowercase');
-  await change.expectMistake('New password', /uppercase letter.*number.*symbol/);
-  await change.send('', '');
-  await change.expectMistake('Current password', 'Enter your current password');
-  await change.expectMistake('New password', 'Enter your new password');
-  expect(calls).toEqual([]);
-});
-
-test.describe('in a pool that demands more than the page knows', () => {
-  test.use({ siteConfig: { passwordPolicy: { MinimumLength: 6 } } });
-
-  test('what the pool says is told beside the field', async ({ page, pool }) => {
-    await pool.addUser(ada);
-    const change = await openSignedIn(page);
-    await change.send(ada.password, 'alllowercase');
-    await change.expectMistake('New password', 'Password needs an uppercase letter');
-  });
-});
-
-test.describe('in a pool that remembers old passwords', () => {
-  const PasswordPolicy = { ...defaultPolicy, PasswordHistorySize: 3 };
-  test.use({ poolOptions: { settings: { ...localPool.settings, Policies: { PasswordPolicy } } } });
-
-  test('one of them is refused', async ({ page, pool }) => {
-    await pool.addUser(ada);
-    const change = await openSignedIn(page);
-    await change.change(ada.password, newPassword);
-    await ChangePasswordPage.open(page);
-    await change.send(newPassword, ada.password);
-    await change.expectMistake('New password', 'You have used this password before');
-  });
-});
-
-test('too many attempts are explained', async ({ page, pool }) => {
-  await pool.addUser(ada);
-  const change = await openSignedIn(page);
-  const words = /tried too many times|not your current password/;
-  for (let attempts = 0; attempts < 30; attempts += 1) {
-    await change.send('Wrong-pass-1', newPassword);
-    await change.expectTrouble(words);
-    if (await change.summary.getByText('tried too many times').isVisible()) break;
-  }
-  await change.expectTrouble('Wait an hour');
 });
 
 test.describe('where signing in again asks for more than the password', () => {

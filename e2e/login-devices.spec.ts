@@ -1,52 +1,21 @@
 /** login.html: devices that are remembered are not asked for a code again, and none of them locks anybody out. */
-import type { Page } from 'playwright/test';
 import { devicesOf } from './add-device.ts';
 import { codeFromApp } from './authenticator-app.ts';
 import { recordCalls } from './calls.ts';
 import { expect, test } from './fixtures.ts';
-import type { Mail } from './mail.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
-
-const phone = '+15550100';
-const withSms = { ...ada, phone, factors: ['SMS_MFA' as const] };
-const alwaysOn = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
-const optIn = { ...alwaysOn, DeviceOnlyRememberedOnUserPrompt: true };
-const onTopOfMfa = { ...alwaysOn, ChallengeRequiredOnNewDevice: false };
-
-function poolWith(DeviceConfiguration: typeof alwaysOn) {
-  return {
-    settings: { DeviceConfiguration },
-    mfa: { MfaConfiguration: 'OPTIONAL' as const, SmsMfaConfiguration: {} },
-    client: {
-      ExplicitAuthFlows: [
-        'ALLOW_USER_SRP_AUTH' as const,
-        'ALLOW_USER_PASSWORD_AUTH' as const,
-        'ALLOW_REFRESH_TOKEN_AUTH' as const,
-      ],
-    },
-  };
-}
-
-async function signInWithCode(page: Page, mail: Mail): Promise<LoginPage> {
-  const before = mail.count(phone);
-  const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
-  expect(mail.count(phone)).toBe(before + 1);
-  return login.sendCode((await mail.latest(phone)).code ?? '');
-}
-
-/** As a tab that is closed does. */
-async function forgetTokens(page: Page): Promise<void> {
-  await page.evaluate(() => sessionStorage.clear());
-}
-
-function keysKept(page: Page): Promise<[string[], string[]]> {
-  return page.evaluate(() => {
-    const last = (storage: Storage) => Object.keys(storage).map((key) => key.split('.').at(-1) ?? '');
-    return [last(localStorage).sort(), last(sessionStorage).sort()];
-  });
-}
+import {
+  alwaysOn,
+  forgetTokens,
+  keysKept,
+  optIn,
+  phone,
+  poolWith,
+  signInWithCode,
+  withSms,
+} from './remembered-devices.ts';
 
 for (const signInWith of ['srp', 'password'] as const) {
   test.describe(`in a pool that always remembers, under ${signInWith}`, () => {
@@ -178,53 +147,5 @@ test.describe('in a pool that asks, and demands an authenticator app', () => {
     await new IndexPage(page).shown('Ada');
     await forgetTokens(page);
     await (await (await LoginPage.open(page)).signIn(ada.email, 'Difference-1822')).shown('Ada');
-  });
-});
-
-test.describe('in a pool where a device does not stand in for the code', () => {
-  test.use({ poolOptions: poolWith(onTopOfMfa) });
-
-  test('the device proves itself after each code', async ({ page, pool, mail }) => {
-    await pool.addUser(withSms);
-    await signInWithCode(page, mail);
-    await new IndexPage(page).shown('Ada');
-    await forgetTokens(page);
-    const calls = recordCalls(page);
-    await signInWithCode(page, mail);
-    await new IndexPage(page).shown('Ada');
-    const challenges = calls.flatMap(({ body }) => body.ChallengeName ?? []);
-    expect(challenges).toEqual(['PASSWORD_VERIFIER', 'SMS_MFA', 'DEVICE_SRP_AUTH', 'DEVICE_PASSWORD_VERIFIER']);
-  });
-});
-
-test.describe('in a pool that refuses every device', () => {
-  test.use({ poolOptions: poolWith(alwaysOn) });
-
-  test('the page gives up after the second refusal', async ({ page, pool, mail, emulator }) => {
-    await pool.addUser(withSms);
-    await signInWithCode(page, mail);
-    await new IndexPage(page).shown('Ada');
-    await forgetTokens(page);
-    let refusals = 0;
-    await page.route(`${emulator.url}/`, (route) => {
-      if (!route.request().headers()['x-amz-target']?.endsWith('RespondToAuthChallenge')) return route.fallback();
-      refusals += 1;
-      const json = { __type: 'ResourceNotFoundException', message: 'Device does not exist.' };
-      return route.fulfill({ status: 400, headers: { 'access-control-allow-origin': '*' }, json });
-    });
-    const login = await LoginPage.open(page);
-    await login.send(ada.email, ada.password);
-    await login.expectTrouble('does not take this device for what it is');
-    expect(refusals).toBe(2);
-    await page.unroute(`${emulator.url}/`);
-    await login.signInUpTo('code', ada);
-  });
-
-  test('a device that can’t be confirmed turns nobody away', async ({ page, pool, mail, emulator }) => {
-    await pool.addUser(withSms);
-    emulator.faults.next('ConfirmDevice', { answer: 500 });
-    await signInWithCode(page, mail);
-    await new IndexPage(page).shown('Ada');
-    expect(await keysKept(page)).toEqual([[], expect.any(Array)]);
   });
 });

@@ -1,28 +1,12 @@
 /** profile.html: what the account holds, changed and proved. */
-import type { Page } from 'playwright/test';
-import type { CreatedPool, Emulator } from '../emulator/emulator.ts';
-import { localPool } from '../emulator/local-pool.ts';
 import { recordCalls } from './calls.ts';
-import { addField, changePage } from './change-page.ts';
 import { expect, hours, test } from './fixtures.ts';
+import { kept, newEmail, openProfile } from './open-profile.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
-
-const newEmail = 'ada@lovelace.example';
-
-async function openProfile(page: Page): Promise<ProfilePage> {
-  await startSession(page);
-  return ProfilePage.open(page);
-}
-
-/** What the pool keeps of Ada. */
-function kept(emulator: Emulator, pool: CreatedPool): Record<string, string> {
-  const [user] = Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {});
-  return user?.attributes ?? {};
-}
 
 test('Ada sees what her account holds, in readable words', async ({ page, pool }) => {
   const sub = await pool.addUser({ ...ada, attributes: { name: 'Ada', birthdate: '1815-12-10', locale: 'en-GB' } });
@@ -96,66 +80,6 @@ test('what the page requires can’t be emptied, and each mistake is named', asy
   await profile.expectMistake('Name', '30 characters or fewer');
   await profile.expectMistake('Telephone number (optional)', '10 characters or fewer');
   await profile.expectAccessible();
-});
-
-test.describe('in a pool with its own rules', () => {
-  const telnum = { Name: 'telnum', AttributeDataType: 'String', Mutable: false } as const;
-  const phone = { Name: 'phone_number', AttributeDataType: 'String', Required: true, Mutable: true } as const;
-  test.use({ poolOptions: { settings: { ...localPool.settings, Schema: [telnum, phone] } } });
-
-  test('what can’t be changed and what can’t be deleted is explained beside the field', async ({ page, pool }) => {
-    const attributes = { name: 'Ada', 'custom:telnum': '12345', phone_number: '+442079460000' };
-    await pool.addUser({ ...ada, attributes });
-    const profile = await openProfile(page);
-    await profile.send({ 'Telephone number (optional)': '54321' });
-    await profile.expectMistake('Telephone number (optional)', 'Telnum can’t be changed once it is set');
-    await profile.send({ 'Telephone number (optional)': '12345', 'Mobile number (optional)': '' });
-    await profile.expectMistake('Mobile number (optional)', 'Phone number can’t be left empty');
-  });
-});
-
-test.describe('for a client that may not write everything', () => {
-  test.use({ poolOptions: { client: { ...localPool.client, WriteAttributes: ['email', 'name'] } } });
-
-  test('the field that is to blame is the one with the message, and nothing is saved', async ({
-    page,
-    pool,
-    emulator,
-  }) => {
-    await pool.addUser(ada);
-    const profile = await openProfile(page);
-    await profile.send({ Name: 'Countess', 'Telephone number (optional)': '12345' });
-    await profile.expectMistake('Telephone number (optional)', 'Telnum can’t be changed here');
-    await expect(profile.field('Name')).toHaveAttribute('aria-invalid', 'false');
-    expect(kept(emulator, pool).name).toBe('Ada');
-    await profile.save({ 'Telephone number (optional)': '' });
-    expect(kept(emulator, pool).name).toBe('Countess');
-  });
-});
-
-test.describe('with attributes of the deployer’s own', () => {
-  const team = { AttributeDataType: 'String', Mutable: true } as const;
-  const Schema = ['telnum', 'team', 'joined_at'].map((Name) => ({ ...team, Name }));
-  test.use({ poolOptions: { settings: { ...localPool.settings, Schema } } });
-
-  test('an input added to the page makes one editable; the others are listed', async ({
-    page,
-    site,
-    pool,
-    emulator,
-  }) => {
-    const changed = await changePage(site.folder, 'profile.html', (html) => addField(html, 'Team', 'custom:team'));
-    const attributes = { name: 'Ada', 'custom:team': 'Looms', 'custom:joined_at': '1833-06-05T12:00:00Z' };
-    await pool.addUser({ ...ada, attributes });
-    const profile = await openProfile(page);
-    await expect(profile.held('Team')).toHaveText('Looms');
-    await expect(profile.held('Joined at')).toContainText('5 June 1833');
-    await page.goto(changed);
-    await expect(profile.field('Team')).toHaveValue('Looms');
-    await expect(profile.held('Team')).toHaveCount(0);
-    await profile.save({ Team: 'Engines' });
-    expect(kept(emulator, pool)['custom:team']).toBe('Engines');
-  });
 });
 
 test('an expired token is refreshed first, on opening and on saving', async ({ page, pool, time }) => {

@@ -1,0 +1,92 @@
+/** index.html: what a protected API answers, and what is said when it does not. */
+import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { ada } from './people.ts';
+import { recordShifts, shiftsOf } from './shifts.ts';
+import { startSession } from './start-session.ts';
+
+test.beforeEach(async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await startSession(page);
+});
+
+test('index shows what the API answers', async ({ page }) => {
+  const index = await (await IndexPage.open(page)).shown('Ada');
+  await expect(page.getByText(/Your API answered: Hello, your access token is good/)).toBeVisible();
+  await index.expectAccessible();
+});
+
+test('no button moves away when the API answers late, not even on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await recordShifts(page);
+  const answer = await hold(page, '**/api/me');
+  const index = await (await IndexPage.open(page)).shown('Ada');
+  await expect(page.getByText('Asking your API…')).toBeVisible();
+  const place = await index.button('Sign out everywhere').boundingBox();
+  answer();
+  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+  await expect(index.button('Ask it again')).toBeVisible();
+  expect(await index.button('Sign out everywhere').boundingBox()).toEqual(place);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test.describe('where the part that asks the API can’t be loaded', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test('index is there without it', async ({ page }) => {
+    await page.route('**/ask-api-*.js', (route) => route.abort());
+    const index = await (await IndexPage.open(page)).shown('Ada');
+    await expect(page.getByRole('heading', { name: 'Your API' })).toBeHidden();
+    await index.signOut();
+  });
+});
+
+test.describe('with an API that wants ID tokens', () => {
+  test.use({ siteConfig: { apiToken: 'id' } });
+
+  test('it gets one, and knows the name', async ({ page }) => {
+    await IndexPage.open(page);
+    await expect(page.getByText('Your API answered: Hello Ada, your id token is good')).toBeVisible();
+  });
+});
+
+test.describe('with another resource in the configuration', () => {
+  test.use({ siteConfig: { apiUrl: '/api', apiPath: 'v1/profile?full=1' } });
+
+  test('index asks the API for it, and the tokens page shows how', async ({ page }) => {
+    await page.route('**/api/v1/profile?full=1', (route) => route.fulfill({ json: { message: 'Ada, in full' } }));
+    await IndexPage.open(page);
+    await expect(page.getByText('Your API answered: Ada, in full')).toBeVisible();
+    await page.goto('/tokens.html');
+    await expect(page.getByText('/api/v1/profile?full=1')).toBeVisible();
+  });
+});
+
+const refusals: [status: number, words: string][] = [
+  [401, 'does not accept the token, not even a fresh one. It says: No'],
+  [403, 'does not let you do this. It says: No'],
+  [404, 'has nothing at this address. It says: No'],
+  [503, 'has a problem of its own. It says: No'],
+];
+
+for (const [status, words] of refusals) {
+  test.describe(`when the API answers ${status}`, () => {
+    test('index says so in words, and stays signed in', async ({ page }) => {
+      await page.route('**/api/me', (route) => route.fulfill({ status, json: { message: 'No' } }));
+      const index = await (await IndexPage.open(page)).shown('Ada');
+      await expect(page.getByText(words)).toBeVisible();
+      await page.unroute('**/api/me');
+      await index.button('Ask it again').click();
+      await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+    });
+  });
+}
+
+test.describe('when the API cannot be reached', () => {
+  test('index says what to look at', async ({ page }) => {
+    await page.route('**/api/me', (route) => route.abort());
+    await IndexPage.open(page);
+    await expect(page.getByText('Your API can’t be reached from this page')).toBeVisible();
+  });
+});

@@ -1,0 +1,135 @@
+/** register.html: what is wrong with a field, told on the spot or by the pool, and the checklist of a password. */
+import { recordCalls } from './calls.ts';
+import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
+import { containing } from './pages/form-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { RegisterPage } from './pages/register-page.ts';
+import { ada as known } from './people.ts';
+
+const ada = { name: 'Ada', email: known.email, telnum: '0207946000', password: known.password };
+
+test('each field is checked when it is left, and its message goes when it is mended', async ({ page }) => {
+  const register = await RegisterPage.open(page);
+  const wrong: [label: string, value: string, words: string, right: string][] = [
+    ['Name', 'A'.repeat(31), 'Name must be 30 characters or fewer', 'Ada'],
+    ['Email address', 'ada@', 'Enter an email address like name@example.com', ada.email],
+    ['Telephone number (optional)', '12345678901', 'must be 10 characters or fewer', ada.telnum],
+    ['Password', 'short', 'Password needs', ada.password],
+    ['Type it again', 'Other-pass-1', 'The two passwords are not the same', ada.password],
+  ];
+  for (const [label, value, words, right] of wrong) {
+    const field = register.field(label);
+    await field.fill(value);
+    await field.blur();
+    await expect(field).toHaveAccessibleDescription(containing(words));
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill(right);
+    await field.blur();
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+  }
+});
+
+test('on submit every mistake is listed, and nothing is sent', async ({ page }) => {
+  const calls = recordCalls(page);
+  const register = await RegisterPage.open(page);
+  await register.send({ name: 'A'.repeat(31), email: 'ada', telnum: '12345678901', password: 'short', again: 'shot' });
+  await register.expectMistake('Name', 'Name must be 30 characters or fewer');
+  await register.expectMistake('Email address', 'Enter an email address like name@example.com');
+  await register.expectMistake('Type it again', 'The two passwords are not the same');
+  await expect(register.summary.getByRole('link')).toHaveCount(5);
+  await expect(register.field('Email address')).toHaveValue('ada');
+  await register.expectAccessible();
+  expect(calls).toEqual([]);
+});
+
+test('the checklist follows what is typed', async ({ page }) => {
+  const register = await RegisterPage.open(page);
+  const rules = page.getByRole('listitem');
+  await expect(rules).toHaveCount(5);
+  const met = page.locator('[data-met]');
+  await register.field('Password').fill('abc');
+  await expect(met).toHaveCount(1);
+  await register.field('Password').fill('Abcdefg1');
+  await expect(met).toHaveCount(4);
+  await register.field('Password').fill('Abcdef-1');
+  await expect(met).toHaveCount(5);
+});
+
+test('the checklist knows what was typed before it came', async ({ page }) => {
+  const release = await hold(page, '**/password-checklist-*.js');
+  const register = await RegisterPage.open(page);
+  await register.field('Password').fill('Abcdefg1');
+  await expect(page.getByRole('listitem')).toHaveCount(5);
+  release();
+  await expect(page.locator('[data-met]')).toHaveCount(4);
+});
+
+test.describe('with another password policy', () => {
+  test.use({ siteConfig: { passwordPolicy: { MinimumLength: 15 } } });
+
+  test('the checklist follows the configuration', async ({ page }) => {
+    await RegisterPage.open(page);
+    await expect(page.getByRole('listitem')).toHaveText([/at least 15 characters/i]);
+  });
+});
+
+test.describe('without a password policy in the configuration', () => {
+  test.use({ siteConfig: { passwordPolicy: undefined } });
+
+  test('there is no checklist, and the pool judges', async ({ page }) => {
+    const register = await (await RegisterPage.open(page)).send({ ...ada, password: 'engine' });
+    await register.expectMistake('Password', 'Password needs more characters');
+    await expect(page.locator('.checklist')).toBeHidden();
+  });
+});
+
+test('a pool that is stricter than the page has the last word', async ({ page, pool, emulator }) => {
+  const settings = emulator.world.state.pools[pool.userPoolId]?.settings;
+  if (settings) settings.Policies = { PasswordPolicy: { MinimumLength: 20 } };
+  const register = await (await RegisterPage.open(page)).send(ada);
+  await register.expectMistake('Password', 'Password needs more characters');
+  await expect(register.field('Name')).toHaveValue('Ada');
+});
+
+test('an address that has an account leads to signing in or a new password, and nothing typed is lost', async ({
+  page,
+  pool,
+}) => {
+  await pool.addUser(known);
+  const register = await (await RegisterPage.open(page)).send(ada);
+  await register.expectMistake('Email address', 'There is an account with this email address already');
+  await expect(register.field('Name')).toHaveValue('Ada');
+  await expect(register.field('Telephone number (optional)')).toHaveValue(ada.telnum);
+  await expect(register.field('Password')).toHaveValue(ada.password);
+  await register.expectAccessible();
+  await expect(register.summary.getByRole('link', { name: 'Reset your password' })).toBeVisible();
+  await register.summary.getByRole('link', { name: 'Sign in' }).click();
+  await expect((await new LoginPage(page).shown()).field('Email address')).toHaveValue(ada.email);
+});
+
+test.describe('in a pool whose own function refuses', () => {
+  test.use({
+    poolOptions: {
+      triggers: {
+        preSignUp: () => {
+          throw new Error('Only people of the Analytical Society can join');
+        },
+      },
+    },
+  });
+
+  test('the page says what the function said', async ({ page }) => {
+    const register = await (await RegisterPage.open(page)).send(ada);
+    await register.expectTrouble('Only people of the Analytical Society can join');
+  });
+});
+
+test('when the pool cannot be reached, the page says so and keeps what was typed', async ({ page, network }) => {
+  const register = await RegisterPage.open(page);
+  await network.cut();
+  await register.send(ada);
+  await register.expectTrouble('can’t be reached');
+  await expect(register.field('Name')).toHaveValue('Ada');
+  await expect(register.field('Email address')).toHaveValue(ada.email);
+});
