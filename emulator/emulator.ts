@@ -54,6 +54,7 @@ export type EmulatorOptions = {
 export type { PoolOptions, PoolParts } from './make-pool.ts';
 export type * from './triggers/events.ts';
 export { loadTriggers } from './triggers/load-triggers.ts';
+export type * from './triggers/message-events.ts';
 export type { CustomMail, LambdaCallback, LambdaContext, TriggerFunction, Triggers } from './triggers/triggers.ts';
 export type { Choices } from './world.ts';
 

@@ -3,26 +3,8 @@
  * Lambda triggers". A handler that is typed with `@types/aws-lambda` fits. What stands in `response` before a trigger has run is
  * null, or false, on the wire.
  */
-
-type Texts = Record<string, string>;
-
-type TriggerEvent<Source extends string, Request, Response = object> = {
-  /** Of the event's form: `1`, and 2 or 3 for newer token triggers. */
-  version: string;
-  triggerSource: Source;
-  region: string;
-  userPoolId: string;
-  userName: string;
-  callerContext: { awsSdkVersion: string; clientId: string };
-  request: Request;
-  response: Response;
-};
-
-/** `cognito:user_status` is among the attributes of somebody who is in the pool. */
-type AboutPerson = { userAttributes: Texts };
-
-/** ClientMetadata of the request, where Cognito hands it on. */
-type WithMetadata = { clientMetadata?: Texts | undefined };
+import type { AboutPerson, Texts, TriggerEvent, WithMetadata } from './event-form.ts';
+import type { CustomEmailSenderEvent, CustomMessageEvent, CustomSMSSenderEvent } from './message-events.ts';
 
 export type PreSignUpEvent = TriggerEvent<
   `PreSignUp_${'SignUp' | 'AdminCreateUser' | 'ExternalProvider'}`,
@@ -147,39 +129,6 @@ export type UserMigrationEvent = TriggerEvent<
     enableSMSMFA?: boolean | undefined;
   }
 >;
-
-/** Why a message is sent. */
-export type Occasion =
-  | 'SignUp'
-  | 'AdminCreateUser'
-  | 'ResendCode'
-  | 'ForgotPassword'
-  | 'UpdateUserAttribute'
-  | 'VerifyUserAttribute'
-  | 'Authentication';
-
-export type CustomMessageEvent = TriggerEvent<
-  `CustomMessage_${Occasion}`,
-  AboutPerson &
-    WithMetadata & {
-      /** `{####}`: stands for the code, or the temporary password, and has to be in the message. */
-      codeParameter: string;
-      linkParameter: string;
-      /** `{username}` in an invitation, where it has to be in the message too; else null. */
-      usernameParameter: string | null;
-    },
-  { smsMessage: string | null; emailMessage: string | null; emailSubject: string | null }
->;
-
-/** Unlike Cognito: `code` is the code itself; there is no KMS that it could be encrypted with. */
-type SenderRequest = AboutPerson & WithMetadata & { type: string; code: string | null };
-
-export type CustomEmailSenderEvent = TriggerEvent<
-  `CustomEmailSender_${Occasion | 'AccountTakeOverNotification'}`,
-  SenderRequest
->;
-
-export type CustomSMSSenderEvent = TriggerEvent<`CustomSMSSender_${Occasion}`, SenderRequest>;
 
 /** Every trigger that can be called, by the name that Cognito's own texts have; later forms of one by its name and theirs. */
 export type TriggerEvents = {

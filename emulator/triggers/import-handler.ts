@@ -18,19 +18,19 @@ export async function importHandler(path: string): Promise<unknown> {
 
 function handlerIn(module: unknown): unknown {
   const { handler, default: byDefault } = Object(module);
-  const candidates = [handler, Object(byDefault).handler, byDefault];
+  const candidates = [handler, Object(byDefault).handler, byDefault, module];
   return candidates.find((each) => typeof each === 'function');
 }
 
 async function importAny(file: string): Promise<unknown> {
   if (/\.[cm]?ts$/.test(file)) return importTypeScript(file);
-  try {
-    return await import(pathToFileURL(file).href);
-  } catch (error) {
-    // CommonJS in a folder of ECMAScript modules, where Node goes by package.json and Lambda by its own.
-    if (!/^(?:exports|module|require) is not defined/.test(error instanceof Error ? error.message : '')) throw error;
-    return runCommonJs(file, await readFile(file, 'utf8'));
-  }
+  const imported = await import(pathToFileURL(file).href).catch((error: Error) => {
+    if (!/^(?:exports|module|require) is not defined/.test(error.message)) throw error;
+  });
+  const code = await readFile(file, 'utf8');
+  // CommonJS in a folder of ECMAScript modules, where Node goes by package.json and Lambda by its own.
+  const isMistaken = handlerIn(imported) === undefined && file.endsWith('.js') && code.includes('exports');
+  return isMistaken ? runCommonJs(file, code) : imported;
 }
 
 /** In two parts: what compiles this file itself puts something else for the whole. */

@@ -31,6 +31,7 @@ async function start(t: TestContext, ...args: string[]) {
 describe('npm run emulator, with triggers', { concurrency: 2 }, () => {
   test('calls the handlers of a folder, of a seed, and of a Lambda endpoint, also after a reset', async (t) => {
     await write({
+      'handlers/package.json': '{ "type": "module" }',
       'handlers/PostConfirmation.js': 'exports.handler = (event, context, callback) => callback(null, event);',
       'handlers/pre-token-generation-v2.ts': `
         import { claims } from './claims';
