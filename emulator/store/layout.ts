@@ -52,6 +52,8 @@ const user: Form = {
   codes: [{ purpose: 'text', code: 'text', expiresAt: 'number', attribute: 'text' }],
   mfa: { enabled: ['text'], 'totp?': { secret: 'text', usedSteps: ['number'] }, 'pendingTotp?': 'text' },
   devices: { '*': { ...dated, key: 'text', attributes: 'list', remembered: 'flag', 'password?': password } },
+  'passkeys?': [{ id: 'text', key: 'record', counter: 'number', aaguid: 'text', transports: ['text'], rpId: 'text' }],
+  'pendingPasskey?': { challenge: 'text', clientId: 'text', rpId: 'text', expiresAt: 'number' },
   groups: ['text'],
   lockout: { failures: 'number', lastFailureAt: 'number', lockedUntil: 'number' },
 };

@@ -89,6 +89,10 @@ export type User = {
   mfa: UserMfa;
   /** By DeviceKey. */
   devices: Record<string, Device>;
+  /** The oldest first. Absent for people who never had one. */
+  passkeys?: Passkey[];
+  /** The registration that was begun last: a challenge, base64url, until it has been answered. */
+  pendingPasskey?: { challenge: string; clientId: string; rpId: string; expiresAt: number };
   groups: string[];
   lockout: { failures: number; lastFailureAt: number; lockedUntil: number };
 };
@@ -134,6 +138,22 @@ export type Device = {
   createdAt: number;
   modifiedAt: number;
   authenticatedAt: number;
+};
+
+/** A JWK: the only kinds that are accepted. */
+export type PublicKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string } | { kty: 'RSA'; n: string; e: string };
+
+export type Passkey = {
+  /** CredentialId, base64url. */
+  id: string;
+  key: PublicKey;
+  counter: number;
+  aaguid: string;
+  transports: string[];
+  attachment?: 'platform' | 'cross-platform';
+  /** The relying party that it was made for. */
+  rpId: string;
+  createdAt: number;
 };
 
 export type Group = {
