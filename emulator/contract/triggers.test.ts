@@ -1,7 +1,8 @@
 /** Triggers of a sign-up, and the words and links of its mail. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPool, passwordClient, refusal } from './scene.ts';
+import type { Triggers } from '../emulator.ts';
+import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
 import { ada, attributesOf, Password, signUp, statusOf } from './sign-up-scene.ts';
 import { withResponse } from './with-response.ts';
 
@@ -103,4 +104,44 @@ test('A pool can send a link, which confirms when it is opened, once', async (t)
   const again = await fetch(link);
   assert.equal(again.status, 200);
   assert.match(await again.text(), /confirmed already.+User cannot be confirmed\. Current status is CONFIRMED/s);
+});
+
+test('Before a sign-in the trigger is told whether somebody is there, if the client hides it, and can refuse', async (t) => {
+  const seen: unknown[] = [];
+  const preAuthentication: Triggers['preAuthentication'] = (event) => {
+    const { userNotFound, validationData, userAttributes } = event.request;
+    if (validationData?.from === 'eve') throw new Error('Not from there');
+    seen.push([userNotFound, event.userName === 'nobody@x.example', userAttributes['cognito:user_status']]);
+    return event;
+  };
+  const users = [{ email: ada, password: Password }];
+  const open = (PreventUserExistenceErrors: 'ENABLED' | 'LEGACY') =>
+    openPool(t, { triggers: { preAuthentication }, users, client: { ...passwordClient, PreventUserExistenceErrors } });
+  const hiding = await open('ENABLED');
+  const signIn = ({ cognito, ClientId }: Scene, USERNAME: string, from = 'home') => {
+    const AuthParameters = { USERNAME, PASSWORD: Password };
+    const ClientMetadata = { from };
+    return cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters, ClientMetadata });
+  };
+  await signIn(hiding, ada);
+  await assert.rejects(signIn(hiding, 'nobody@x.example'), { name: 'NotAuthorizedException' });
+  const refused = refusal('UserLambdaValidation', 'PreAuthentication failed with error Not from there.');
+  await assert.rejects(signIn(hiding, ada, 'eve'), refused);
+  const telling = await open('LEGACY');
+  await signIn(telling, ada);
+  await assert.rejects(signIn(telling, 'nobody@x.example'), { name: 'UserNotFoundException' });
+  assert.deepEqual(seen, [
+    [false, false, 'CONFIRMED'],
+    [true, true, undefined],
+    [undefined, false, 'CONFIRMED'],
+  ]);
+});
+
+test('What the pre-sign-up trigger says of confirming is nothing to an administrator', async (t) => {
+  const preSignUp: Triggers['preSignUp'] = (event) =>
+    withResponse(event, { autoConfirmUser: true, autoVerifyEmail: true });
+  const scene = await openPool(t, { triggers: { preSignUp } });
+  await scene.cognito.adminCreateUser({ UserPoolId: scene.UserPoolId, Username: ada });
+  assert.equal(await statusOf(scene), 'FORCE_CHANGE_PASSWORD');
+  assert.equal((await attributesOf(scene)).email_verified, undefined);
 });
