@@ -34,6 +34,17 @@ async function loseChoice(page: Page, { pool, emulator }: Behind): Promise<Login
   return login;
 }
 
+/** Ada deletes her account, and the answer gets lost. */
+async function loseDeletion(page: Page, { pool, emulator }: Behind): Promise<DeleteAccountPage> {
+  await pool.addUser(ada);
+  await startSession(page);
+  const deletion = await DeleteAccountPage.open(page);
+  emulator.faults.next('DeleteUser', lost);
+  await deletion.send(ada.email);
+  await deletion.expectTrouble(unreachable);
+  return deletion;
+}
+
 test('a new password at first sign-in that was taken signs in when it is sent again', async ({
   page,
   pool,
@@ -98,12 +109,7 @@ test('a wrong current password alone says nothing of a lost answer', async ({ pa
 });
 
 test('an account that is deleted says farewell on the second press', async ({ page, pool, emulator }) => {
-  await pool.addUser(ada);
-  await startSession(page);
-  const deletion = await DeleteAccountPage.open(page);
-  emulator.faults.next('DeleteUser', lost);
-  await deletion.send(ada.email);
-  await deletion.expectTrouble(unreachable);
+  const deletion = await loseDeletion(page, { pool, emulator });
   await deletion.button('Delete my account').click();
   const login = await new LoginPage(page).shown();
   await expect(login.news).toContainText('Your account is deleted');
@@ -115,12 +121,7 @@ test('an account that is deleted says farewell also where Cognito says only that
   pool,
   emulator,
 }) => {
-  await pool.addUser(ada);
-  await startSession(page);
-  const deletion = await DeleteAccountPage.open(page);
-  emulator.faults.next('DeleteUser', lost);
-  await deletion.send(ada.email);
-  await deletion.expectTrouble(unreachable);
+  const deletion = await loseDeletion(page, { pool, emulator });
   const refusal = { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' };
   await page.route(`${emulator.url}/**`, (route) =>
     route.request().headers()['x-amz-target']?.endsWith('.DeleteUser')

@@ -19,14 +19,7 @@ export type OwnProject = {
 
 /** @param pages Their files by path, such as `public/reports/mine.html`. */
 export async function openOwnProject(config: Config, pages: Record<string, string>): Promise<OwnProject> {
-  const project = await mkdtemp(join(tmpdir(), 'gatehouse-own-'));
-  for (const name of ['public', 'src', 'package.json'])
-    await cp(join(root, name), join(project, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
-  for (const [name, content] of Object.entries(pages)) {
-    await mkdir(dirname(join(project, name)), { recursive: true });
-    await writeFile(join(project, name), content);
-  }
+  const project = await copyProject(pages);
   const open = async (sitePath: string) => {
     const host = join(project, `host-${sitePath.length}`);
     await build({ config: { ...config, sitePath }, outdir: join(host, sitePath), project });
@@ -46,6 +39,19 @@ export async function openOwnProject(config: Config, pages: Record<string, strin
       await rm(project, { recursive: true });
     },
   };
+}
+
+/** @returns its folder. */
+async function copyProject(pages: Record<string, string>): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), 'gatehouse-own-'));
+  for (const name of ['public', 'src', 'package.json'])
+    await cp(join(root, name), join(project, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  for (const [name, content] of Object.entries(pages)) {
+    await mkdir(dirname(join(project, name)), { recursive: true });
+    await writeFile(join(project, name), content);
+  }
+  return project;
 }
 
 /** As hosts do: for whatever is not there, 404.html as it stands in the site. */

@@ -13,14 +13,15 @@ export type FailureCode =
 /** How a try compares with the one before it, whose answer got lost. */
 export type LostTry = 'same' | 'other';
 
+/** Its fields are declared and not made: each would be a line in what every page loads. */
 export class CognitoError extends Error {
   override name = 'CognitoError';
   /** Cognito's name for it without `Exception` (`NotAuthorized`), or a {@link FailureCode}. */
-  readonly code: string;
+  declare readonly code: string;
   /** The operation that was asked for, such as `InitiateAuth`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** That the try before this one had no answer, and may have been carried out: with the same values, or with others. */
-  lastTry?: LostTry | undefined;
+  declare lastTry?: LostTry | undefined;
 
   /** @param message Cognito's own text; the name of the question for `Challenge`. */
   constructor(code: string, operation: string, message: string, cause?: unknown) {

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { nativeAliases } from '../build/native-aliases.ts';
 
 export type BundleOptions = {
@@ -46,10 +46,11 @@ export async function bundleSdk({ native, contents }: BundleOptions) {
     write: false,
     logLevel: 'error',
   });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return { code: outputFiles[0]?.text ?? '', modules: modulesOf(metafile) };
+}
+
+function modulesOf({ outputs }: Metafile): { path: string; bytes: number }[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const modules = inputs.map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }));
-  return {
-    code: outputFiles[0]?.text ?? '',
-    modules: modules.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes),
-  };
+  return modules.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
 }
