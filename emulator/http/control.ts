@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Reply, Request } from './server.ts';
 import { requestShape } from './shapes/amazon-shapes.ts';
+import { deletePasskeys, tellPasskeys } from './tell-passkeys.ts';
 import { tellState } from './tell-state.ts';
 
 export type Controls = {
@@ -53,6 +54,11 @@ const controls: Record<string, Control> = {
     members: ['operation', 'answer', 'times'],
     act: ({ faults }, plan) => planFault(faults, plan),
   },
+  'GET /_emulator/passkeys': { members: [], act: ({ world }) => tellPasskeys(world) },
+  'POST /_emulator/passkeys/delete': {
+    members: ['id', 'username'],
+    act: ({ world }, { id, username }) => removePasskeys(world, id, username),
+  },
   'POST /_emulator/seed': { members: 'any', act: plant },
   'GET /_emulator/state': { members: [], act: ({ world }) => tellState(world) },
 };
@@ -95,6 +101,17 @@ async function plant({ addSeed }: Controls, seed: Body): Promise<object> {
   const mistakes = await addSeed(JSON.stringify(seed));
   if (mistakes.length > 0) throw new Mistaken(`Nothing was planted. ${mistakes.join('\n')}`);
   return { planted: true };
+}
+
+function removePasskeys(world: World, id: unknown, username: unknown): object {
+  if (!isTextOrNothing(id) || !isTextOrNothing(username)) {
+    throw new Mistaken('Expected { "id": "…" }, { "username": "…" }, or {} for every passkey');
+  }
+  return { deleted: deletePasskeys(world, id, username) };
+}
+
+function isTextOrNothing(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }
 
 function membersOf(text: string | undefined, { members }: Control): Body {

@@ -59,7 +59,7 @@ function faultFor(request: Request, { faults }: Site): Fault | undefined {
 }
 
 async function answerPost(request: Request, world: World, { site, fault }: Visit): Promise<Reply | 'hang' | 'drop'> {
-  if (request.path.startsWith('/_emulator/')) return answerControl(request, site);
+  if (request.path.startsWith('/_emulator/')) return answerControl(request, { ...site, world });
   if (request.path !== '/') return notFound(request.path);
   const form = queryIn(request);
   if (form) return answerQuery(request, form);
@@ -83,7 +83,7 @@ function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply
 
 async function answerGet(request: Request, world: World, { site }: Visit): Promise<Reply> {
   const { path, query } = request;
-  if (path.startsWith('/_emulator/')) return answerControl(request, site);
+  if (path.startsWith('/_emulator/')) return answerControl(request, { ...site, world });
   const form = queryIn(request);
   if (form) return answerQuery(request, form);
   if (path === '/health') return health(site);

@@ -11,6 +11,7 @@ import { setTemporaryPassword } from '../people/set-password.ts';
 import { newSub } from '../people/sub.ts';
 import { freeAliases, type Names, readNames, requireFreeAliases, requireFreeNames } from '../people/user-names.ts';
 import { findPool } from '../pools/find.ts';
+import { isPasswordless } from '../pools/first-factors.ts';
 import type { Pool, User } from '../store/state.ts';
 import { NO_CLIENT } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
@@ -69,6 +70,5 @@ function choosePassword(pool: Pool, { TemporaryPassword }: AdminCreateUserReques
     checkPassword(pool, TemporaryPassword, 'Password did not conform with password policy: ');
     return TemporaryPassword;
   }
-  const factors = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
-  return factors.some((factor) => factor !== 'PASSWORD') ? undefined : generatePassword(pool);
+  return isPasswordless(pool) ? undefined : generatePassword(pool);
 }

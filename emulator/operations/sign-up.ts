@@ -10,6 +10,7 @@ import { checkPassword } from '../people/password-policy.ts';
 import { newSub } from '../people/sub.ts';
 import { type Names, readNames, requireFreeAliases, requireFreeNames } from '../people/user-names.ts';
 import { findClient } from '../pools/find.ts';
+import { isPasswordless } from '../pools/first-factors.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
 import type { Client, Delivery, Pool, User } from '../store/state.ts';
 import type { ResponseOf } from '../triggers/read-response.ts';
@@ -57,8 +58,7 @@ function admit({ pool, client }: Door, { Username = '', SecretHash, Password, Us
 
 /** A pool that lets people sign in without a password lets them sign up without one. */
 function requirePasswordless(pool: Pool): void {
-  const factors = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
-  if (factors.some((factor) => factor !== 'PASSWORD')) return;
+  if (isPasswordless(pool)) return;
   const finding = "Value at 'password' failed to satisfy constraint: Member must not be null";
   refuse('InvalidParameter', `1 validation error detected: ${finding}`);
 }

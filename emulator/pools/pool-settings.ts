@@ -12,14 +12,25 @@ export function checkPoolSettings(world: World, settings: Settings): void {
   if (settings.AliasAttributes?.length && settings.UsernameAttributes?.length) {
     refuse('InvalidParameter', 'Only one of the aliasAttributes or usernameAttributes can be set in a User pool.');
   }
-  const factors = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors;
-  if (factors?.length && !factors.includes('PASSWORD')) {
-    refuse('InvalidParameter', 'Password should be configured as one of the allowed first auth factors.');
-  }
+  checkFirstFactors(settings);
   checkRecovery(settings);
   checkVerification(settings);
   checkLambdas(world, settings);
   if (!world.choices.isLenient) checkSenders(settings);
+}
+
+/** Unlike Cognito, perhaps: that TOTP and the tier are refused is in the guide, the texts are guesses. */
+function checkFirstFactors({ Policies, UserPoolTier }: Settings): void {
+  const factors = Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+  if (factors.length > 0 && !factors.includes('PASSWORD')) {
+    refuse('InvalidParameter', 'Password should be configured as one of the allowed first auth factors.');
+  }
+  if (factors.includes('SOFTWARE_TOKEN')) {
+    refuse('InvalidParameter', 'SOFTWARE_TOKEN can not be an allowed first auth factor.');
+  }
+  if (UserPoolTier === 'LITE' && factors.length > 1) {
+    refuse('FeatureUnavailableInTier', 'Passwordless sign-in is not available in the LITE tier.');
+  }
 }
 
 function checkRecovery({ AccountRecoverySetting }: Settings): void {
