@@ -61,6 +61,9 @@ test('A trigger that words only texts leaves mail as it is, and an address of it
   const plain = await open(t, { smsMessage: 'Code {####}' });
   await signUp(plain);
   assert.equal(plain.emulator.inbox.to(ada)[0]?.text, `Your confirmation code is ${plain.codeFor(ada)}`);
+  const sentence = await open(t, { emailMessage: 'Open https://site.example/?c={####}.' });
+  await signUp(sentence);
+  assert.equal(sentence.emulator.inbox.to(ada)[0]?.link, `https://site.example/?c=${sentence.codeFor(ada)}`);
   const html = await open(t, { emailMessage: '<a href="https://site.example/?u=1&amp;c={####}">Confirm</a>' });
   await signUp(html);
   assert.equal(html.emulator.inbox.to(ada)[0]?.link, `https://site.example/?u=1&c=${html.codeFor(ada)}`);

@@ -54,7 +54,9 @@ function write(world: World, pool: Pool, user: User, { note, custom }: Letter): 
 /** A CustomMessage trigger may have put the code into an address of its own. */
 function linkIn(text: string, code: string): string | undefined {
   const addresses = text.match(/https?:\/\/[^\s"'<>]+/g) ?? [];
-  return addresses.find((address) => address.includes(code))?.replaceAll('&amp;', '&');
+  const own = addresses.find((address) => address.includes(code));
+  // A full stop or a bracket after it is the sentence's.
+  return own?.replace(/[.,;:!?)]$/, '').replaceAll('&amp;', '&');
 }
 
 function defaultWords(pool: Pool, note: Note, isByLink: boolean): Words {
