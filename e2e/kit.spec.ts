@@ -95,6 +95,38 @@ withCookies('Tokens are put into cookies where the site keeps them there', async
 
 const withApp = withGatehouse(base, { app: createApp });
 
+const withTriggers = withGatehouse(base, {
+  app: createApp,
+  triggers: {
+    preSignUp(event) {
+      event.response.autoConfirmUser = event.request.userAttributes.email === 'grace@compiler.example';
+      return event;
+    },
+  },
+});
+
+withTriggers(
+  'Mails lead to the pages in their folder, and triggers are the test’s own',
+  async ({ page, gatehouse }) => {
+    const { clientId, endpoint } = gatehouse.pool;
+    const signUp = async (Username: string) => {
+      const headers = { 'X-Amz-Target': 'AWSCognitoIdentityProviderService.SignUp' };
+      const data = { ClientId: clientId, Username, Password: ada.password };
+      return (await page.request.post(endpoint, { headers, data })).json();
+    };
+    expect(await signUp('grace@compiler.example')).toMatchObject({ UserConfirmed: true });
+    expect(await signUp(ada.email)).toMatchObject({ UserConfirmed: false });
+    const { text } = await gatehouse.inbox.latest(ada.email);
+    await page.goto(/http\S+/.exec(text)?.[0] ?? '');
+    await expect(page).toHaveURL(new RegExp(`^${gatehouse.url}`));
+    await expect(heading(page)).not.toHaveText('The app');
+    await page.getByRole('button', { name: 'Confirm my address' }).click();
+    await expect(heading(page)).toHaveText('Sign in');
+    await gatehouse.signInThroughPage(page, ada.email, ada.password);
+    await expect(page).toHaveURL(`${gatehouse.url}index.html`);
+  },
+);
+
 withApp.describe('a test of an app with a login below it', () => {
   withApp('starts in the app, whose verifier takes the pool’s tokens as Amazon’s', async ({ page, gatehouse }) => {
     await gatehouse.pool.addUser(ada);

@@ -12,10 +12,12 @@ import type { Config } from '../../src/config.ts';
 import { addSeed } from './add-seed.ts';
 import { announce, warn } from './announce.ts';
 import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
+import { mailLinks } from './mail-links.ts';
 import { plantSeed } from './plant-seed.ts';
-import { poolForSite, type SiteIds } from './pool-for-site.ts';
+import type { SiteIds } from './pool-for-site.ts';
 import { readTriggers, warnOfKept } from './read-triggers.ts';
 import type { Seed } from './seed.ts';
+import { idsIn, peopleIn } from './seed-for-site.ts';
 import { requireForgettable, stateFileIn } from './state-file.ts';
 
 export type LocalPool = {
@@ -51,8 +53,7 @@ export async function startLocalPool(
   const file = memory ? undefined : stateFileIn(stateDir, port);
   if (fresh && file !== undefined) await requireForgettable(file);
   const triggers = await readTriggers(setting.triggersFolder);
-  let isReady = false;
-  let plant = async () => {};
+  const site = { url: '', isReady: false };
   const emulator: Emulator = await startEmulator({
     port,
     ...(file !== undefined && { file }),
@@ -64,54 +65,40 @@ export async function startLocalPool(
     lambdaEndpoint: setting.lambdaEndpoint,
     onMessage: announce,
     onWarning: warn,
-    isReady: () => isReady,
+    isReady: () => site.isReady,
     onReset: () => plant(),
     addSeed: (seed) => addSeed(emulator, seed),
   });
-  const { url, close } = emulator;
-  if (seed) plant = async () => void (await plantSeed(emulator, seed));
-  const ids = seed
-    ? await plant()
-        .then(() => idsIn(emulator, config, seed))
-        .catch(closing(emulator))
-    : config;
+  const links = { ...mailLinks(() => site.url), ...triggers };
+  const plant = async () => {
+    if (seed) await plantSeed(emulator, seed, links);
+    else await emulator.createPool(localPoolOptions({ config, siteUrl: site.url, pool, triggers }));
+  };
+  // A seed says which pool the site is for, which its build has to know.
+  const ids = seed ? await plantOrClose(emulator, plant).then(() => idsIn(seed, emulator, config)) : config;
   return {
-    url,
+    url: emulator.url,
     ids,
     async fill(siteUrl) {
-      if (!seed) {
-        plant = async () => void (await emulator.createPool(localPoolOptions({ config, siteUrl, pool, triggers })));
-        await plant();
-      }
+      site.url = siteUrl;
+      if (!seed) await plant();
       warnOfKept(emulator);
-      isReady = true;
-      const people = seed ? peopleOf(seed, ids) : pool.people;
+      site.isReady = true;
+      const people = seed ? peopleIn(seed, ids) : pool.people;
       return people.filter(({ email }) => isThere(emulator, ids, email));
     },
-    close,
+    close: emulator.close,
   };
-}
-
-function idsIn(emulator: Emulator, config: Config, { pools = [] }: Seed): SiteIds {
-  return poolForSite(
-    emulator,
-    config,
-    pools.map(({ id }) => id),
-  );
-}
-
-/** Whoever can sign in by themselves: with an address, and with a password that is known. */
-function peopleOf({ pools = [] }: Seed, { userPoolId }: SiteIds): Pick<DemoPerson, 'email' | 'about'>[] {
-  const users = pools.find(({ id }) => id === userPoolId)?.users ?? [];
-  return users.flatMap(({ email, password }) => (email && password ? [{ email, about: password }] : []));
 }
 
 /** What can't be planted leaves nothing running behind. */
-function closing({ close }: Emulator): (error: unknown) => Promise<never> {
-  return async (error) => {
-    await close();
+async function plantOrClose(emulator: Emulator, plant: () => Promise<void>): Promise<void> {
+  try {
+    await plant();
+  } catch (error) {
+    await emulator.close();
     throw error;
-  };
+  }
 }
 
 type PoolSetting = {
@@ -130,18 +117,7 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main, trigg
     id: config.userPoolId,
     clientId: config.clientId,
     users: pool.people,
-    triggers: {
-      ...pool.options.triggers,
-      customMessage: (event) => {
-        const { userAttributes, codeParameter } = event.request;
-        if (!/SignUp|ResendCode/.test(event.triggerSource)) return event;
-        const query = new URLSearchParams({ user: event.userName, email: userAttributes.email ?? '' });
-        const link = `${new URL('/confirm.html', siteUrl)}?${query}&code=${codeParameter}`;
-        event.response.emailMessage = `Your confirmation code is ${codeParameter}. Or open ${link}`;
-        return event;
-      },
-      ...triggers,
-    },
+    triggers: { ...pool.options.triggers, ...mailLinks(() => siteUrl), ...triggers },
   };
 }
 

@@ -37,10 +37,11 @@ export async function runEmulator(args: string[]): Promise<void> {
   if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   tellReach(setting.host, emulator.url, setting.choices.allowedHosts);
   warnOfKept(emulator);
-  introduce(emulator, kept);
+  // Whoever is told that it is ready may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
   }
+  introduce(emulator, kept);
 }
 
 type Values = ReturnType<typeof readOptions<typeof options>>['values'];

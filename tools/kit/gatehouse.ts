@@ -69,10 +69,10 @@ export type Host = {
   close(): Promise<void>;
 };
 
-export async function openHost({ seed, config, pages, app, triggers = {} }: GatehouseOptions): Promise<Host> {
+export async function openHost({ seed, config, pages, app }: GatehouseOptions): Promise<Host> {
   if (seed) checkedSeed(seed);
   const { onMessage, inboxOf } = attentiveInbox();
-  const emulator = await startEmulator({ onMessage, triggers, choices: app ? { issuer: 'aws' } : {} });
+  const emulator = await startEmulator({ onMessage, choices: app ? { issuer: 'aws' } : {} });
   const endpoint = `${emulator.url}/`;
   const sitePath = config?.sitePath ?? (app ? '/auth/' : '/');
   const site = await openTestSite(checkConfig({ ...example, ...config, sitePath, endpoint }, 'config'), {
@@ -97,7 +97,13 @@ export async function beginTest(
   await emulator.reset();
   const { config: built } = site;
   const url = new URL(options.app ? (built.sitePath ?? '/') : '/', site.url).href;
-  const pool = await plantForTest(emulator, { config: built, siteUrl: url, keys, seed: options.seed });
+  const pool = await plantForTest(emulator, {
+    config: built,
+    siteUrl: url,
+    keys,
+    seed: options.seed,
+    triggers: options.triggers,
+  });
   const { userPoolId, clientId } = pool;
   const endpoint = `${emulator.url}/`;
   const config = { ...built, userPoolId, clientId };

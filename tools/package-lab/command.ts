@@ -51,7 +51,7 @@ export async function startGatehouse(folder: string, line: string, env: Record<s
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
-  const ended = child.exitCode === null ? once(child, 'exit') : undefined;
+  const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
   child.kill('SIGINT');
   await ended;
   return child.exitCode;

@@ -90,11 +90,14 @@ describe('the package', () => {
   test('names its commands, its configuration and its folder as they are called there', async () => {
     const texts = await inLib();
     for (const text of texts) assert.doesNotMatch(text, /npm (?:run|start)|(?<=[ (])config\.ts|\.emulator\//);
-    const help = await Promise.all(commands.map((name) => gatehouse(folder, `${name} --help`)));
-    for (const [place, name] of commands.entries()) {
-      assert.equal(help[place]?.code, 0, name);
-      assert.match(help[place]?.out ?? '', new RegExp(`^npx gatehouse ${name}\\b`));
+    for (const name of commands) {
+      assert.ok(
+        texts.some((text) => new RegExp(`\\bnpx gatehouse ${name}\\b`).test(text)),
+        name,
+      );
     }
+    const { code, out } = await gatehouse(folder, 'users create --help');
+    assert.deepEqual([code, out.split('\n')[0]], [0, 'npx gatehouse users create EMAIL [options]']);
   });
 
   test('copies its pages, and builds with what was made of them', async () => {
@@ -107,7 +110,7 @@ describe('the package', () => {
       'my-login/mine.js': myModule,
       'my-login/words.js': "export const greeting = ' greets ';",
       'my-login/client.html': myPage.replace('mine.js', 'client.js'),
-      'my-login/client.ts': "import { checkLogin } from 'gatehouse/client';\nawait checkLogin();",
+      'my-login/client.ts': (await filesInDocs('without-a-clone.md'))['mine.ts'] ?? '',
       'my-login/reports/may.html': myPage.replace('mine.js', 'may.js'),
       'my-login/reports/may.ts': myModule.replaceAll("'./", "'../").replace("'../gate", "'../../gate"),
     });
@@ -199,6 +202,15 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
         assert.match(stdout, /\b1 passed\b|^# pass 1$/m);
       });
     }
+
+    test('is what README.md shows of it', async () => {
+      const { 'test/notes.spec.js': spec = '' } = await filesInDocs('your-tests.md');
+      const [, shown = ''] =
+        /```ts\n(const test = [\s\S]*?)```/.exec(await readFile(join(root, 'README.md'), 'utf8')) ?? [];
+      const lines = shown.split('\n').filter(Boolean);
+      assert.ok(lines.length > 4);
+      for (const line of lines) assert.ok(spec.includes(`${line}\n`), line);
+    });
 
     test('takes 25 lines for an app with tokens checked and its test', async () => {
       const files = await filesInDocs('your-tests.md');

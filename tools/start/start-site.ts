@@ -39,11 +39,13 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
     headers: (path) => siteHeaders(config, path),
     intercept: demoApi({ config }),
   });
-  introduce({ siteUrl: served.url, config, poolUrl: url, people: await fill(served.url) });
-  if (options.watches) rebuildOnChange(site, pages);
+  const people = await fill(served.url);
+  // Whoever is told that it is ready may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void Promise.all([served.close(), close()]).then(() => process.exit(0)));
   }
+  introduce({ siteUrl: served.url, config, poolUrl: url, people });
+  if (options.watches) rebuildOnChange(site, pages);
 }
 
 /** The configuration that was asked for, with what a prepared pool needs. */
