@@ -158,7 +158,7 @@ function makeWorld(options: EmulatorOptions, clock: MovableClock, state: State):
       keepMessage(this.state, message);
       onMessage?.(message);
     },
-    triggers: { ofPool: {}, ofAll: triggers, lambdaEndpoint: lambdaEndpoint?.replace(/\/+$/, '') },
+    triggers: { ofPool: {}, ofAll: triggers, lambdaEndpoint: lambdaEndpoint?.replace(/\/$/, '') },
     warn: onWarning ?? ((line) => console.warn(line)),
   };
 }

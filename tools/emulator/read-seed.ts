@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { importTriggers } from '../../emulator/triggers/load-triggers.ts';
 import { flawsIn, inCode } from '../../src/schema.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { outliveHandlers } from './outlive-handlers.ts';
 import { type Seed, type SeedPool, seedSchema } from './seed.ts';
 import { type Standing, seedConflicts } from './seed-conflicts.ts';
 
@@ -17,6 +18,7 @@ export async function readSeed(file: string): Promise<Seed> {
   await Promise.all((pools ?? []).map(({ triggers = {} }) => importTriggers(triggers))).catch((cause: Error) =>
     refuse(file, [cause.message], cause),
   );
+  if (pools?.some(({ triggers }) => triggers)) outliveHandlers();
   return { ...seed, ...(pools && { pools }) };
 }
 

@@ -32,7 +32,12 @@ describe('npm run emulator, with triggers', { concurrency: 2 }, () => {
   test('calls the handlers of a folder, of a seed, and of a Lambda endpoint, also after a reset', async (t) => {
     await write({
       'handlers/package.json': '{ "type": "module" }',
-      'handlers/PostConfirmation.js': 'exports.handler = (event, context, callback) => callback(null, event);',
+      'handlers/PostConfirmation.js': `
+        exports.handler = (event, context, callback) => {
+          Promise.reject(new Error('left behind'));
+          setImmediate(() => { throw new Error('thrown behind'); });
+          callback(null, event);
+        };`,
       'handlers/pre-token-generation-v2.ts': `
         import { claims } from './claims';
         type Event = { response: object };
@@ -60,7 +65,7 @@ describe('npm run emulator, with triggers', { concurrency: 2 }, () => {
       return event;
     });
     const seed = ['--seed', join(folder, 'seed.json'), '--triggers', join(folder, 'handlers')];
-    const { cognito, said, found: url } = await start(t, ...seed, '--lambda-endpoint', lambda.url);
+    const { cognito, said, until, found: url } = await start(t, ...seed, '--lambda-endpoint', lambda.url);
     const found = 'PostConfirmation PostConfirmation\\.js {2}PreTokenGenerationV2 pre-token-generation-v2\\.ts';
     assert.match(said, new RegExp(`^Triggers {3}${found}\n {11}not by a trigger’s name: claims\\.ts$`, 'm'));
     for (let time = 1; time <= 2; time += 1) {
@@ -72,6 +77,8 @@ describe('npm run emulator, with triggers', { concurrency: 2 }, () => {
       assert.deepEqual(claimsOf(AuthenticationResult?.AccessToken ?? '').tenants, [1, 2]);
       await fetch(`${url}/_emulator/reset`, { method: 'POST' });
     }
+    await until(/trigger: Error: left behind/);
+    await until(/trigger: Error: thrown behind/);
     assert.deepEqual(called, ['watch', 'greet', 'watch', 'greet']);
     const later = { pools: [{ id: 'us-east-1_Later0000', triggers: { PreSignUp: 'confirm.mjs' } }] };
     const refused = await fetch(`${url}/_emulator/seed`, { method: 'POST', body: JSON.stringify(later) });

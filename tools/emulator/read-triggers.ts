@@ -3,6 +3,7 @@ import type { Emulator, Triggers } from '../../emulator/emulator.ts';
 import { loadTriggers } from '../../emulator/triggers/load-triggers.ts';
 import { warnOfUncalled } from '../../emulator/triggers/warn-of-uncalled.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { outliveHandlers } from './outlive-handlers.ts';
 
 /** Says which file is which trigger. @throws {CommandError} */
 export async function readTriggers(folder: string | undefined): Promise<Triggers> {
@@ -10,6 +11,7 @@ export async function readTriggers(folder: string | undefined): Promise<Triggers
   const { triggers, files, others } = await loadTriggers(folder).catch(refuse);
   const found = Object.entries(files).map(([name, file]) => `${name} ${file}`);
   if (found.length === 0) refuse(new Error(`${folder}: no module has a trigger’s name, such as pre-sign-up.mjs`));
+  outliveHandlers();
   console.log(`Triggers   ${found.join('  ')}`);
   if (others.length > 0) console.log(`           not by a trigger’s name: ${others.join(' ')}`);
   return triggers;
