@@ -28,12 +28,7 @@ export async function measure(
   bundles: Map<string, Bundle>,
   clients: Map<string, Bundle>,
 ): Promise<Measure[]> {
-  const size = async (files: string[]) => {
-    const sizes = await Promise.all(
-      [...new Set(files)].map(async (file) => brotliCompressSync(await readFile(join(outdir, file))).byteLength),
-    );
-    return sizes.reduce((sum, bytes) => sum + bytes, 0);
-  };
+  const size = sizeIn(outdir);
   const pages = [...bundles].filter(([source]) => source !== stylesheet);
   const scripts = new Map(
     pages.map(([source, { file, eager }]) => [source.replace('.ts', ''), ['config.js', file, ...eager]]),
@@ -43,16 +38,7 @@ export async function measure(
     const [bytes, budget] = [await size(files), firstLoad[page] ?? 18 * kB];
     measures.push({ name: `${page}, first load`, bytes, budget, files: files.length, mostFiles: requests });
   }
-  for (const { file, eager } of clients.values()) {
-    const files = ['config.js', file, ...eager];
-    measures.push({
-      name: `${file}, first load`,
-      bytes: await size(files),
-      budget: client,
-      files: files.length,
-      mostFiles: 4,
-    });
-  }
+  for (const each of clients.values()) measures.push(await measureClient(each, size));
   const signIn = [...(scripts.get('login') ?? []), ...(bundles.get('login.ts')?.signIn ?? [])];
   measures.push({ name: 'SRP sign-in, everything', bytes: await size(signIn), budget: 18 * kB });
   const visited = visit.flatMap((page) => scripts.get(page) ?? []);
@@ -60,6 +46,24 @@ export async function measure(
   const style = bundles.get(stylesheet);
   if (style) measures.push({ name: 'stylesheet', bytes: await size([style.file]), budget: 3 * kB });
   return measures;
+}
+
+type Size = (files: string[]) => Promise<number>;
+
+/** Of files together, each counted once. */
+function sizeIn(outdir: string): Size {
+  return async (files) => {
+    const sizes = await Promise.all(
+      [...new Set(files)].map(async (file) => brotliCompressSync(await readFile(join(outdir, file))).byteLength),
+    );
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  };
+}
+
+async function measureClient({ file, eager }: Bundle, size: Size): Promise<Measure> {
+  const files = ['config.js', file, ...eager];
+  const bytes = await size(files);
+  return { name: `${file}, first load`, bytes, budget: client, files: files.length, mostFiles: 4 };
 }
 
 /** @returns what is more than it may be. */
