@@ -20,7 +20,7 @@ export type Installed = {
 
 export async function installPackage(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'gatehouse-installed-')));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, env: offline() });
   const { filename, files } = firstOf(JSON.parse(stdout));
   const place = join(folder, 'node_modules/gatehouse');
   await mkdir(place, { recursive: true });
@@ -42,6 +42,11 @@ export async function installPackage(): Promise<Installed> {
     write,
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** npm would look for a newer npm, too. */
+function offline(): NodeJS.ProcessEnv {
+  return { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
 }
 
 type Manifest = { dependencies: Record<string, string> };
