@@ -77,3 +77,18 @@ test('MFA settings are shown when there are some', async (t) => {
   assert.equal(PreferredMfaSetting, 'SOFTWARE_TOKEN_MFA');
   assert.deepEqual(UserMFASettingList, ['SMS_MFA', 'SOFTWARE_TOKEN_MFA']);
 });
+
+test('An administrator removes attributes that exist and are not required', async (t) => {
+  const users = [{ email: grace, password: Password, attributes: { name: 'Grace', 'custom:telnum': '7' } }];
+  const { cognito, UserPoolId } = await openPool(t, { users });
+  const remove = (...UserAttributeNames: string[]) =>
+    cognito.adminDeleteUserAttributes({ UserPoolId, Username: grace, UserAttributeNames });
+  await remove('name', 'custom:telnum');
+  const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username: grace });
+  assert.deepEqual(UserAttributes?.map(({ Name }) => Name).toSorted(), ['email', 'email_verified', 'sub']);
+  await assert.rejects(remove('custom:none'), { name: 'InvalidParameterException' });
+  await assert.rejects(
+    cognito.adminDeleteUserAttributes({ UserPoolId, Username: 'nobody', UserAttributeNames: ['name'] }),
+    refusal('UserNotFound', 'User does not exist.'),
+  );
+});

@@ -180,3 +180,22 @@ function beginBySdk({ cognito, ClientId }: Scene, device: { DEVICE_KEY?: string 
   const AuthParameters = { USERNAME: ada, PASSWORD: password, ...device };
   return cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
 }
+
+test('An administrator sees a device, has it remembered or not, and forgets it', async (t) => {
+  const scene = await openDevicePool(t, optIn);
+  const { cognito, UserPoolId } = scene;
+  const laptop = newBrowser();
+  await signInWithCode(scene, laptop);
+  const DeviceKey = deviceKeyOf(laptop);
+  const one = { UserPoolId, Username: ada, DeviceKey };
+  const { Device } = await cognito.adminGetDevice(one);
+  assert.equal(Device?.DeviceKey, DeviceKey);
+  assert.deepEqual((await cognito.adminListDevices({ UserPoolId, Username: ada })).Devices, [Device]);
+  assert.equal(await isAskedForCode(scene, laptop), true);
+  await cognito.adminUpdateDeviceStatus({ ...one, DeviceRememberedStatus: 'remembered' });
+  assert.equal(await isAskedForCode(scene, laptop), false);
+  await cognito.adminForgetDevice(one);
+  assert.deepEqual((await cognito.adminListDevices({ UserPoolId, Username: ada })).Devices, []);
+  await assert.rejects(cognito.adminGetDevice(one), refusal('ResourceNotFound', 'Device does not exist.'));
+  await assert.rejects(cognito.adminForgetDevice(one), refusal('ResourceNotFound', 'Device does not exist.'));
+});

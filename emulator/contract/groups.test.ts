@@ -1,6 +1,7 @@
 /** Groups: made, listed, joined, left, and named in tokens. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paginateListUsersInGroup } from '@aws-sdk/client-cognito-identity-provider';
 import { accessTokenOf, openPool, passwordClient, refusal } from './scene.ts';
 import { ada, password, users } from './two-people.ts';
 
@@ -54,4 +55,39 @@ test('Groups and people that are not there are named', async (t) => {
   await assert.rejects(cognito.adminRemoveUserFromGroup({ UserPoolId, Username: ada, GroupName: 'x' }), noGroup);
   await assert.rejects(join('nobody', 'x'), unknown);
   await assert.rejects(cognito.adminListGroupsForUser({ UserPoolId, Username: 'nobody' }), unknown);
+});
+
+test('A group is read, changed and deleted, and nobody is in one of the same name later', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t, { users });
+  const group = { UserPoolId, GroupName: 'editors' };
+  await cognito.createGroup({ ...group, Description: 'They edit', Precedence: 2 });
+  await cognito.adminAddUserToGroup({ ...group, Username: ada });
+  const { Group } = await cognito.updateGroup({ ...group, Precedence: 0 });
+  assert.deepEqual([Group?.Description, Group?.Precedence], ['They edit', 0]);
+  assert.deepEqual((await cognito.getGroup(group)).Group, Group);
+  await cognito.deleteGroup(group);
+  const noGroup = refusal('ResourceNotFound', 'Group not found.');
+  await assert.rejects(cognito.getGroup(group), noGroup);
+  await assert.rejects(cognito.updateGroup(group), noGroup);
+  await assert.rejects(cognito.deleteGroup(group), noGroup);
+  await assert.rejects(cognito.listUsersInGroup(group), noGroup);
+  await cognito.createGroup(group);
+  assert.deepEqual((await cognito.listUsersInGroup(group)).Users, []);
+});
+
+test('The people of a group are listed page by page', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t, { users });
+  const group = { UserPoolId, GroupName: 'editors' };
+  await cognito.createGroup(group);
+  for (const { email } of users) await cognito.adminAddUserToGroup({ ...group, Username: email });
+  const pages = [];
+  for await (const { Users } of paginateListUsersInGroup({ client: cognito, pageSize: 1 }, group)) pages.push(Users);
+  const found = pages.map((page) =>
+    page?.map(({ Attributes }) => Attributes?.find((each) => each.Name === 'email')?.Value),
+  );
+  assert.deepEqual(found.flat().toSorted(), [ada, 'grace@hopper.example']);
+  assert.deepEqual(
+    found.map((page) => page?.length),
+    [1, 1],
+  );
 });

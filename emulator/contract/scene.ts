@@ -1,15 +1,17 @@
 /** What most contract tests begin with: an emulator with one pool, and Amazon's own SDK pointed at it. */
 import type { TestContext } from 'node:test';
-import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import * as userPools from '@aws-sdk/client-cognito-identity-provider';
+import { answersOf } from '../../tools/amazon-shapes/read-sdk.ts';
 import { type CreatedPool, type Emulator, type EmulatorOptions, type PoolOptions, startEmulator } from '../emulator.ts';
 import { newSigningKeys } from '../pools/keys.ts';
+import { judgeAnswers } from './judge-answers.ts';
 
 export type Scene = {
   emulator: Emulator;
   pool: CreatedPool;
   UserPoolId: string;
   ClientId: string;
-  cognito: CognitoIdentityProvider;
+  cognito: userPools.CognitoIdentityProvider;
   /** The code in the newest message to an address. */
   codeFor(address: string): string;
 };
@@ -38,10 +40,19 @@ export async function openPool(
   };
 }
 
-/** @param url of an emulator. */
-export function cognitoAt(url: string): CognitoIdentityProvider {
+const answers = answersOf(userPools);
+
+/** @param url of an emulator, each of whose answers is compared with Amazon's own shape. */
+export function cognitoAt(url: string): userPools.CognitoIdentityProvider {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return new CognitoIdentityProvider({ endpoint: url, region: 'us-east-1', credentials, maxAttempts: 1 });
+  const cognito = new userPools.CognitoIdentityProvider({
+    endpoint: url,
+    region: 'us-east-1',
+    credentials,
+    maxAttempts: 1,
+  });
+  judgeAnswers(cognito, answers);
+  return cognito;
 }
 
 /** A client whose people may sign in by sending the password, which the SDK can do without SRP. */

@@ -55,8 +55,18 @@ function hash(text: string): number {
 }
 
 function requestsOf(published: Record<string, unknown>): Record<string, Written> {
+  return shapesOf(published, 4);
+}
+
+/** What each operation of an SDK answers. */
+export function answersOf(published: Record<string, unknown>): Record<string, Written> {
+  return shapesOf(published, 5);
+}
+
+/** @param place of the request or the answer in an operation's tuple. */
+function shapesOf(published: Record<string, unknown>, place: number): Record<string, Written> {
   const operations = Object.values(published).filter((schema) => isTuple(schema) && schema[0] === OPERATION);
-  const read = operations.filter(isTuple).map((schema) => [String(schema[2]), readSchema(schema[4])] as const);
+  const read = operations.filter(isTuple).map((schema) => [String(schema[2]), readSchema(schema[place])] as const);
   return Object.fromEntries(read.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 

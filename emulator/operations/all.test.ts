@@ -1,0 +1,114 @@
+/** The table of operations is Amazon's list; what is lacking is named here, so that the list can only become shorter unnoticed. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import amazon from '../http/shapes/amazon.json' with { type: 'json' };
+import { identityPoolOperations, userPoolOperations } from './all.ts';
+
+/** Operation to what it waits for. */
+const lacking: Record<string, string> = {
+  'identity: CreateIdentityPool': 'to be made',
+  'identity: DeleteIdentities': 'to be made',
+  'identity: DeleteIdentityPool': 'to be made',
+  'identity: DescribeIdentity': 'to be made',
+  'identity: DescribeIdentityPool': 'to be made',
+  'identity: GetIdentityPoolRoles': 'to be made',
+  'identity: GetOpenIdToken': 'to be made',
+  'identity: GetOpenIdTokenForDeveloperIdentity': 'to be made',
+  'identity: GetPrincipalTagAttributeMap': 'to be made',
+  'identity: ListIdentities': 'to be made',
+  'identity: ListIdentityPools': 'to be made',
+  'identity: ListTagsForResource': 'to be made',
+  'identity: LookupDeveloperIdentity': 'to be made',
+  'identity: MergeDeveloperIdentities': 'to be made',
+  'identity: SetIdentityPoolRoles': 'to be made',
+  'identity: SetPrincipalTagAttributeMap': 'to be made',
+  'identity: TagResource': 'to be made',
+  'identity: UnlinkDeveloperIdentity': 'to be made',
+  'identity: UnlinkIdentity': 'to be made',
+  'identity: UntagResource': 'to be made',
+  'identity: UpdateIdentityPool': 'to be made',
+  AddUserPoolClientSecret: 'to be made',
+  AdminDeleteSoftwareToken: 'to be made',
+  AdminDisableProviderForUser: 'to be made',
+  AdminLinkProviderForUser: 'to be made',
+  AdminListUserAuthEvents: 'to be made',
+  AdminListUserSessions: 'to be made',
+  AdminRevokeUserSession: 'to be made',
+  AdminSetUserSettings: 'to be made',
+  AdminUpdateAuthEventFeedback: 'to be made',
+  CreateIdentityProvider: 'to be made',
+  CreateManagedLoginBranding: 'to be made',
+  CreateResourceServer: 'to be made',
+  CreateTerms: 'to be made',
+  CreateUserImportJob: 'to be made',
+  CreateUserPoolDomain: 'to be made',
+  CreateUserPoolReplica: 'to be made',
+  DeleteIdentityProvider: 'to be made',
+  DeleteManagedLoginBranding: 'to be made',
+  DeleteResourceServer: 'to be made',
+  DeleteTerms: 'to be made',
+  DeleteUserPoolClientSecret: 'to be made',
+  DeleteUserPoolDomain: 'to be made',
+  DeleteUserPoolReplica: 'to be made',
+  DescribeIdentityProvider: 'to be made',
+  DescribeManagedLoginBranding: 'to be made',
+  DescribeManagedLoginBrandingByClient: 'to be made',
+  DescribeResourceServer: 'to be made',
+  DescribeRiskConfiguration: 'to be made',
+  DescribeTerms: 'to be made',
+  DescribeTermsByClient: 'to be made',
+  DescribeUserImportJob: 'to be made',
+  DescribeUserPoolDomain: 'to be made',
+  GetCSVHeader: 'to be made',
+  GetClientToken: 'to be made',
+  GetIdentityProviderByIdentifier: 'to be made',
+  GetLogDeliveryConfiguration: 'to be made',
+  GetProvisionedLimit: 'to be made',
+  GetSigningCertificate: 'to be made',
+  GetUICustomization: 'to be made',
+  GetUserPoolClientSessionConfiguration: 'to be made',
+  GetUserPoolSessionConfiguration: 'to be made',
+  ListIdentityProviders: 'to be made',
+  ListResourceServers: 'to be made',
+  ListTagsForResource: 'to be made',
+  ListTerms: 'to be made',
+  ListUserImportJobs: 'to be made',
+  ListUserPoolClientSecrets: 'to be made',
+  ListUserPoolReplicas: 'to be made',
+  ListUserSessions: 'to be made',
+  RevokeUserSession: 'to be made',
+  SetLogDeliveryConfiguration: 'to be made',
+  SetRiskConfiguration: 'to be made',
+  SetUICustomization: 'to be made',
+  SetUserPoolClientSessionConfiguration: 'to be made',
+  SetUserPoolSessionConfiguration: 'to be made',
+  SetUserSettings: 'to be made',
+  StartUserImportJob: 'to be made',
+  StopUserImportJob: 'to be made',
+  TagResource: 'to be made',
+  UntagResource: 'to be made',
+  UpdateAuthEventFeedback: 'to be made',
+  UpdateIdentityProvider: 'to be made',
+  UpdateManagedLoginBranding: 'to be made',
+  UpdateProvisionedLimit: 'to be made',
+  UpdateResourceServer: 'to be made',
+  UpdateTerms: 'to be made',
+  UpdateUserPoolDomain: 'to be made',
+  UpdateUserPoolReplica: 'to be made',
+};
+
+function lackingIn(published: object, table: object): string[] {
+  return Object.keys(published).filter((name) => !Object.hasOwn(table, name));
+}
+
+test('Every operation of the SDK is in the table, or among those that are known to be lacking', () => {
+  const ofUserPools = lackingIn(amazon['user-pools'], userPoolOperations);
+  const ofIdentityPools = lackingIn(amazon['identity-pools'], identityPoolOperations);
+  const found = [...ofUserPools, ...ofIdentityPools.map((name) => `identity: ${name}`)];
+  assert.deepEqual(found.toSorted(), Object.keys(lacking).toSorted());
+});
+
+test('The table has no operation that Amazon has not', () => {
+  assert.deepEqual(lackingIn(userPoolOperations, amazon['user-pools']), []);
+  assert.deepEqual(lackingIn(identityPoolOperations, amazon['identity-pools']), []);
+});
