@@ -11,14 +11,25 @@ export function onFirstTouch<T>(formId: string, load: () => Promise<T>): () => P
   return loaded;
 }
 
-/** Loads something once; again, where that has failed. */
+/**
+ * Loads something once; again, where that has failed. Without a connection it is not even tried: Chromium remembers of a
+ * module that it could not be fetched, and does not ask again until the page is loaded anew.
+ *
+ * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
 export function loader<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= tryOnline(load).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
     return loading;
   };
+}
+
+/** @throws {TypeError} as browsers do where an import fails. */
+async function tryOnline<T>(load: () => Promise<T>): Promise<T> {
+  if (!navigator.onLine) throw new TypeError('import');
+  return load();
 }
