@@ -245,7 +245,7 @@ test.describe('with tokens that tabs share', () => {
     expect(settled).toBe('nothing');
     expect(calls.filter((url) => url.includes('/api/'))).toEqual([]);
     const reloaded = page.waitForEvent('load');
-    await page.evaluate(() => void window.gatehouse.checkLogin());
+    await page.evaluate(() => void setTimeout(() => window.gatehouse.checkLogin()));
     await reloaded;
     await page.waitForFunction(() => 'gatehouse' in window);
     expect(await page.evaluate(async () => (await window.gatehouse.checkLogin()).email)).toBe(grace.email);
