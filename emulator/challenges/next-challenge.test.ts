@@ -51,6 +51,7 @@ function makePool(MfaConfiguration: 'OFF' | 'OPTIONAL' | 'ON', kinds: Factor[], 
     grants: {},
     spentSessions: {},
     spentSubs: {},
+    kept: {},
     strangers: {},
     attempts: {},
   };

@@ -13,9 +13,9 @@ export function tellState({ state, clock }: World): object {
 }
 
 function tellPool({ id, name, createdAt, modifiedAt, issuer, settings, mfa, keys, ...pool }: Pool): object {
-  const { clients, groups, grants } = pool;
+  const { clients, groups, grants, kept } = pool;
   const users = Object.fromEntries(Object.entries(pool.users).map(([username, user]) => [username, tellUser(user)]));
-  return { id, name, createdAt, modifiedAt, issuer, settings, mfa, keys, clients, groups, users, grants };
+  return { id, name, createdAt, modifiedAt, issuer, settings, mfa, keys, clients, groups, users, grants, kept };
 }
 
 function tellUser({ password, passwordHistory: _, ...user }: User): object {

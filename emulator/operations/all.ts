@@ -32,11 +32,11 @@ import { createUserPoolClient } from './create-user-pool-client.ts';
 import { deleteUser } from './delete-user.ts';
 import { deleteUserAttributes } from './delete-user-attributes.ts';
 import { deleteUserPool } from './delete-user-pool.ts';
-
 import { deleteUserPoolClient } from './delete-user-pool-client.ts';
 import { deleteWebAuthnCredential } from './delete-web-authn-credential.ts';
 import { describeUserPool } from './describe-user-pool.ts';
 import { describeUserPoolClient } from './describe-user-pool-client.ts';
+import { createUserPoolDomain, deleteUserPoolDomain, describeUserPoolDomain, updateUserPoolDomain } from './domains.ts';
 import { forgetDevice } from './forget-device.ts';
 import { forgotPassword } from './forgot-password.ts';
 import { getCredentialsForIdentity } from './get-credentials-for-identity.ts';
@@ -49,7 +49,31 @@ import { getUserAuthFactors } from './get-user-auth-factors.ts';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config.ts';
 import { globalSignOut } from './global-sign-out.ts';
 import { deleteGroup, getGroup, listUsersInGroup, updateGroup } from './groups.ts';
+import { deleteIdentities, describeIdentity, listIdentities, unlinkIdentity } from './identities.ts';
+import {
+  getIdentityPoolRoles,
+  getPrincipalTagAttributeMap,
+  setIdentityPoolRoles,
+  setPrincipalTagAttributeMap,
+} from './identity-pool-roles.ts';
+import { listTagsOfIdentityPool, tagIdentityPool, untagIdentityPool } from './identity-pool-tags.ts';
+import {
+  createIdentityPool,
+  deleteIdentityPool,
+  describeIdentityPool,
+  listIdentityPools,
+  updateIdentityPool,
+} from './identity-pools.ts';
+import {
+  createIdentityProvider,
+  deleteIdentityProvider,
+  describeIdentityProvider,
+  getIdentityProviderByIdentifier,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './identity-providers.ts';
 import { initiateAuth } from './initiate-auth.ts';
+import { adminDisableProviderForUser, adminLinkProviderForUser } from './linked-providers.ts';
 import { listDevices } from './list-devices.ts';
 import { listGroups } from './list-groups.ts';
 import { listUserPoolClients } from './list-user-pool-clients.ts';
@@ -57,12 +81,20 @@ import { listUserPools } from './list-user-pools.ts';
 import { listUsers } from './list-users.ts';
 import { listWebAuthnCredentials } from './list-web-authn-credentials.ts';
 import { resendConfirmationCode } from './resend-confirmation-code.ts';
+import {
+  createResourceServer,
+  deleteResourceServer,
+  describeResourceServer,
+  listResourceServers,
+  updateResourceServer,
+} from './resource-servers.ts';
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts';
 import { revokeToken } from './revoke-token.ts';
 import { setUserMfaPreference } from './set-user-mfa-preference.ts';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config.ts';
 import { signUp } from './sign-up.ts';
 import { startWebAuthnRegistration } from './start-web-authn-registration.ts';
+import { listTagsForResource, tagResource, untagResource } from './tags.ts';
 import { updateDeviceStatus } from './update-device-status.ts';
 import { updateUserAttributes } from './update-user-attributes.ts';
 import { updateUserPool } from './update-user-pool.ts';
@@ -80,6 +112,7 @@ export const userPoolOperations: Record<string, Operation> = {
   AdminCreateUser: adminCreateUser,
   AdminDeleteUser: adminDeleteUser,
   AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableProviderForUser: adminDisableProviderForUser,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
   AdminForgetDevice: adminForgetDevice,
@@ -87,6 +120,7 @@ export const userPoolOperations: Record<string, Operation> = {
   AdminGetUser: adminGetUser,
   AdminGetUserAuthFactors: adminGetUserAuthFactors,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminLinkProviderForUser: adminLinkProviderForUser,
   AdminListDevices: adminListDevices,
   AdminListGroupsForUser: adminListGroupsForUser,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
@@ -104,20 +138,30 @@ export const userPoolOperations: Record<string, Operation> = {
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
+  CreateIdentityProvider: createIdentityProvider,
+  CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
+  CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
+  DeleteIdentityProvider: deleteIdentityProvider,
+  DeleteResourceServer: deleteResourceServer,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolDomain: deleteUserPoolDomain,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
+  DescribeIdentityProvider: describeIdentityProvider,
+  DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
+  DescribeUserPoolDomain: describeUserPoolDomain,
   ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
   GetDevice: getDevice,
   GetGroup: getGroup,
+  GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
@@ -127,6 +171,9 @@ export const userPoolOperations: Record<string, Operation> = {
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
   ListGroups: listGroups,
+  ListIdentityProviders: listIdentityProviders,
+  ListResourceServers: listResourceServers,
+  ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
@@ -139,16 +186,37 @@ export const userPoolOperations: Record<string, Operation> = {
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
+  TagResource: tagResource,
+  UntagResource: untagResource,
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
+  UpdateIdentityProvider: updateIdentityProvider,
+  UpdateResourceServer: updateResourceServer,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
+  UpdateUserPoolDomain: updateUserPoolDomain,
   VerifySoftwareToken: verifySoftwareToken,
   VerifyUserAttribute: verifyUserAttribute,
 };
 
 export const identityPoolOperations: Record<string, Operation> = {
+  CreateIdentityPool: createIdentityPool,
+  DeleteIdentities: deleteIdentities,
+  DeleteIdentityPool: deleteIdentityPool,
+  DescribeIdentity: describeIdentity,
+  DescribeIdentityPool: describeIdentityPool,
   GetCredentialsForIdentity: getCredentialsForIdentity,
   GetId: getId,
+  GetIdentityPoolRoles: getIdentityPoolRoles,
+  GetPrincipalTagAttributeMap: getPrincipalTagAttributeMap,
+  ListIdentities: listIdentities,
+  ListIdentityPools: listIdentityPools,
+  ListTagsForResource: listTagsOfIdentityPool,
+  SetIdentityPoolRoles: setIdentityPoolRoles,
+  SetPrincipalTagAttributeMap: setPrincipalTagAttributeMap,
+  TagResource: tagIdentityPool,
+  UnlinkIdentity: unlinkIdentity,
+  UntagResource: untagIdentityPool,
+  UpdateIdentityPool: updateIdentityPool,
 };

@@ -2,6 +2,7 @@
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { passwordPolicy } from '../people/password-policy.ts';
 import { schemaOf } from '../people/schema.ts';
+import { listKept } from '../pools/kept.ts';
 import { countRows } from '../store/rows.ts';
 import type { Client, Pool } from '../store/state.ts';
 
@@ -25,7 +26,15 @@ export function describePool(pool: Pool): UserPoolType {
     CreationDate: new Date(pool.createdAt),
     LastModifiedDate: new Date(pool.modifiedAt),
     EstimatedNumberOfUsers: countRows(pool.users),
+    ...describeDomains(pool),
   };
+}
+
+function describeDomains(pool: Pool): Pick<UserPoolType, 'Domain' | 'CustomDomain'> {
+  const domains = listKept(pool, 'domain').map(({ name, value }) =>
+    value.CustomDomainConfig ? { CustomDomain: name } : { Domain: name },
+  );
+  return Object.assign({}, ...domains);
 }
 
 /** The words of messages stand in the template, and where they stood before there was one: each says what the other was given. */

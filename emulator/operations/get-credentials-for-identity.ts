@@ -9,6 +9,7 @@ import type {
   GetCredentialsForIdentityResponse,
 } from '@aws-sdk/client-cognito-identity';
 import { refuse } from '../errors.ts';
+import { requirePoolOfIdentity } from '../identity/find-identity-pool.ts';
 import { identityOf } from '../identity/identity-of.ts';
 import { judgeLogins } from '../identity/judge-login.ts';
 import { entry } from '../store/entries.ts';
@@ -22,8 +23,7 @@ export function getCredentialsForIdentity(
   world: World,
   { IdentityId = '', Logins }: GetCredentialsForIdentityInput,
 ): GetCredentialsForIdentityResponse {
-  const pool = Object.values(world.state.identityPools).find((each) => entry(each.identities, IdentityId));
-  if (!pool) refuse('ResourceNotFound', `Identity '${IdentityId}' not found.`);
+  const pool = requirePoolOfIdentity(world, IdentityId);
   requireLogin(pool, IdentityId, judgeLogins(world, pool, Logins));
   if (!pool.hasRole) {
     const text = 'Invalid identity pool configuration. Check assigned IAM roles for this pool.';
@@ -45,7 +45,7 @@ function requireLogin(pool: IdentityPool, id: string, login: string | undefined)
     const text = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
     refuse('NotAuthorized', text);
   }
-  pool.identities[id] = { login };
+  pool.identities[id] = { ...entry(pool.identities, id), login };
 }
 
 function makeKeys() {

@@ -2,14 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { GetIdInput, GetIdResponse } from '@aws-sdk/client-cognito-identity';
 import { refuse } from '../errors.ts';
+import { requireIdentityPool } from '../identity/find-identity-pool.ts';
 import { identityOf } from '../identity/identity-of.ts';
 import { judgeLogins } from '../identity/judge-login.ts';
-import { entry } from '../store/entries.ts';
 import type { World } from '../world.ts';
 
-export function getId(world: World, { IdentityPoolId = '', Logins }: GetIdInput): GetIdResponse {
-  const pool = entry(world.state.identityPools, IdentityPoolId);
-  if (!pool) refuse('ResourceNotFound', `IdentityPool '${IdentityPoolId}' not found.`);
+export function getId(world: World, { IdentityPoolId, Logins }: GetIdInput): GetIdResponse {
+  const pool = requireIdentityPool(world, IdentityPoolId);
   const login = judgeLogins(world, pool, Logins);
   if (login === undefined && !pool.allowsGuests) {
     refuse('NotAuthorized', 'Unauthenticated access is not supported for this identity pool.');
@@ -17,6 +16,6 @@ export function getId(world: World, { IdentityPoolId = '', Logins }: GetIdInput)
   const known = login === undefined ? undefined : identityOf(pool, login);
   if (known !== undefined) return { IdentityId: known };
   const IdentityId = `${pool.id.split(':')[0]}:${randomUUID()}`;
-  pool.identities[IdentityId] = login === undefined ? {} : { login };
+  pool.identities[IdentityId] = { ...(login !== undefined && { login }), createdAt: world.clock.now() };
   return { IdentityId };
 }

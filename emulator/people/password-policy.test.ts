@@ -13,6 +13,7 @@ function poolWith(PasswordPolicy: typeof defaultPolicy): Pool {
     grants: {},
     spentSessions: {},
     spentSubs: {},
+    kept: {},
     strangers: {},
     attempts: {},
     mfa: {},

@@ -35,6 +35,7 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
     grants: {},
     spentSessions: {},
     spentSubs: {},
+    kept: {},
     strangers: {},
     attempts: {},
   };

@@ -21,7 +21,8 @@ export type TableName =
   | 'spentSubs'
   | 'strangers'
   | 'attempts'
-  | 'identities';
+  | 'identities'
+  | 'kept';
 
 type Layout = {
   form: Form;
@@ -94,7 +95,7 @@ export const layout: Record<TableName, Layout> = {
   pools: {
     form: pool,
     key: 'id',
-    tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'spentSubs', 'strangers', 'attempts'],
+    tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'spentSubs', 'strangers', 'attempts', 'kept'],
   },
   identityPools: {
     form: { id: 'text', name: 'text', providers: [{ userPoolId: 'text', clientId: 'text' }] },
@@ -111,6 +112,7 @@ export const layout: Record<TableName, Layout> = {
   spentSubs: { form: 'number', tables: [] },
   strangers: { form: user, key: 'username', tables: [] },
   attempts: { form: ['number'], tables: [] },
+  kept: { form: { ...dated, id: 'text', kind: 'text', name: 'text', value: 'record' }, key: 'id', tables: [] },
   identities: { form: 'record', tables: [] },
 };
 

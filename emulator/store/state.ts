@@ -2,6 +2,7 @@
  * Everything the emulator remembers: plain JSON, so that it can be saved as it is. Times are milliseconds since 1970,
  * binary values are lower-case hex, attribute values are strings as Cognito's wire has them. No password is in here.
  */
+import type { CreateIdentityPoolInput, SetIdentityPoolRolesInput } from '@aws-sdk/client-cognito-identity';
 import type {
   AttributeType,
   CodeDeliveryDetailsType,
@@ -49,6 +50,8 @@ export type Pool = {
   spentSubs: Record<string, number>;
   /** Stand-ins for people who do not exist, by their made-up id, where a client hides who does. */
   strangers: Record<string, User>;
+  /** Resource servers, domains, identity providers and what else is kept to be shown: see `pools/kept`. */
+  kept: Record<string, Kept>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
   /** Whose tokens they are, where the pool has a choice of its own: see `Choices`. */
@@ -181,15 +184,25 @@ export type Grant = {
   refreshTokens: Record<string, { replacedAt?: number }>;
 };
 
+/** By `id`, which is its kind and its name. */
+export type Kept = { id: string; kind: string; name: string; createdAt: number; modifiedAt: number; value: object };
+
 export type IdentityPool = {
   id: string;
   name: string;
   allowsGuests: boolean;
   /** User pools and clients whose ID tokens count. */
-  providers: { userPoolId: string; clientId: string; serverSideTokenCheck: boolean }[];
+  providers: { userPoolId: string; clientId: string; serverSideTokenCheck: boolean; providerName?: string }[];
   hasRole: boolean;
   /** Identity id to the login it stands for: `provider` and NUL and `sub`. Absent for guests. */
-  identities: Record<string, { login?: string }>;
+  identities: Record<string, { login?: string; createdAt?: number }>;
+  /** As CreateIdentityPool and UpdateIdentityPool were given the rest. */
+  settings?: Partial<CreateIdentityPoolInput>;
+  tags?: Record<string, string>;
+  /** As SetIdentityPoolRoles was given them. */
+  roles?: Omit<SetIdentityPoolRolesInput, 'IdentityPoolId'>;
+  /** By the name of the provider. */
+  principalTags?: Record<string, { UseDefaults: boolean; PrincipalTags: Record<string, string> }>;
 };
 
 /** An e-mail or a text message that Cognito would have sent. */

@@ -60,5 +60,13 @@ function attributeClaims(client: Client, user: User): Claims {
   for (const flag of ['email_verified', 'phone_number_verified']) {
     if (flag in claims) claims[flag] = claims[flag] === 'true';
   }
+  if (typeof claims.identities === 'string') claims.identities = identityClaims(claims.identities);
   return claims;
+}
+
+/** Linked accounts at identity providers: here all that is not null is a text. */
+function identityClaims(identities: string): Record<string, unknown>[] {
+  return JSON.parse(identities, (_, value: unknown) =>
+    typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+  );
 }

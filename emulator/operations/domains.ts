@@ -1,0 +1,98 @@
+/** CreateUserPoolDomain and its three companions: a prefix of Amazon's domain, or a domain of one's own. */
+import type {
+  CreateUserPoolDomainRequest,
+  CreateUserPoolDomainResponse,
+  DeleteUserPoolDomainRequest,
+  DescribeUserPoolDomainRequest,
+  DescribeUserPoolDomainResponse,
+  UpdateUserPoolDomainRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { findPool } from '../pools/find.ts';
+import { dropKept, findKept, type KeptAs, keep, listKept } from '../pools/kept.ts';
+import type { Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+type Domain = KeptAs<'domain'>;
+
+const CLOUDFRONT = 'gatehouse00000.cloudfront.net';
+
+/**
+ * Unlike Cognito: nothing answers at a domain, which no DNS knows.
+ *
+ * @throws {CognitoException} InvalidParameter for a domain that is taken, a word that is reserved, and a second domain of a kind.
+ */
+export function createUserPoolDomain(
+  world: World,
+  { UserPoolId, Domain: name = '', ...given }: CreateUserPoolDomainRequest,
+): CreateUserPoolDomainResponse {
+  const pool = findPool(world, UserPoolId);
+  if (findDomain(world, name)) refuse('InvalidParameter', 'Domain already exists.');
+  const word = given.CustomDomainConfig ? undefined : /aws|amazon|cognito/.exec(name)?.[0];
+  if (word) refuse('InvalidParameter', `Domain cannot contain reserved word: ${word}`);
+  const isCustom = given.CustomDomainConfig !== undefined;
+  const others = listKept(pool, 'domain').filter(({ value }) => isCustom === (value.CustomDomainConfig !== undefined));
+  if (others.length > 0) refuse('InvalidParameter', 'User pool already has a domain configured.');
+  return { ...put(world, pool, name, given) };
+}
+
+/** A domain that nobody has is described by nothing, as with Cognito. */
+export function describeUserPoolDomain(
+  world: World,
+  { Domain: name = '' }: DescribeUserPoolDomainRequest,
+): DescribeUserPoolDomainResponse {
+  const found = findDomain(world, name);
+  if (!found) return { DomainDescription: {} };
+  const DomainDescription = {
+    UserPoolId: found.pool.id,
+    AWSAccountId: '000000000000',
+    Domain: name,
+    CloudFrontDistribution: CLOUDFRONT,
+    Version: String(found.domain.modifiedAt),
+    Status: 'ACTIVE' as const,
+    ...found.domain.value,
+  };
+  return { DomainDescription };
+}
+
+export function updateUserPoolDomain(
+  world: World,
+  { UserPoolId, Domain: name = '', ...given }: UpdateUserPoolDomainRequest,
+): CreateUserPoolDomainResponse {
+  const pool = findPool(world, UserPoolId);
+  const { ManagedLoginVersion, ...value } = requireDomain(pool, name).value;
+  return put(world, pool, name, { ManagedLoginVersion, ...value, ...given });
+}
+
+export function deleteUserPoolDomain(
+  world: World,
+  { UserPoolId, Domain: name = '' }: DeleteUserPoolDomainRequest,
+): object {
+  const pool = findPool(world, UserPoolId);
+  dropKept(pool, 'domain', requireDomain(pool, name).name);
+  return {};
+}
+
+function put(
+  world: World,
+  pool: Pool,
+  name: string,
+  { ManagedLoginVersion = 1, CustomDomainConfig, Routing }: Omit<CreateUserPoolDomainRequest, 'UserPoolId' | 'Domain'>,
+): CreateUserPoolDomainResponse {
+  const routing = Routing && { Routing };
+  const value = { ManagedLoginVersion, ...(CustomDomainConfig && { CustomDomainConfig }), ...routing };
+  keep(world, pool, { kind: 'domain', name, value });
+  return { ManagedLoginVersion, ...(CustomDomainConfig && { CloudFrontDomain: CLOUDFRONT }), ...routing };
+}
+
+function findDomain(world: World, name: string): { pool: Pool; domain: Domain } | undefined {
+  for (const pool of Object.values(world.state.pools)) {
+    const domain = findKept(pool, 'domain', name);
+    if (domain) return { pool, domain };
+  }
+  return undefined;
+}
+
+function requireDomain(pool: Pool, name: string): Domain {
+  return findKept(pool, 'domain', name) ?? refuse('InvalidParameter', 'No such domain or user pool exists.');
+}

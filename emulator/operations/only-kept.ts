@@ -1,0 +1,18 @@
+/**
+ * What is kept and shown truthfully, and has no effect on anything else: by what it is, the operations that set it. The docs' list is
+ * made of this, and a test compares the two.
+ */
+export const onlyKept: Record<string, readonly string[]> = {
+  'resource servers': ['CreateResourceServer', 'UpdateResourceServer'],
+  domains: ['CreateUserPoolDomain', 'UpdateUserPoolDomain'],
+  'identity providers': ['CreateIdentityProvider', 'UpdateIdentityProvider'],
+  'the roles of an identity pool, beyond there being any': ['SetIdentityPoolRoles'],
+  'principal tags': ['SetPrincipalTagAttributeMap'],
+};
+
+/** As the docs have it. */
+export function tellOnlyKept(): string {
+  return Object.entries(onlyKept)
+    .map(([what, operations]) => `${what} (${operations.map((name) => `\`${name}\``).join(', ')})`)
+    .join('; ');
+}

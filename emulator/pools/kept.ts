@@ -1,0 +1,73 @@
+/**
+ * What a pool is given to keep and to show, by kind and name: resource servers, domains, identity providers and their like. A kind
+ * has one type of value, which is Amazon's own, without the times.
+ */
+import type {
+  CustomDomainConfigType,
+  IdentityProviderType,
+  LogConfigurationType,
+  ManagedLoginBrandingType,
+  ResourceServerType,
+  RiskConfigurationType,
+  RoutingType,
+  TermsType,
+  UICustomizationType,
+  UserPoolReplicaType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { entry, requireEntry, setEntry } from '../store/entries.ts';
+import type { Kept, Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+type Undated<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'>;
+
+export type KeptValues = {
+  'resource-server': ResourceServerType;
+  domain: { ManagedLoginVersion: number; CustomDomainConfig?: CustomDomainConfigType; Routing?: RoutingType };
+  'identity-provider': Undated<IdentityProviderType>;
+  'log-delivery': { LogConfigurations: LogConfigurationType[] };
+  risk: Undated<RiskConfigurationType>;
+  'ui-customization': Undated<UICustomizationType>;
+  branding: Undated<ManagedLoginBrandingType>;
+  terms: Undated<TermsType>;
+  replica: Undated<UserPoolReplicaType>;
+};
+
+export type KeptAs<Kind extends keyof KeptValues> = Omit<Kept, 'value'> & { value: KeptValues[Kind] };
+
+/** Puts it in the place of an earlier one, which lends it its age. */
+export function keep<Kind extends keyof KeptValues>(
+  { clock }: World,
+  pool: Pool,
+  { kind, name, value }: { kind: Kind; name: string; value: KeptValues[Kind] },
+): KeptAs<Kind> {
+  const now = clock.now();
+  const id = keyOf(kind, name);
+  const createdAt = entry(pool.kept, id)?.createdAt ?? now;
+  setEntry(pool.kept, id, { id, kind, name, createdAt, modifiedAt: now, value: { ...value } });
+  return requireEntry(pool.kept, id) as KeptAs<Kind>;
+}
+
+export function findKept<Kind extends keyof KeptValues>(
+  pool: Pool,
+  kind: Kind,
+  name: string | undefined,
+): KeptAs<Kind> | undefined {
+  return entry(pool.kept, keyOf(kind, name ?? '')) as KeptAs<Kind> | undefined;
+}
+
+export function listKept<Kind extends keyof KeptValues>(pool: Pool, kind: Kind): KeptAs<Kind>[] {
+  return Object.values(pool.kept).filter((each) => each.kind === kind) as KeptAs<Kind>[];
+}
+
+export function dropKept(pool: Pool, kind: keyof KeptValues, name: string): void {
+  delete pool.kept[keyOf(kind, name)];
+}
+
+/** As answers have them. */
+export function datesOf({ createdAt, modifiedAt }: Pick<Kept, 'createdAt' | 'modifiedAt'>) {
+  return { CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${name}`;
+}
