@@ -89,3 +89,44 @@ test('A client without a secret takes neither', async (t) => {
   const scene = await openPool(t, { users: [{ email: ada, password }], client });
   await assert.rejects(signIn(scene, 'AAAA'), unable(scene.ClientId));
 });
+
+test('A client has a second secret while one is replaced, and both count until one is deleted', async (t) => {
+  const scene = await openWithSecret(t);
+  const { cognito, UserPoolId, ClientId } = scene;
+  const one = { UserPoolId, ClientId };
+  const { ClientSecretDescriptor: added } = await cognito.addUserPoolClientSecret(one);
+  const next = { ...scene, secret: added?.ClientSecretValue ?? '' };
+  await assert.rejects(cognito.addUserPoolClientSecret(one), { name: 'LimitExceededException' });
+  const { ClientSecrets = [] } = await cognito.listUserPoolClientSecrets(one);
+  assert.deepEqual([ClientSecrets.length, ClientSecrets[1]?.ClientSecretId], [2, added?.ClientSecretId]);
+  assert.ok(ClientSecrets.every(({ ClientSecretValue }) => ClientSecretValue === undefined));
+  for (const each of [scene, next]) assert.ok((await signIn(scene, hashFor(each, ada))).AuthenticationResult);
+  const old = { ...one, ClientSecretId: ClientSecrets[0]?.ClientSecretId };
+  await cognito.deleteUserPoolClientSecret(old);
+  await assert.rejects(signIn(scene, hashFor(scene, ada)), unable(ClientId));
+  assert.ok((await signIn(scene, hashFor(next, ada))).AuthenticationResult);
+  await assert.rejects(cognito.deleteUserPoolClientSecret(old), { name: 'ResourceNotFoundException' });
+  const last = { ...one, ClientSecretId: added?.ClientSecretId };
+  await assert.rejects(cognito.deleteUserPoolClientSecret(last), { name: 'InvalidParameterException' });
+  const { UserPoolClient } = await cognito.describeUserPoolClient(one);
+  assert.equal(UserPoolClient?.ClientSecret, next.secret);
+});
+
+test('A client can be made with a secret that somebody brings', async (t) => {
+  const { cognito, UserPoolId, ...scene } = await openWithSecret(t);
+  const secret = 'broughtAlong0123456789abcdef';
+  const { UserPoolClient } = await cognito.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'web',
+    ClientSecret: secret,
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+  });
+  const ClientId = UserPoolClient?.ClientId ?? '';
+  const own = { ...scene, cognito, UserPoolId, ClientId, secret };
+  assert.equal(UserPoolClient?.ClientSecret, secret);
+  await assert.rejects(signIn(own), missing(ClientId));
+  assert.ok((await signIn(own, hashFor(own, ada))).AuthenticationResult);
+  await assert.rejects(cognito.addUserPoolClientSecret({ UserPoolId, ClientId: 'nobody' }), {
+    name: 'ResourceNotFoundException',
+  });
+});

@@ -12,11 +12,13 @@ import { describeClient } from './describe-pool.ts';
 
 export function createUserPoolClient(
   world: World,
-  { UserPoolId, ClientName = '', GenerateSecret = false, ...settings }: CreateUserPoolClientRequest,
+  { UserPoolId, ClientName = '', GenerateSecret = false, ClientSecret, ...settings }: CreateUserPoolClientRequest,
 ): CreateUserPoolClientResponse {
   const pool = findPool(world, UserPoolId);
-  checkClientSettings(pool, settings, GenerateSecret);
+  const hasSecret = GenerateSecret || ClientSecret !== undefined;
+  checkClientSettings(pool, settings, hasSecret);
   checkClientAttributes(pool, settings, 'creating');
-  const client = newClient(world, pool, { name: ClientName, settings, hasSecret: GenerateSecret });
+  const client = newClient(world, pool, { name: ClientName, settings, hasSecret });
+  if (ClientSecret !== undefined) client.secret = ClientSecret;
   return { UserPoolClient: describeClient(pool, client) };
 }

@@ -6,6 +6,10 @@ export const onlyKept: Record<string, readonly string[]> = {
   'resource servers': ['CreateResourceServer', 'UpdateResourceServer'],
   domains: ['CreateUserPoolDomain', 'UpdateUserPoolDomain'],
   'identity providers': ['CreateIdentityProvider', 'UpdateIdentityProvider'],
+  'log delivery': ['SetLogDeliveryConfiguration'],
+  'risk configurations': ['SetRiskConfiguration'],
+  'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
+  terms: ['CreateTerms', 'UpdateTerms'],
   'the roles of an identity pool, beyond there being any': ['SetIdentityPoolRoles'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };

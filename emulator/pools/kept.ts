@@ -27,7 +27,7 @@ export type KeptValues = {
   'log-delivery': { LogConfigurations: LogConfigurationType[] };
   risk: Undated<RiskConfigurationType>;
   'ui-customization': Undated<UICustomizationType>;
-  branding: Undated<ManagedLoginBrandingType>;
+  branding: Undated<ManagedLoginBrandingType> & { clientId: string };
   terms: Undated<TermsType>;
   replica: Undated<UserPoolReplicaType>;
 };

@@ -48,9 +48,14 @@ export type NewClient = { id?: string | undefined; name: string; settings: Clien
 export function newClient(world: World, pool: Pool, { id, name, settings, hasSecret = false }: NewClient): Client {
   const now = world.clock.now();
   const client: Client = { id: id ?? randomText(LOWER, 26), name, createdAt: now, modifiedAt: now, settings };
-  if (hasSecret) client.secret = randomText(LOWER, 51);
+  if (hasSecret) client.secret = newSecret();
   setEntry(pool.clients, client.id, client);
   return requireEntry(pool.clients, client.id);
+}
+
+/** As Cognito makes them for clients. */
+export function newSecret(): string {
+  return randomText(LOWER, 51);
 }
 
 function randomText(letters: string, length: number): string {

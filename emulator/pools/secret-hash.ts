@@ -1,7 +1,8 @@
 /** Lets a client with a secret prove that it has it. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { refuse } from '../errors.ts';
 import type { Client } from '../store/state.ts';
+import { isSame, secretsOf } from './client-secret.ts';
 
 /**
  * @param username as it stands in the same request.
@@ -21,20 +22,20 @@ export function requireSecretHash(
   if (!hash) {
     refuse('NotAuthorized', `Client ${client.id} is configured with secret but SECRET_HASH was not received`);
   }
-  if (expected === undefined || !isSame(hash, expected)) {
+  const isRight = secretsOf(client).some((secret) => isSame(hash, hashWith(secret, username, client.id) ?? ''));
+  if (expected === undefined || !isRight) {
     refuse('NotAuthorized', `${wrongText} ${client.id}`);
   }
 }
 
 /** The hash a request for that user name has to carry; undefined for a client without a secret. */
 export function secretHash({ id, secret }: Client, username: string): string | undefined {
+  return hashWith(secret, username, id);
+}
+
+function hashWith(secret: string | undefined, username: string, id: string): string | undefined {
   if (secret === undefined) return undefined;
   return createHmac('sha256', secret)
     .update(username + id)
     .digest('base64');
-}
-
-function isSame(one: string, other: string): boolean {
-  const [given, expected] = [Buffer.from(one), Buffer.from(other)];
-  return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -78,6 +78,7 @@ const client: Form = {
   id: 'text',
   name: 'text',
   'secret?': 'text',
+  'moreSecrets?': [{ id: 'text', value: 'text', createdAt: 'number' }],
   settings: { 'ExplicitAuthFlows?': ['text'], 'ReadAttributes?': ['text'], 'WriteAttributes?': ['text'] },
 };
 

@@ -66,6 +66,10 @@ export type Client = {
   createdAt: number;
   modifiedAt: number;
   secret?: string;
+  /** Of the secret, once there have been several. */
+  secretId?: string;
+  secretCreatedAt?: number;
+  moreSecrets?: { id: string; value: string; createdAt: number }[];
   settings: Omit<CreateUserPoolClientRequest, 'UserPoolId' | 'ClientName' | 'GenerateSecret'>;
 };
 

@@ -1,0 +1,83 @@
+/** CreateManagedLoginBranding and its four companions: the look of managed login for one client. */
+import { randomUUID } from 'node:crypto';
+import type {
+  CreateManagedLoginBrandingRequest,
+  DeleteManagedLoginBrandingRequest,
+  DescribeManagedLoginBrandingByClientRequest,
+  DescribeManagedLoginBrandingRequest,
+  ManagedLoginBrandingType,
+  UpdateManagedLoginBrandingRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuse } from '../errors.ts';
+import { findPool, findPoolClient } from '../pools/find.ts';
+import { datesOf, dropKept, findKept, type KeptAs, keep, listKept } from '../pools/kept.ts';
+import type { Pool } from '../store/state.ts';
+import type { World } from '../world.ts';
+
+type Branding = KeptAs<'branding'>;
+type Answer = { ManagedLoginBranding: ManagedLoginBrandingType };
+
+/** Unlike Cognito: the texts of refusals are ours. @throws {CognitoException} ManagedLoginBrandingExists for a client that has one. */
+export function createManagedLoginBranding(
+  world: World,
+  { UserPoolId, ClientId, UseCognitoProvidedValues = false, ...given }: CreateManagedLoginBrandingRequest,
+): Answer {
+  const pool = findPool(world, UserPoolId);
+  const clientId = findPoolClient(pool, ClientId).id;
+  if (ofClient(pool, clientId))
+    refuse('ManagedLoginBrandingExists', `Client ${clientId} has a branding style already.`);
+  const name = randomUUID();
+  const value = { clientId, UserPoolId: pool.id, UseCognitoProvidedValues, ...given, ManagedLoginBrandingId: name };
+  return answer(keep(world, pool, { kind: 'branding', name, value }));
+}
+
+export function describeManagedLoginBranding(
+  world: World,
+  { UserPoolId, ManagedLoginBrandingId }: DescribeManagedLoginBrandingRequest,
+): Answer {
+  return answer(requireBranding(findPool(world, UserPoolId), ManagedLoginBrandingId));
+}
+
+export function describeManagedLoginBrandingByClient(
+  world: World,
+  { UserPoolId, ClientId }: DescribeManagedLoginBrandingByClientRequest,
+): Answer {
+  const pool = findPool(world, UserPoolId);
+  return answer(ofClient(pool, findPoolClient(pool, ClientId).id) ?? refuseUnknown(ClientId));
+}
+
+/** What is left out stays as it was. */
+export function updateManagedLoginBranding(
+  world: World,
+  { UserPoolId, ManagedLoginBrandingId, ...given }: UpdateManagedLoginBrandingRequest,
+): Answer {
+  const pool = findPool(world, UserPoolId);
+  const { name, value } = requireBranding(pool, ManagedLoginBrandingId);
+  return answer(keep(world, pool, { kind: 'branding', name, value: { ...value, ...given } }));
+}
+
+export function deleteManagedLoginBranding(
+  world: World,
+  { UserPoolId, ManagedLoginBrandingId }: DeleteManagedLoginBrandingRequest,
+): object {
+  const pool = findPool(world, UserPoolId);
+  dropKept(pool, 'branding', requireBranding(pool, ManagedLoginBrandingId).name);
+  return {};
+}
+
+function answer(branding: Branding): Answer {
+  const { clientId: _, ...value } = branding.value;
+  return { ManagedLoginBranding: { ...value, ...datesOf(branding) } };
+}
+
+function ofClient(pool: Pool, clientId: string): Branding | undefined {
+  return listKept(pool, 'branding').find(({ value }) => value.clientId === clientId);
+}
+
+function requireBranding(pool: Pool, id: string | undefined): Branding {
+  return findKept(pool, 'branding', id) ?? refuseUnknown(id);
+}
+
+function refuseUnknown(name: string | undefined): never {
+  refuse('ResourceNotFound', `There is no branding style of ${name}.`);
+}
