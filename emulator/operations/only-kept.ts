@@ -10,6 +10,7 @@ export const onlyKept: Record<string, readonly string[]> = {
   'risk configurations': ['SetRiskConfiguration'],
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
   terms: ['CreateTerms', 'UpdateTerms'],
+  'how many and how long sessions may be': ['SetUserPoolSessionConfiguration', 'SetUserPoolClientSessionConfiguration'],
   'the roles of an identity pool, beyond there being any': ['SetIdentityPoolRoles'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };

@@ -6,6 +6,11 @@ import type { World } from '../world.ts';
 
 const byPerson: Index<Grant> = { keysOf: ({ username }) => [username] };
 
+/** Every sign-in of a person, those that are over among them, the oldest first. */
+export function grantsOf(pool: Pool, username: string): Grant[] {
+  return findRows(pool.grants, byPerson, username);
+}
+
 export function revokeUser(world: World, pool: Pool, username: string): void {
-  for (const grant of findRows(pool.grants, byPerson, username)) grant.revokedAt ??= world.clock.now();
+  for (const grant of grantsOf(pool, username)) grant.revokedAt ??= world.clock.now();
 }

@@ -4,6 +4,8 @@
  */
 import type {
   CustomDomainConfigType,
+  GetUserPoolClientSessionConfigurationResponse,
+  GetUserPoolSessionConfigurationResponse,
   IdentityProviderType,
   LogConfigurationType,
   ManagedLoginBrandingType,
@@ -12,7 +14,6 @@ import type {
   RoutingType,
   TermsType,
   UICustomizationType,
-  UserPoolReplicaType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { entry, requireEntry, setEntry } from '../store/entries.ts';
 import type { Kept, Pool } from '../store/state.ts';
@@ -29,7 +30,8 @@ export type KeptValues = {
   'ui-customization': Undated<UICustomizationType>;
   branding: Undated<ManagedLoginBrandingType> & { clientId: string };
   terms: Undated<TermsType>;
-  replica: Undated<UserPoolReplicaType>;
+  'pool-sessions': Omit<GetUserPoolSessionConfigurationResponse, 'UserPoolId'>;
+  'client-sessions': Pick<GetUserPoolClientSessionConfigurationResponse, 'SSOSession'>;
 };
 
 export type KeptAs<Kind extends keyof KeptValues> = Omit<Kept, 'value'> & { value: KeptValues[Kind] };

@@ -1,0 +1,53 @@
+/** How long sessions of a pool or a client are, and how many there may be: kept and shown. */
+import type {
+  GetUserPoolClientSessionConfigurationRequest,
+  GetUserPoolClientSessionConfigurationResponse,
+  GetUserPoolSessionConfigurationRequest,
+  GetUserPoolSessionConfigurationResponse,
+  SetUserPoolClientSessionConfigurationRequest,
+  SetUserPoolSessionConfigurationRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { findPool, findPoolClient } from '../pools/find.ts';
+import { findKept, keep } from '../pools/kept.ts';
+import type { World } from '../world.ts';
+
+/** What is kept of a pool itself has no other name. */
+const POOL = '';
+
+export function setUserPoolSessionConfiguration(
+  world: World,
+  { UserPoolId, ...value }: SetUserPoolSessionConfigurationRequest,
+): GetUserPoolSessionConfigurationResponse {
+  const pool = findPool(world, UserPoolId);
+  return { UserPoolId: pool.id, ...keep(world, pool, { kind: 'pool-sessions', name: POOL, value }).value };
+}
+
+export function getUserPoolSessionConfiguration(
+  world: World,
+  { UserPoolId }: GetUserPoolSessionConfigurationRequest,
+): GetUserPoolSessionConfigurationResponse {
+  const pool = findPool(world, UserPoolId);
+  return {
+    UserPoolId: pool.id,
+    ...(findKept(pool, 'pool-sessions', POOL)?.value ?? { UserSessionTracking: 'DISABLED' }),
+  };
+}
+
+export function setUserPoolClientSessionConfiguration(
+  world: World,
+  { UserPoolId, ClientId, SSOSession }: SetUserPoolClientSessionConfigurationRequest,
+): GetUserPoolClientSessionConfigurationResponse {
+  const pool = findPool(world, UserPoolId);
+  const { id } = findPoolClient(pool, ClientId);
+  const { value } = keep(world, pool, { kind: 'client-sessions', name: id, value: { SSOSession } });
+  return { UserPoolId: pool.id, ClientId: id, ...value };
+}
+
+export function getUserPoolClientSessionConfiguration(
+  world: World,
+  { UserPoolId, ClientId }: GetUserPoolClientSessionConfigurationRequest,
+): GetUserPoolClientSessionConfigurationResponse {
+  const pool = findPool(world, UserPoolId);
+  const { id } = findPoolClient(pool, ClientId);
+  return { UserPoolId: pool.id, ClientId: id, ...findKept(pool, 'client-sessions', id)?.value };
+}
