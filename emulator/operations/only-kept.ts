@@ -11,7 +11,6 @@ export const onlyKept: Record<string, readonly string[]> = {
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
   terms: ['CreateTerms', 'UpdateTerms'],
   'how many and how long sessions may be': ['SetUserPoolSessionConfiguration', 'SetUserPoolClientSessionConfiguration'],
-  'the roles of an identity pool, beyond there being any': ['SetIdentityPoolRoles'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };
 
