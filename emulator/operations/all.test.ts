@@ -6,11 +6,6 @@ import { identityPoolOperations, userPoolOperations } from './all.ts';
 
 /** Operation to what it waits for. */
 const lacking: Record<string, string> = {
-  'identity: GetOpenIdToken': 'to be made',
-  'identity: GetOpenIdTokenForDeveloperIdentity': 'to be made',
-  'identity: LookupDeveloperIdentity': 'to be made',
-  'identity: MergeDeveloperIdentities': 'to be made',
-  'identity: UnlinkDeveloperIdentity': 'to be made',
   AdminListUserAuthEvents: 'to be made',
   AdminUpdateAuthEventFeedback: 'to be made',
   CreateUserImportJob: 'to be made',

@@ -37,12 +37,19 @@ import { deleteUserPoolClient } from './delete-user-pool-client.ts';
 import { deleteWebAuthnCredential } from './delete-web-authn-credential.ts';
 import { describeUserPool } from './describe-user-pool.ts';
 import { describeUserPoolClient } from './describe-user-pool-client.ts';
+import {
+  getOpenIdTokenForDeveloperIdentity,
+  lookupDeveloperIdentity,
+  mergeDeveloperIdentities,
+  unlinkDeveloperIdentity,
+} from './developer-identities.ts';
 import { createUserPoolDomain, deleteUserPoolDomain, describeUserPoolDomain, updateUserPoolDomain } from './domains.ts';
 import { forgetDevice } from './forget-device.ts';
 import { forgotPassword } from './forgot-password.ts';
 import { getCredentialsForIdentity } from './get-credentials-for-identity.ts';
 import { getDevice } from './get-device.ts';
 import { getId } from './get-id.ts';
+import { getOpenIdToken } from './get-open-id-token.ts';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts';
 import { getUser } from './get-user.ts';
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code.ts';
@@ -265,13 +272,18 @@ export const identityPoolOperations: Record<string, Operation> = {
   GetCredentialsForIdentity: getCredentialsForIdentity,
   GetId: getId,
   GetIdentityPoolRoles: getIdentityPoolRoles,
+  GetOpenIdToken: getOpenIdToken,
+  GetOpenIdTokenForDeveloperIdentity: getOpenIdTokenForDeveloperIdentity,
   GetPrincipalTagAttributeMap: getPrincipalTagAttributeMap,
   ListIdentities: listIdentities,
   ListIdentityPools: listIdentityPools,
   ListTagsForResource: listTagsOfIdentityPool,
+  LookupDeveloperIdentity: lookupDeveloperIdentity,
+  MergeDeveloperIdentities: mergeDeveloperIdentities,
   SetIdentityPoolRoles: setIdentityPoolRoles,
   SetPrincipalTagAttributeMap: setPrincipalTagAttributeMap,
   TagResource: tagIdentityPool,
+  UnlinkDeveloperIdentity: unlinkDeveloperIdentity,
   UnlinkIdentity: unlinkIdentity,
   UntagResource: untagIdentityPool,
   UpdateIdentityPool: updateIdentityPool,

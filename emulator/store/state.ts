@@ -198,8 +198,13 @@ export type IdentityPool = {
   /** User pools and clients whose ID tokens count. */
   providers: { userPoolId: string; clientId: string; serverSideTokenCheck: boolean; providerName?: string }[];
   hasRole: boolean;
-  /** Identity id to the login it stands for: `provider` and NUL and `sub`. Absent for guests. */
-  identities: Record<string, { login?: string; createdAt?: number }>;
+  /**
+   * Identity id to the login it stands for: `provider` and NUL and `sub`. Absent for guests, and for people whom only a backend of
+   * its own knows, under `developers`.
+   */
+  identities: Record<string, { login?: string; createdAt?: number; developers?: string[] }>;
+  /** Signs the tokens of GetOpenIdToken. */
+  openIdKey?: JWK;
   /** As CreateIdentityPool and UpdateIdentityPool were given the rest. */
   settings?: Partial<CreateIdentityPoolInput>;
   tags?: Record<string, string>;

@@ -1,0 +1,70 @@
+/** Identities of people whom one's own backend knows, and the tokens that identity pools sign themselves. */
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import * as identityPools from '@aws-sdk/client-cognito-identity';
+import { answersOf } from '../../tools/amazon-shapes/read-sdk.ts';
+import { judgeAnswers } from './judge-answers.ts';
+import { openPool } from './scene.ts';
+import { claimsOf } from './tokens-of.ts';
+
+const DeveloperProviderName = 'backend';
+const own = 'cognito-identity.amazonaws.com';
+
+async function open(t: TestContext, AllowUnauthenticatedIdentities = false) {
+  const { emulator } = await openPool(t);
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const place = { endpoint: emulator.url, region: 'us-east-1', credentials, maxAttempts: 1 };
+  const identity = new identityPools.CognitoIdentity(place);
+  judgeAnswers(identity, answersOf(identityPools));
+  t.after(() => identity.destroy());
+  const pool = { IdentityPoolName: 'people', AllowUnauthenticatedIdentities, DeveloperProviderName };
+  const { IdentityPoolId } = await identity.createIdentityPool(pool);
+  const Roles = { authenticated: 'arn:aws:iam::000000000000:role/people' };
+  await identity.setIdentityPoolRoles({ IdentityPoolId, Roles });
+  const tokenFor = (person: string, IdentityId?: string) =>
+    identity.getOpenIdTokenForDeveloperIdentity({ IdentityPoolId, IdentityId, Logins: { backend: person } });
+  return { emulator, identity, IdentityPoolId, tokenFor };
+}
+
+test('Whom a backend vouches for has one identity, whose token is traded for credentials while it lasts', async (t) => {
+  const { emulator, identity, IdentityPoolId, tokenFor } = await open(t);
+  const { IdentityId, Token = '' } = await tokenFor('ada');
+  assert.equal((await tokenFor('ada')).IdentityId, IdentityId);
+  const { sub, aud, iss } = claimsOf(Token);
+  assert.deepEqual([sub, aud, iss], [IdentityId, IdentityPoolId, `https://${own}`]);
+  const ask = (token: string) => identity.getCredentialsForIdentity({ IdentityId, Logins: { [own]: token } });
+  assert.ok((await ask(Token)).Credentials?.AccessKeyId);
+  const { Token: graces = '' } = await tokenFor('grace');
+  await assert.rejects(ask(graces), { name: 'NotAuthorizedException' });
+  await assert.rejects(identity.getCredentialsForIdentity({ IdentityId }), { name: 'NotAuthorizedException' });
+  emulator.clock.advance(900_000);
+  await assert.rejects(ask(Token), { name: 'NotAuthorizedException' });
+  const foreign = { IdentityPoolId, Logins: { elsewhere: 'ada' } };
+  await assert.rejects(identity.getOpenIdTokenForDeveloperIdentity(foreign), { name: 'NotAuthorizedException' });
+});
+
+test('Developer identities are looked up, merged and unlinked', async (t) => {
+  const { identity, IdentityPoolId, tokenFor } = await open(t);
+  const [adas, graces] = [(await tokenFor('ada')).IdentityId, (await tokenFor('grace')).IdentityId];
+  const lookUp = (DeveloperUserIdentifier: string) =>
+    identity.lookupDeveloperIdentity({ IdentityPoolId, DeveloperUserIdentifier });
+  assert.deepEqual((await lookUp('ada')).DeveloperUserIdentifierList, ['ada']);
+  await assert.rejects(tokenFor('ada', graces), { name: 'ResourceConflictException' });
+  const pair = { SourceUserIdentifier: 'grace', DestinationUserIdentifier: 'ada' };
+  const one = { IdentityPoolId, DeveloperProviderName };
+  assert.equal((await identity.mergeDeveloperIdentities({ ...one, ...pair })).IdentityId, adas);
+  const { IdentityId, DeveloperUserIdentifierList } = await lookUp('grace');
+  assert.deepEqual([IdentityId, DeveloperUserIdentifierList], [adas, ['ada', 'grace']]);
+  const unlink = { ...one, IdentityId: adas, DeveloperUserIdentifier: 'ada' };
+  await identity.unlinkDeveloperIdentity(unlink);
+  await assert.rejects(lookUp('ada'), { name: 'ResourceNotFoundException' });
+  await assert.rejects(identity.unlinkDeveloperIdentity(unlink), { name: 'ResourceNotFoundException' });
+});
+
+test('A guest gets a token of their identity for ten minutes', async (t) => {
+  const { identity, IdentityPoolId } = await open(t, true);
+  const { IdentityId } = await identity.getId({ IdentityPoolId });
+  const { Token = '' } = await identity.getOpenIdToken({ IdentityId });
+  const { sub, amr, iat, exp } = claimsOf(Token);
+  assert.deepEqual([sub, amr, Number(exp) - Number(iat)], [IdentityId, ['unauthenticated'], 600]);
+});
