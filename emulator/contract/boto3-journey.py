@@ -72,6 +72,18 @@ seen["disabled"] = refusal(sign_in, name=grace)
 pages = cognito.get_paginator("list_users").paginate(UserPoolId=pool, PaginationConfig={"PageSize": 1})
 seen["pages"] = [[user["UserStatus"] for user in page["Users"]] for page in pages]
 seen["created"] = cognito.describe_user_pool(UserPoolId=pool)["UserPool"]["CreationDate"].tzinfo is not None
+arn = cognito.describe_user_pool(UserPoolId=pool)["UserPool"]["Arn"]
+cognito.tag_resource(ResourceArn=arn, Tags={"team": "a"})
+seen["tags"] = cognito.list_tags_for_resource(ResourceArn=arn)["Tags"]
+cognito.create_resource_server(UserPoolId=pool, Identifier="billing", Name="Billing", Scopes=[])
+pages = cognito.get_paginator("list_resource_servers").paginate(UserPoolId=pool, PaginationConfig={"PageSize": 1})
+seen["servers"] = [server["Identifier"] for page in pages for server in page["ResourceServers"]]
+pages = cognito.get_paginator("list_users_in_group").paginate(UserPoolId=pool, GroupName="engineers")
+seen["in group"] = [len(page["Users"]) for page in pages]
+identity = boto3.client("cognito-identity", **place, **signed)
+made = identity.create_identity_pool(IdentityPoolName="people", AllowUnauthenticatedIdentities=True)
+described = identity.describe_identity_pool(IdentityPoolId=made["IdentityPoolId"])
+seen["identity pool"] = described["IdentityPoolName"]
 cognito.admin_delete_user(UserPoolId=pool, Username=ada)
 seen["deleted"] = refusal(cognito.admin_get_user, UserPoolId=pool, Username=ada)
 seen["lacking"] = refusal(boto3.client("sts", **place, **signed).get_session_token)

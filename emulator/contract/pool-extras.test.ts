@@ -86,3 +86,20 @@ test('Terms are made, read, listed page by page, changed, deleted, and there aft
   await later.deleteTerms(one);
   await assert.rejects(later.describeTerms(one), { name: 'ResourceNotFoundException' });
 });
+
+test('A pool has one replica in each other region, whose status is changed until it is deleted', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t);
+  const one = { UserPoolId, RegionName: 'eu-west-1' };
+  const { UserPoolReplica } = await cognito.createUserPoolReplica(one);
+  assert.deepEqual([UserPoolReplica?.RegionName, UserPoolReplica?.Status], ['eu-west-1', 'ACTIVE']);
+  await assert.rejects(cognito.createUserPoolReplica(one), { name: 'InvalidParameterException' });
+  await cognito.updateUserPoolReplica({ ...one, Status: 'INACTIVE' });
+  const { UserPoolReplicas } = await cognito.listUserPoolReplicas({ UserPoolId });
+  assert.deepEqual(
+    UserPoolReplicas?.map(({ Status }) => Status),
+    ['INACTIVE'],
+  );
+  await cognito.deleteUserPoolReplica(one);
+  assert.deepEqual((await cognito.listUserPoolReplicas({ UserPoolId })).UserPoolReplicas, []);
+  await assert.rejects(cognito.deleteUserPoolReplica(one), { name: 'ResourceNotFoundException' });
+});

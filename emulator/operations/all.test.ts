@@ -6,23 +6,19 @@ import { identityPoolOperations, userPoolOperations } from './all.ts';
 
 /** Operation to what it waits for. */
 const lacking: Record<string, string> = {
-  AdminListUserAuthEvents: 'to be made',
-  AdminUpdateAuthEventFeedback: 'to be made',
-  CreateUserImportJob: 'to be made',
-  CreateUserPoolReplica: 'to be made',
-  DeleteUserPoolReplica: 'to be made',
-  DescribeUserImportJob: 'to be made',
-  GetCSVHeader: 'to be made',
-  GetClientToken: 'to be made',
-  GetProvisionedLimit: 'to be made',
-  GetSigningCertificate: 'to be made',
-  ListUserImportJobs: 'to be made',
-  ListUserPoolReplicas: 'to be made',
-  StartUserImportJob: 'to be made',
-  StopUserImportJob: 'to be made',
-  UpdateAuthEventFeedback: 'to be made',
-  UpdateProvisionedLimit: 'to be made',
-  UpdateUserPoolReplica: 'to be made',
+  AdminListUserAuthEvents: 'a record of sign-ins',
+  AdminUpdateAuthEventFeedback: 'a record of sign-ins',
+  CreateUserImportJob: 'imports',
+  DescribeUserImportJob: 'imports',
+  GetCSVHeader: 'imports',
+  GetClientToken: 'managed login',
+  GetProvisionedLimit: 'quotas of an account',
+  GetSigningCertificate: 'SAML',
+  ListUserImportJobs: 'imports',
+  StartUserImportJob: 'imports',
+  StopUserImportJob: 'imports',
+  UpdateAuthEventFeedback: 'a record of sign-ins',
+  UpdateProvisionedLimit: 'quotas of an account',
 };
 
 function lackingIn(published: object, table: object): string[] {

@@ -103,6 +103,12 @@ import {
   setRiskConfiguration,
   setUiCustomization,
 } from './pool-extras.ts';
+import {
+  createUserPoolReplica,
+  deleteUserPoolReplica,
+  listUserPoolReplicas,
+  updateUserPoolReplica,
+} from './replicas.ts';
 import { resendConfirmationCode } from './resend-confirmation-code.ts';
 import {
   createResourceServer,
@@ -182,6 +188,7 @@ export const userPoolOperations: Record<string, Operation> = {
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
+  CreateUserPoolReplica: createUserPoolReplica,
   DeleteGroup: deleteGroup,
   DeleteIdentityProvider: deleteIdentityProvider,
   DeleteManagedLoginBranding: deleteManagedLoginBranding,
@@ -193,6 +200,7 @@ export const userPoolOperations: Record<string, Operation> = {
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
+  DeleteUserPoolReplica: deleteUserPoolReplica,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeIdentityProvider: describeIdentityProvider,
   DescribeManagedLoginBranding: describeManagedLoginBranding,
@@ -228,6 +236,7 @@ export const userPoolOperations: Record<string, Operation> = {
   ListTerms: listTerms,
   ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPoolClients: listUserPoolClients,
+  ListUserPoolReplicas: listUserPoolReplicas,
   ListUserPools: listUserPools,
   ListUserSessions: listUserSessions,
   ListUsers: listUsers,
@@ -259,6 +268,7 @@ export const userPoolOperations: Record<string, Operation> = {
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,
+  UpdateUserPoolReplica: updateUserPoolReplica,
   VerifySoftwareToken: verifySoftwareToken,
   VerifyUserAttribute: verifyUserAttribute,
 };

@@ -9,6 +9,7 @@ export const onlyKept: Record<string, readonly string[]> = {
   'log delivery': ['SetLogDeliveryConfiguration'],
   'risk configurations': ['SetRiskConfiguration'],
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
+  replicas: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
   terms: ['CreateTerms', 'UpdateTerms'],
   'how many and how long sessions may be': ['SetUserPoolSessionConfiguration', 'SetUserPoolClientSessionConfiguration'],
   'principal tags': ['SetPrincipalTagAttributeMap'],

@@ -14,6 +14,7 @@ import type {
   RoutingType,
   TermsType,
   UICustomizationType,
+  UserPoolReplicaType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { entry, requireEntry, setEntry } from '../store/entries.ts';
 import type { Kept, Pool } from '../store/state.ts';
@@ -30,6 +31,7 @@ export type KeptValues = {
   'ui-customization': Undated<UICustomizationType>;
   branding: Undated<ManagedLoginBrandingType> & { clientId: string };
   terms: Undated<TermsType>;
+  replica: UserPoolReplicaType;
   'pool-sessions': Omit<GetUserPoolSessionConfigurationResponse, 'UserPoolId'>;
   'client-sessions': Pick<GetUserPoolClientSessionConfigurationResponse, 'SSOSession'>;
 };
