@@ -1,9 +1,7 @@
 /** Identities of people whom one's own backend knows, and the tokens that identity pools sign themselves. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import * as identityPools from '@aws-sdk/client-cognito-identity';
-import { answersOf } from '../../tools/amazon-shapes/read-sdk.ts';
-import { judgeAnswers } from './judge-answers.ts';
+import { identityAt } from './identity-scene.ts';
 import { openPool } from './scene.ts';
 import { claimsOf } from './tokens-of.ts';
 
@@ -12,11 +10,7 @@ const own = 'cognito-identity.amazonaws.com';
 
 async function open(t: TestContext, AllowUnauthenticatedIdentities = false) {
   const { emulator } = await openPool(t);
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const place = { endpoint: emulator.url, region: 'us-east-1', credentials, maxAttempts: 1 };
-  const identity = new identityPools.CognitoIdentity(place);
-  judgeAnswers(identity, answersOf(identityPools));
-  t.after(() => identity.destroy());
+  const identity = identityAt(t, emulator);
   const pool = { IdentityPoolName: 'people', AllowUnauthenticatedIdentities, DeveloperProviderName };
   const { IdentityPoolId } = await identity.createIdentityPool(pool);
   const Roles = { authenticated: 'arn:aws:iam::000000000000:role/people' };

@@ -1,43 +1,13 @@
 /** Identity pools as infrastructure tools see them: made, read, listed, changed, given roles and tags, deleted. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import * as identityPools from '@aws-sdk/client-cognito-identity';
-import { answersOf } from '../../tools/amazon-shapes/read-sdk.ts';
-import { judgeAnswers } from './judge-answers.ts';
-import { openPool, passwordClient, refusal, type Scene } from './scene.ts';
+import { test } from 'node:test';
+import { paginateListIdentityPools } from '@aws-sdk/client-cognito-identity';
+import { authenticated, identityAt, openIdentity, provider } from './identity-scene.ts';
+import { openPool, refusal } from './scene.ts';
 import { folderFor, start } from './stored.ts';
 import { tokensOf } from './tokens-of.ts';
-import { ada, password, users } from './two-people.ts';
-
-const answers = answersOf(identityPools);
-const authenticated = 'arn:aws:iam::000000000000:role/people';
-
-function identityAt(t: TestContext, { url }: { url: string }) {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const identity = new identityPools.CognitoIdentity({
-    endpoint: url,
-    region: 'us-east-1',
-    credentials,
-    maxAttempts: 1,
-  });
-  judgeAnswers(identity, answers);
-  t.after(() => identity.destroy());
-  return identity;
-}
-
-function provider({ UserPoolId, ClientId }: Scene) {
-  return { ProviderName: `cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`, ClientId, ServerSideTokenCheck: false };
-}
-
-async function openIdentity(t: TestContext) {
-  const scene = await openPool(t, { users, client: passwordClient });
-  const identity = identityAt(t, scene.emulator);
-  const given = { IdentityPoolName: 'people', AllowUnauthenticatedIdentities: false };
-  const CognitoIdentityProviders = [provider(scene)];
-  const { IdentityPoolId = '' } = await identity.createIdentityPool({ ...given, CognitoIdentityProviders });
-  return { ...scene, identity, IdentityPoolId };
-}
+import { ada, password } from './two-people.ts';
 
 test('An identity pool is made, read, changed and deleted', async (t) => {
   const scene = await openPool(t);
@@ -68,7 +38,7 @@ test('An identity pool is made, read, changed and deleted', async (t) => {
 test('Identity pools are listed page by page', async (t) => {
   const { identity } = await openIdentity(t);
   await identity.createIdentityPool({ IdentityPoolName: 'other', AllowUnauthenticatedIdentities: false });
-  const pages = identityPools.paginateListIdentityPools({ client: identity, pageSize: 1 }, { MaxResults: 1 });
+  const pages = paginateListIdentityPools({ client: identity, pageSize: 1 }, { MaxResults: 1 });
   const seen = [];
   for await (const { IdentityPools } of pages)
     seen.push(IdentityPools?.map(({ IdentityPoolName }) => IdentityPoolName));
@@ -146,59 +116,4 @@ test('An identity pool is there after a restart, with its roles, tags and identi
   assert.deepEqual((await later.describeIdentityPool({ IdentityPoolId })).IdentityPoolTags, IdentityPoolTags);
   assert.deepEqual((await later.getIdentityPoolRoles({ IdentityPoolId })).Roles, { authenticated });
   assert.deepEqual((await later.describeIdentity({ IdentityId })).Logins, []);
-});
-
-/** As the session token of the emulator tells it. */
-function roleIn(token = ''): string | undefined {
-  return JSON.parse(Buffer.from(token, 'base64').toString()).role;
-}
-
-const role = (name: string) => `arn:aws:iam::000000000000:role/${name}`;
-
-async function openRoles(
-  t: TestContext,
-  mapping: Omit<identityPools.RoleMapping, 'Type'> & { Type: 'Token' | 'Rules' },
-) {
-  const scene = await openIdentity(t);
-  const { cognito, identity, IdentityPoolId, UserPoolId, ClientId } = scene;
-  const { ProviderName } = provider(scene);
-  const RoleMappings = { [`${ProviderName}:${ClientId}`]: mapping };
-  await identity.setIdentityPoolRoles({ IdentityPoolId, Roles: { authenticated }, RoleMappings });
-  for (const [Precedence, name] of ['editors', 'readers'].entries()) {
-    await cognito.createGroup({ UserPoolId, GroupName: name, Precedence, RoleArn: role(name) });
-  }
-  const ask = async (CustomRoleArn?: string) => {
-    const Logins = { [ProviderName]: (await tokensOf(scene, ada, password)).IdToken };
-    const { IdentityId } = await identity.getId({ IdentityPoolId, Logins });
-    const { Credentials } = await identity.getCredentialsForIdentity({ IdentityId, Logins, CustomRoleArn });
-    return roleIn(Credentials?.SessionToken);
-  };
-  const join = (GroupName: string) => cognito.adminAddUserToGroup({ UserPoolId, Username: ada, GroupName });
-  return { ask, join };
-}
-
-test('The token chooses the role: the preferred one of its groups, or another of them that is asked for', async (t) => {
-  const { ask, join } = await openRoles(t, { Type: 'Token', AmbiguousRoleResolution: 'AuthenticatedRole' });
-  assert.equal(await ask(), authenticated);
-  await join('readers');
-  assert.equal(await ask(), role('readers'));
-  await assert.rejects(ask(role('editors')), { name: 'NotAuthorizedException' });
-  await join('editors');
-  assert.equal(await ask(), role('editors'));
-  assert.equal(await ask(role('readers')), role('readers'));
-});
-
-test('Rules choose the role by claims, the first that is met, and deny where none is', async (t) => {
-  const rule = (MatchType: identityPools.MappingRuleMatchType, Value: string, name: string) => {
-    return { Claim: 'name', MatchType, Value, RoleARN: role(name) };
-  };
-  const deny = { Type: 'Rules', AmbiguousRoleResolution: 'Deny' } as const;
-  const chosenBy = async (...Rules: identityPools.MappingRule[]) => {
-    const { ask } = await openRoles(t, { ...deny, RulesConfiguration: { Rules } });
-    return ask();
-  };
-  assert.equal(await chosenBy(rule('Equals', 'Grace', 'a'), rule('Equals', 'Ada', 'b')), role('b'));
-  assert.equal(await chosenBy(rule('StartsWith', 'A', 'a'), rule('Contains', 'd', 'b')), role('a'));
-  assert.equal(await chosenBy(rule('NotEqual', 'Ada', 'a'), rule('Contains', 'd', 'b')), role('b'));
-  await assert.rejects(chosenBy(rule('Equals', 'Grace', 'a')), { name: 'NotAuthorizedException' });
 });

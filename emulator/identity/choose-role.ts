@@ -2,9 +2,8 @@
  * Which role somebody's credentials are for: AWS developer guide, "Using role-based access control". The mapping of a provider chooses
  * by what the ID token says; else it is the role for everybody who is signed in, or for guests.
  */
-import type { MappingRule, RoleMapping } from '@aws-sdk/client-cognito-identity';
 import { refuse } from '../errors.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool, MappingRule, RoleMapping } from '../store/state.ts';
 import type { Claims } from '../tokens/jwt.ts';
 
 export type Asker = {

@@ -2,7 +2,6 @@
  * Everything the emulator remembers: plain JSON, so that it can be saved as it is. Times are milliseconds since 1970,
  * binary values are lower-case hex, attribute values are strings as Cognito's wire has them. No password is in here.
  */
-import type { CreateIdentityPoolInput, SetIdentityPoolRolesInput } from '@aws-sdk/client-cognito-identity';
 import type {
   AttributeType,
   CodeDeliveryDetailsType,
@@ -206,12 +205,32 @@ export type IdentityPool = {
   /** Signs the tokens of GetOpenIdToken. */
   openIdKey?: JWK;
   /** As CreateIdentityPool and UpdateIdentityPool were given the rest. */
-  settings?: Partial<CreateIdentityPoolInput>;
+  settings?: {
+    AllowClassicFlow?: boolean | undefined;
+    SupportedLoginProviders?: Record<string, string> | undefined;
+    DeveloperProviderName?: string | undefined;
+    OpenIdConnectProviderARNs?: string[] | undefined;
+    SamlProviderARNs?: string[] | undefined;
+  };
   tags?: Record<string, string>;
   /** As SetIdentityPoolRoles was given them. */
-  roles?: Omit<SetIdentityPoolRolesInput, 'IdentityPoolId'>;
+  roles?: { Roles: Record<string, string>; RoleMappings?: Record<string, RoleMapping> };
   /** By the name of the provider. */
   principalTags?: Record<string, { UseDefaults: boolean; PrincipalTags: Record<string, string> }>;
+};
+
+/** As Amazon has it, without its SDK: the package goes without the one for identity pools. */
+export type RoleMapping = {
+  Type: 'Token' | 'Rules' | undefined;
+  AmbiguousRoleResolution?: 'AuthenticatedRole' | 'Deny' | undefined;
+  RulesConfiguration?: { Rules: MappingRule[] | undefined } | undefined;
+};
+
+export type MappingRule = {
+  Claim: string | undefined;
+  MatchType: 'Contains' | 'Equals' | 'NotEqual' | 'StartsWith' | undefined;
+  Value: string | undefined;
+  RoleARN: string | undefined;
 };
 
 /** An e-mail or a text message that Cognito would have sent. */
