@@ -25,7 +25,7 @@ export function getGroup(world: World, { UserPoolId, GroupName }: GetGroupReques
   return { Group: describeGroup(pool, requireGroup(pool, GroupName)) };
 }
 
-/** What is left out stays as it was. */
+/** Unlike Cognito, perhaps: what is left out stays as it was; the documentation does not say. */
 export function updateGroup(
   world: World,
   { UserPoolId, GroupName, Description, RoleArn, Precedence }: UpdateGroupRequest,
