@@ -18,9 +18,12 @@ const operations = Object.keys(userPoolOperations).filter((name) => {
 const everything = {
   AttributeName: 'email',
   Code: '123456',
+  Credential: {},
+  CredentialId: 'nothing',
   DeviceKey: 'us-east-1_00000000-0000-4000-8000-000000000000',
   DeviceRememberedStatus: 'remembered',
   PreviousPassword: password,
+  SessionId: '00000000-0000-4000-8000-000000000000',
   ProposedPassword: 'Analytical-1',
   UserAttributeNames: ['name'],
   UserAttributes: [{ Name: 'name', Value: 'Eve' }],
