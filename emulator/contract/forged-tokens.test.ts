@@ -22,6 +22,7 @@ const everything = {
   CredentialId: 'nothing',
   DeviceKey: 'us-east-1_00000000-0000-4000-8000-000000000000',
   DeviceRememberedStatus: 'remembered',
+  MFAOptions: [],
   PreviousPassword: password,
   SessionId: '00000000-0000-4000-8000-000000000000',
   ProposedPassword: 'Analytical-1',
