@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { createServer as createHttpServer } from 'http-server';
+import { build } from 'vite';
 import type { Config } from '../../src/config.ts';
 import { bundleClient } from '../../tools/build/bundle-client.ts';
 import { demoApi } from '../../tools/serve/demo-api.ts';
@@ -77,9 +77,9 @@ type Handler = (
 ) => void;
 type Express = (() => RequestListener & { use(handler: Handler): void }) & { static(root: string): Handler };
 
-/** As Vite does it while one develops: effects run twice in StrictMode. */
+/** By Vite, with React as it is while one develops: effects run twice in StrictMode. */
 async function bundleApp(root: string, { userPoolId, clientId, endpoint, storage }: Config): Promise<void> {
-  const packages = join(root, 'packages');
+  const packages = await mkdtemp(join(tmpdir(), 'gatehouse-packages-'));
   await bundleClient(packages);
   const env = {
     VITE_USER_POOL_ID: userPoolId,
@@ -87,19 +87,19 @@ async function bundleApp(root: string, { userPoolId, clientId, endpoint, storage
     VITE_ENDPOINT: endpoint,
     VITE_STORAGE: storage,
   };
+  const known = Object.entries(env).map(([name, value]) => [
+    `import.meta.env.${name}`,
+    JSON.stringify(value) ?? 'undefined',
+  ]);
   await build({
-    entryPoints: [join(here, 'react/main.jsx')],
-    outdir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2021',
-    jsx: 'automatic',
-    alias: { 'gatehouse/client': join(packages, 'client.js') },
-    define: { 'import.meta.env': JSON.stringify(env), 'process.env.NODE_ENV': '"development"' },
+    root: join(here, 'react'),
+    configFile: false,
     logLevel: 'error',
+    resolve: { alias: { 'gatehouse/client': join(packages, 'client.js') } },
+    define: { ...Object.fromEntries(known), 'process.env.NODE_ENV': '"development"' },
+    build: { outDir: root, minify: false },
   });
-  await cp(join(here, 'react/index.html'), join(root, 'index.html'));
+  await rm(packages, { recursive: true });
 }
 
 async function opened(server: Server, report: string, cleanUp = async () => {}): Promise<Host> {
