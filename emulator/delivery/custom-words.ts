@@ -11,7 +11,8 @@ const CODE = '{####}';
 const USERNAME = '{username}';
 
 /**
- * Unlike Cognito's guide: a pool with Cognito's own sender may have an emailMessage, too; public reports have them.
+ * Unlike Cognito's guide: a pool with Cognito's own sender may have an emailMessage, too, as far as we
+ * know; nothing that is published settles it.
  *
  * @throws {CognitoException} InvalidParameter for a message without its placeholders, or too long.
  */

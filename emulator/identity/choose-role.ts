@@ -1,6 +1,7 @@
 /**
  * Which role somebody's credentials are for: AWS developer guide, "Using role-based access control". The mapping of a provider chooses
  * by what the ID token says; else it is the role for everybody who is signed in, or for guests.
+ * Unlike Cognito, perhaps: the texts of a role that is not to be had are guesses.
  */
 import { refuse } from '../errors.ts';
 import type { IdentityPool, MappingRule, RoleMapping } from '../store/state.ts';

@@ -1,4 +1,7 @@
-/** CreateUserPoolDomain and its three companions: a prefix of Amazon's domain, or a domain of one's own. */
+/**
+ * CreateUserPoolDomain and its three companions: a prefix of Amazon's domain, or a domain of one's own.
+ * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ */
 import type {
   CreateUserPoolDomainRequest,
   CreateUserPoolDomainResponse,

@@ -1,4 +1,7 @@
-/** CreateIdentityProvider and its five companions: who else may say who somebody is. */
+/**
+ * CreateIdentityProvider and its five companions: who else may say who somebody is.
+ * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ */
 import type {
   CreateIdentityProviderRequest,
   CreateIdentityProviderResponse,

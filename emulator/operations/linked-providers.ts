@@ -1,4 +1,7 @@
-/** AdminLinkProviderForUser and AdminDisableProviderForUser: an account at an identity provider is somebody's here. */
+/**
+ * AdminLinkProviderForUser and AdminDisableProviderForUser: an account at an identity provider is somebody's here.
+ * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ */
 import type {
   AdminDisableProviderForUserRequest,
   AdminLinkProviderForUserRequest,

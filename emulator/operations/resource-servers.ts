@@ -1,4 +1,7 @@
-/** CreateResourceServer and its four companions: APIs with scopes of their own. */
+/**
+ * CreateResourceServer and its four companions: APIs with scopes of their own.
+ * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ */
 import type {
   CreateResourceServerRequest,
   CreateResourceServerResponse,

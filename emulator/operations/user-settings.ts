@@ -1,4 +1,7 @@
-/** SetUserSettings, AdminSetUserSettings and AdminDeleteSoftwareToken: MFA as it was set before there were preferences, and its end. */
+/**
+ * SetUserSettings, AdminSetUserSettings and AdminDeleteSoftwareToken: MFA as it was set before there were preferences, and its end.
+ * Unlike Cognito, perhaps: the texts of its refusals are guesses.
+ */
 import type {
   AdminDeleteSoftwareTokenRequest,
   AdminSetUserSettingsRequest,

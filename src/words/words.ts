@@ -12,7 +12,11 @@
  * `moments.ts` writes it.
  */
 import type { FactorKind } from '../cognito/factor-settings.ts';
+import type { LoginReason } from '../gatehouse.d.ts';
 import type { RefusalWords } from './refusal-sentences.ts';
+
+/** Other sites send people to login for the same reasons as we do. */
+export type { LoginReason };
 
 /** One demand that a user pool can make of a password. */
 export type PasswordRule = 'length' | 'upper' | 'lower' | 'number' | 'symbol' | 'edges' | 'limit';
@@ -21,19 +25,6 @@ export type PasswordRule = 'length' | 'upper' | 'lower' | 'number' | 'symbol' | 
 export type Demand = 'off' | 'optional' | 'required';
 
 type Told = (what: string) => string;
-
-/** Why a person is sent to login. */
-export type LoginReason =
-  | 'signed-out'
-  | 'signed-out-everywhere'
-  | 'signed-out-here'
-  | 'session-ended'
-  | 'fresh-sign-in'
-  | 'confirmed'
-  | 'confirmed-elsewhere'
-  | 'confirmed-before'
-  | 'password-changed'
-  | 'deleted';
 
 /** Why a person is sent to a page that asks for a code. */
 export type CodeReason = 'unconfirmed' | 'code-sent' | 'reset-required';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
@@ -59,7 +59,17 @@ function expectMain(lines: string[]): void {
   assert.ok(lines.some((line) => /custom@example\.com.*npm start -- --pool custom$/.test(line)));
 }
 
-/** With Amazon's issuer, one code for everything, as often as one likes, and nothing on disk. */
+/** @param folder For the trigger. */
+async function chosen(folder: string): Promise<string[]> {
+  const claims = "{ claimsOverrideDetails: { claimsToAddOrOverride: { desk: '7' } } }";
+  const handler = `export const handler = async (event) => ({ ...event, response: ${claims} });`;
+  await mkdir(join(folder, 'triggers'));
+  await writeFile(join(folder, 'triggers/pre-token-generation.mjs'), handler);
+  const triggers = ['--triggers', join(folder, 'triggers')];
+  return ['--issuer', 'aws', '--code', '246810', '--no-limits', '--memory', ...triggers];
+}
+
+/** With Amazon's issuer, a trigger, one code for everything, as often as one likes, and nothing on disk. */
 async function expectChosen(site: string, endpoint: string, stateDir: string): Promise<void> {
   const discovery = await fetch(`${endpoint}/us-east-1_password/.well-known/openid-configuration`);
   const { issuer } = (await discovery.json()) as { issuer: string };
@@ -69,10 +79,12 @@ async function expectChosen(site: string, endpoint: string, stateDir: string): P
     const body = JSON.stringify({ ClientId: 'gatehousepassword0000000', ...input });
     const answer = await fetch(endpoint, { method: 'POST', headers, body });
     assert.equal(answer.status, 200, operation);
-    return (await answer.json()) as { AuthenticationResult?: { AccessToken: string } };
+    return (await answer.json()) as { AuthenticationResult?: { AccessToken: string; IdToken: string } };
   };
   const AuthParameters = { USERNAME: 'demo@example.com', PASSWORD: demoPassword };
   const { AuthenticationResult } = await call('InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+  const claims = Buffer.from(AuthenticationResult?.IdToken.split('.')[1] ?? '', 'base64url').toString();
+  assert.ok(claims.includes('"desk":"7"'), claims);
   const authorization = `Bearer ${AuthenticationResult?.AccessToken}`;
   assert.equal((await fetch(`${site}/api/me`, { headers: { authorization } })).status, 200);
   for (let time = 0; time < 12; time += 1) await call('ForgotPassword', { Username: 'demo@example.com' });
@@ -105,8 +117,8 @@ describe('npm start', { concurrency: 2 }, () => {
     test(`the pool ${name} gets a site, with everybody who is listed`, async (t) => {
       // The main one needs no name.
       const named = name === 'main' ? [] : ['--pool', name];
-      const choices = name === 'password' ? ['--issuer', 'aws', '--code', '246810', '--no-limits', '--memory'] : [];
       const where = await folders(t);
+      const choices = name === 'password' ? await chosen(dirname(where[1] ?? '')) : [];
       const { lines } = await start(t, [...named, ...choices, ...where]);
       if (name === 'main') expectMain(lines);
       for (const { email, about } of pool.people) {
