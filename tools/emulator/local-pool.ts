@@ -45,19 +45,11 @@ type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'a
 };
 
 /** @throws {Error} when the port of the configuration's endpoint is taken, or another emulator has the state. */
-export async function startLocalPool(
-  config: Config,
-  { stateDir, pool, seed, memory = false, fresh = false, ...setting }: Setting,
-): Promise<LocalPool> {
-  const port = Number(new URL(config.endpoint ?? '').port || 80);
-  const file = memory ? undefined : stateFileIn(stateDir, port);
-  if (fresh && file !== undefined) await requireForgettable(file);
+export async function startLocalPool(config: Config, { pool, seed, ...setting }: Setting): Promise<LocalPool> {
   const triggers = await readTriggers(setting.triggersFolder);
   const site = { url: '', isReady: false };
   const emulator: Emulator = await startEmulator({
-    port,
-    ...(file !== undefined && { file }),
-    fresh,
+    ...(await place(config, setting)),
     allowedOrigins: setting.allowedOrigins ?? [],
     allowedHosts: setting.allowedHosts ?? [],
     choices: setting.choices ?? {},
@@ -89,6 +81,18 @@ export async function startLocalPool(
     },
     close: emulator.close,
   };
+}
+
+/** Where it answers, and where its state lies. */
+async function place(
+  { endpoint = '' }: Config,
+  { stateDir, memory = false, fresh = false }: Omit<Setting, 'pool' | 'seed'>,
+): Promise<Pick<EmulatorOptions, 'port' | 'file' | 'fresh'>> {
+  const port = Number(new URL(endpoint).port || 80);
+  if (memory) return { port, fresh };
+  const file = stateFileIn(stateDir, port);
+  if (fresh) await requireForgettable(file);
+  return { port, file, fresh };
 }
 
 /** What can't be planted leaves nothing running behind. */

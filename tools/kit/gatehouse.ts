@@ -89,26 +89,22 @@ export async function openHost({ seed, config, pages, app }: GatehouseOptions): 
 }
 
 /** The pool, the configuration and the app are made anew. */
-export async function beginTest(
-  { emulator, site, inbox, keys }: Host,
-  clocks: Clocks,
-  options: GatehouseOptions,
-): Promise<Gatehouse> {
+async function renew({ emulator, site, keys }: Host, url: string, options: GatehouseOptions) {
   await emulator.reset();
-  const { config: built } = site;
-  const url = new URL(options.app ? (built.sitePath ?? '/') : '/', site.url).href;
-  const pool = await plantForTest(emulator, {
-    config: built,
-    siteUrl: url,
-    keys,
-    seed: options.seed,
-    triggers: options.triggers,
-  });
+  const { seed, triggers } = options;
+  const pool = await plantForTest(emulator, { config: site.config, siteUrl: url, keys, seed, triggers });
   const { userPoolId, clientId } = pool;
   const endpoint = `${emulator.url}/`;
-  const config = { ...built, userPoolId, clientId };
+  const config = { ...site.config, userPoolId, clientId };
   const answers = { config, api: demoApi({ config, now: emulator.clock.now }) };
   Object.assign(site.answers, answers, { app: await appFor(options, emulator, { userPoolId, clientId, endpoint }) });
+  return { pool: { ...pool, endpoint }, config };
+}
+
+export async function beginTest(host: Host, clocks: Clocks, options: GatehouseOptions): Promise<Gatehouse> {
+  const { emulator, site, inbox } = host;
+  const url = new URL(options.app ? (site.config.sitePath ?? '/') : '/', site.url).href;
+  const { pool, config } = await renew(host, url, options);
   const passwords = new Map(
     peopleOf(options.seed).map(({ email, username, password }) => [email ?? username, password]),
   );
@@ -116,7 +112,6 @@ export async function beginTest(
     url,
     pool: {
       ...pool,
-      endpoint,
       addUser(person) {
         passwords.set(person.email ?? person.username, person.password);
         return pool.addUser(person);

@@ -1,7 +1,7 @@
 /** Compiles what the package consists of into `lib/`: its command and what it can be imported for, each with its types. */
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundleClient } from '../build/bundle-client.ts';
 import { licences } from '../build/licences.ts';
 import { root } from '../config/load-config.ts';
@@ -13,6 +13,26 @@ export const libFolder = join(root, 'lib');
 const command = 'gatehouse';
 const imports = ['index', 'emulator', 'playwright'];
 
+const settings = {
+  absWorkingDir: root,
+  entryPoints: [command, ...imports].map((name) => ({ in: `tools/package/${name}.ts`, out: name })),
+  outdir: libFolder,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  // Errors are told apart by their names.
+  keepNames: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  chunkNames: 'parts/[name]-[hash]',
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  legalComments: 'none',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
 /** What the package does not name as a dependency is in it: above all the parts of Amazon's SDK that deploying takes. */
 export async function buildPackage(): Promise<void> {
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
@@ -20,25 +40,9 @@ export async function buildPackage(): Promise<void> {
   };
   await rm(libFolder, { recursive: true, force: true });
   const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [command, ...imports].map((name) => ({ in: `tools/package/${name}.ts`, out: name })),
-    outdir: libFolder,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    // Errors are told apart by their names.
-    keepNames: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+    ...settings,
     external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
-    chunkNames: 'parts/[name]-[hash]',
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    legalComments: 'none',
     metafile: true,
-    logLevel: 'error',
     plugins: [outsideTheTree],
   });
   await writeFile(join(libFolder, 'licences.txt'), await licences(metafile, root));

@@ -33,22 +33,24 @@ export type StartOptions = PoolChoices & {
   memory: boolean;
 };
 
+const known = {
+  help: { type: 'boolean', short: 'h', default: false },
+  watch: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  config: { type: 'string' },
+  outdir: { type: 'string' },
+  'state-dir': { type: 'string' },
+  pool: { type: 'string' },
+  pages: { type: 'string' },
+  seed: { type: 'string' },
+  emulator: { type: 'string' },
+  port: { type: 'string' },
+  ...choiceOptions,
+} as const;
+
 /** @throws {CommandError} */
 export function startOptions(args: string[]): StartOptions {
-  const { values, positionals } = readOptions(args, {
-    help: { type: 'boolean', short: 'h', default: false },
-    watch: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    config: { type: 'string' },
-    outdir: { type: 'string' },
-    'state-dir': { type: 'string' },
-    pool: { type: 'string' },
-    pages: { type: 'string' },
-    seed: { type: 'string' },
-    emulator: { type: 'string' },
-    port: { type: 'string' },
-    ...choiceOptions,
-  });
+  const { values, positionals } = readOptions(args, known);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm start -- --help`);
   refuseTwoPools(values);
   const { config, outdir, pages, seed, emulator, 'state-dir': stateDir } = values;
