@@ -22,8 +22,8 @@ const batches: Batch[] = [
   { files: /^tools\/(?:users|token|command-line)\//, apart: /token\/(?:bundle|get-token)|aws-place/, count: 1 },
   // Amplify waits a lot, so nothing else waits with it.
   { files: /^emulator\/contract\/.*-amplify/, apart: nothing, count: 1 },
-  // amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts.
-  { files: /^emulator\/contract\/(?!.*-amplify)/, apart: /sign-in-acij|kill|aws-cli/, count: 3 },
+  // amazon-cognito-identity-js has to be untouched in sign-in-acij.test.ts; costs.test.ts counts whatever runs in its process.
+  { files: /^emulator\/contract\/(?!.*-amplify)/, apart: /sign-in-acij|kill|aws-cli|costs/, count: 3 },
   // Most of these look at files, or start processes of their own.
   {
     files: /^tools\/(?:amazon-shapes|browser|build|bundled|config|emulator|serve|start|test)\//,
