@@ -56,6 +56,8 @@ site.describe('a test of a site alone', () => {
   site('lets time pass for the pool and the page at once', async ({ page, gatehouse }) => {
     await gatehouse.pool.addUser(ada);
     await gatehouse.signIn(page, ada.email);
+    // A page that asks something just then finds out by itself, and leaves.
+    await expect(page.getByText('Your API answered')).toBeVisible();
     await gatehouse.clock.advance(31 * 24 * hour);
     await page.reload();
     await expect(page).toHaveURL(/login\.html/);
