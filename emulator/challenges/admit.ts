@@ -16,6 +16,8 @@ export type Visitor = {
   name: string;
   /** Only where it is sent as it is. */
   password: string | undefined;
+  /** Whether the sign-in is by choice, where a code can confirm who is not confirmed. */
+  isChoice?: boolean;
   /** Goes to these triggers as `validationData`. */
   clientMetadata: Record<string, string> | undefined;
 };
@@ -33,9 +35,9 @@ export async function admit(world: World, door: Door, visitor: Visitor): Promise
 }
 
 /** Triggers run beside everything else: what was found before may be gone, or somebody else's. */
-function found(world: World, door: Door, { name }: Visitor): Admitted {
+function found(world: World, door: Door, { name, isChoice = false }: Visitor): Admitted {
   const now = stillThere(world, door);
-  return { ...now, ...findPerson(world, now, name) };
+  return { ...now, ...findPerson(world, now, { name, isChoice }) };
 }
 
 async function migrate(world: World, door: Door, { name, password, clientMetadata }: Visitor): Promise<boolean> {

@@ -41,9 +41,13 @@ const defaults: ExplicitAuthFlowsType[] = ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_US
  * @throws {CognitoException} InvalidParameter.
  */
 export function requireFlow(client: Client, flow: AuthFlowType): void {
-  const { flags, refusal } = gates[flow];
   const isRotating = gates[flow] === refresh && rotates(client);
-  if (isRotating || !flags.some((flag) => allowedFlows(client).includes(flag))) refuse('InvalidParameter', refusal);
+  if (isRotating || !allowsFlow(client, flow)) refuse('InvalidParameter', gates[flow].refusal);
+}
+
+/** Whether the client has the permission by name. */
+export function allowsFlow(client: Client, flow: AuthFlowType): boolean {
+  return gates[flow].flags.some((flag) => allowedFlows(client).includes(flag));
 }
 
 /** The names without `ALLOW_` are older: beside them SRP and refreshing need no permission. */

@@ -11,6 +11,7 @@ import { personAttributes } from '../triggers/person-attributes.ts';
 import { challenges } from './all.ts';
 import { findDevice } from './devices.ts';
 import { nextChallenge } from './next-challenge.ts';
+import { isFirst, offeredChallenges } from './offered.ts';
 import { WRONG_PASSWORD } from './person.ts';
 import { ruleOnCustom } from './rule-on-custom.ts';
 import { sealSession, spend } from './sessions.ts';
@@ -27,8 +28,9 @@ export async function goOn(signIn: SignIn): Promise<InitiateAuthResponse> {
 async function ask(signIn: SignIn, step: Step): Promise<InitiateAuthResponse> {
   const { parameters, progress } = await challenges[step].ask(signIn);
   // A sign-in by SRP alone has no Session yet: everything is in the secret block.
-  const hasSession = step !== 'PASSWORD_VERIFIER' || progress.flow === 'custom';
+  const hasSession = step !== 'PASSWORD_VERIFIER' || progress.flow !== 'password';
   return {
+    ...(isFirst(progress) && { AvailableChallenges: offeredChallenges(signIn.pool, signIn.user, progress) }),
     ChallengeName: step,
     ChallengeParameters: parameters,
     ...(hasSession && { Session: sealSession({ ...signIn, progress }, step) }),
@@ -46,7 +48,8 @@ async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
   spend(world, pool, progress.signIn);
   const device = findDevice(user, progress.deviceKey);
   if (device) user.devices[device.key] = { ...device, authenticatedAt: world.clock.now() };
-  const tokens = issueTokens(world, { pool, client, user, deviceKey: device?.key }, changes);
+  const methods = progress.flow === 'choice' ? progress.methods : undefined;
+  const tokens = issueTokens(world, { pool, client, user, deviceKey: device?.key, methods }, changes);
   return { ChallengeParameters: {}, AuthenticationResult: tokens };
 }
 

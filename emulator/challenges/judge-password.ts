@@ -22,5 +22,5 @@ export function judgePassword({ world, pool, client, user, progress }: SignIn, i
   if (temporaryUntil !== undefined && temporaryUntil <= world.clock.now()) {
     refuse('NotAuthorized', 'Temporary password has expired and must be reset by an administrator.');
   }
-  return prove(progress, 'password');
+  return prove(progress, 'password', 'pwd');
 }

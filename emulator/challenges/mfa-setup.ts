@@ -19,7 +19,7 @@ export const mfaSetup: Challenge = {
 
   check(signIn, answer) {
     const { hasVerifiedToken, ...progress } = signIn.progress;
-    if (hasVerifiedToken) return prove(progress, 'mfa');
+    if (hasVerifiedToken) return prove(progress, 'mfa', 'otp');
     const email = answer.EMAIL ?? answer.email;
     return email ? setUpEmail({ ...signIn, progress }, email) : refuseSession('');
   },

@@ -1,7 +1,7 @@
 /** The order of sign-in, situation by situation. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Factor, Pool, User } from '../store/state.ts';
+import type { Factor, Passkey, Pool, User } from '../store/state.ts';
 import { nextChallenge } from './next-challenge.ts';
 import type { Progress } from './sign-in.ts';
 
@@ -12,13 +12,23 @@ type Scenario = {
   mfa?: 'OFF' | 'OPTIONAL' | 'ON';
   kinds?: Factor[];
   device?: { remembered: boolean; replacesMfa?: boolean };
-  user?: Partial<Pick<User, 'status' | 'attributes' | 'mfa'>>;
+  passkeys?: 'MULTI_FACTOR_WITH_USER_VERIFICATION' | 'SINGLE_FACTOR';
+  user?: Partial<Pick<User, 'status' | 'attributes' | 'mfa' | 'password' | 'passkeys'>>;
   progress?: Partial<Progress>;
 };
 
-function next({ mfa = 'OFF', kinds = allFactors, device, user = {}, progress = {} }: Scenario) {
+function next({
+  mfa = 'OFF',
+  kinds = allFactors,
+  device,
+  passkeys = 'SINGLE_FACTOR',
+  user = {},
+  progress = {},
+}: Scenario) {
+  const pool = makePool(mfa, kinds, device?.replacesMfa);
+  pool.mfa.WebAuthnConfiguration = { RelyingPartyId: 'localhost', FactorConfiguration: passkeys };
   return nextChallenge({
-    pool: makePool(mfa, kinds, device?.replacesMfa),
+    pool,
     user: makeUser(user, device?.remembered),
     progress: {
       signIn: 'one',
@@ -36,7 +46,11 @@ function makePool(MfaConfiguration: 'OFF' | 'OPTIONAL' | 'ON', kinds: Factor[], 
     name: 'pool',
     createdAt: 0,
     modifiedAt: 0,
-    settings: { MfaConfiguration, DeviceConfiguration: { ...tracking, ChallengeRequiredOnNewDevice: replacesMfa } },
+    settings: {
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] } },
+      MfaConfiguration,
+      DeviceConfiguration: { ...tracking, ChallengeRequiredOnNewDevice: replacesMfa },
+    },
     mfa: {
       ...(kinds.includes('SMS_MFA') && { SmsMfaConfiguration: {} }),
       ...(kinds.includes('EMAIL_OTP') && { EmailMfaConfiguration: {} }),
@@ -82,6 +96,24 @@ const bare = { attributes: { sub: 'ada' } };
 const mustChange = { status: 'FORCE_CHANGE_PASSWORD' } as const;
 const withSms = { mfa: { enabled: ['SMS_MFA'] satisfies Factor[] } };
 const withTwo = { mfa: { enabled: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'] satisfies Factor[], totp } };
+const password = { salt: 'ab', verifier: 'cd' };
+const passkey: Passkey = {
+  id: 'AAAA',
+  key: { kty: 'EC', crv: 'P-256', x: '', y: '' },
+  counter: 0,
+  aaguid: '',
+  transports: [],
+  rpId: 'localhost',
+  createdAt: 0,
+};
+const verified = { sub: 'ada', email: 'ada@lovelace.example', email_verified: 'true' };
+const whole = { password, passkeys: [passkey], attributes: verified };
+
+/** In a sign-in by choice. */
+function choosing(chosen: Progress['chosen'], more: Partial<Progress> = {}): { progress: Partial<Progress> } {
+  return { progress: { flow: 'choice', proved: [], ...(chosen && { chosen }), ...more } };
+}
+
 const exchange = { A: '2', b: '3' };
 
 const situations: [string, Scenario, string][] = [
@@ -170,6 +202,87 @@ const situations: [string, Scenario, string][] = [
     { device: { remembered: true }, progress: { flow: 'custom', proved: ['custom'] } },
     'DEVICE_SRP_AUTH',
   ],
+  ['who has still to choose', { user: whole, ...choosing(undefined) }, 'SELECT_CHALLENGE'],
+  ['who chose the password', { user: whole, ...choosing('PASSWORD') }, 'PASSWORD'],
+  ['who chose SRP and has not begun', { user: whole, ...choosing('PASSWORD_SRP') }, 'PASSWORD_SRP'],
+  ['who chose SRP and has begun', { user: whole, ...choosing('PASSWORD_SRP', { exchange }) }, 'PASSWORD_VERIFIER'],
+  ['who chose a code', { user: whole, ...choosing('EMAIL_OTP') }, 'EMAIL_OTP'],
+  ['who chose a code to an address that is not verified', { ...choosing('EMAIL_OTP') }, 'SELECT_CHALLENGE'],
+  ['who chose a passkey', { user: whole, ...choosing('WEB_AUTHN') }, 'WEB_AUTHN'],
+  [
+    'who chose a passkey and has none',
+    { user: { ...whole, passkeys: [] }, ...choosing('WEB_AUTHN') },
+    'SELECT_CHALLENGE',
+  ],
+  [
+    'whose passkey is of another relying party',
+    { user: { ...whole, passkeys: [{ ...passkey, rpId: 'old.example' }] }, ...choosing('WEB_AUTHN') },
+    'SELECT_CHALLENGE',
+  ],
+  [
+    'who chose a code, with a second factor',
+    { mfa: 'OPTIONAL', user: { ...whole, mfa: withTwo.mfa }, ...choosing('EMAIL_OTP') },
+    'SELECT_CHALLENGE',
+  ],
+  [
+    'who chose a passkey, with a second factor',
+    { mfa: 'OPTIONAL', user: { ...whole, mfa: withTwo.mfa }, ...choosing('WEB_AUTHN') },
+    'SELECT_CHALLENGE',
+  ],
+  [
+    'who chose a passkey that is worth two factors',
+    {
+      mfa: 'OPTIONAL',
+      passkeys: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      user: { ...whole, mfa: withTwo.mfa },
+      ...choosing('WEB_AUTHN'),
+    },
+    'WEB_AUTHN',
+  ],
+  ['who chose a code where MFA is demanded', { mfa: 'ON', user: whole, ...choosing('EMAIL_OTP') }, 'SELECT_CHALLENGE'],
+  [
+    'who chose a code with a temporary password',
+    { user: { ...whole, ...mustChange }, ...choosing('EMAIL_OTP') },
+    'SELECT_CHALLENGE',
+  ],
+  ['who has read the code', { user: whole, ...choosing('EMAIL_OTP', { proved: ['code'] }) }, 'tokens'],
+  [
+    'whose password was chosen, and is temporary',
+    { user: { ...whole, ...mustChange }, ...choosing('PASSWORD', { proved: ['password'] }) },
+    'NEW_PASSWORD_REQUIRED',
+  ],
+  [
+    'whose password was chosen, with a second factor',
+    { mfa: 'OPTIONAL', user: { ...whole, ...withTwo }, ...choosing('PASSWORD', { proved: ['password'] }) },
+    'SOFTWARE_TOKEN_MFA',
+  ],
+  [
+    'whose passkey is worth two factors and was unlocked',
+    {
+      mfa: 'ON',
+      passkeys: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      user: whole,
+      ...choosing('WEB_AUTHN', { proved: ['passkey'], hasVerifiedUser: true }),
+    },
+    'tokens',
+  ],
+  [
+    'whose passkey is worth two factors and was only touched',
+    {
+      mfa: 'ON',
+      kinds: ['EMAIL_OTP'],
+      passkeys: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+      user: whole,
+      ...choosing('WEB_AUTHN', { proved: ['passkey'] }),
+    },
+    'EMAIL_OTP',
+  ],
+  [
+    'who is a stranger and chose a passkey',
+    { user: whole, ...choosing('WEB_AUTHN', { stranger: 'eve@evil.example' }) },
+    'SELECT_CHALLENGE',
+  ],
+  ['who is a stranger and chose a code', { ...choosing('EMAIL_OTP', { stranger: 'eve@evil.example' }) }, 'EMAIL_OTP'],
 ];
 
 for (const [who, scenario, expected] of situations) {

@@ -1,8 +1,10 @@
 /** The whole order of sign-in, and the only place that knows it: what comes after what was proved so far. */
 
 import { userFactors } from '../people/factors.ts';
+import { isPasskeyEnough } from '../pools/first-factors.ts';
 import type { Pool, User } from '../store/state.ts';
 import { isRemembered } from './devices.ts';
+import { isFirst, offeredChallenges } from './offered.ts';
 import type { Progress, Proof, Step } from './sign-in.ts';
 
 export type Situation = { pool: Pool; user: User; progress: Progress };
@@ -20,14 +22,27 @@ function newPassword({ user, progress }: Situation): Next | undefined {
   return user.status === 'FORCE_CHANGE_PASSWORD' ? 'NEW_PASSWORD_REQUIRED' : undefined;
 }
 
-function firstFactor({ progress }: Situation): Next | undefined {
+function firstFactor(situation: Situation): Next | undefined {
+  const { progress } = situation;
   if (progress.flow === 'custom') return has(progress, 'custom') ? undefined : 'trigger';
+  if (progress.flow === 'choice') return isFirst(progress) ? chosenChallenge(situation) : undefined;
   return has(progress, 'password') ? undefined : 'PASSWORD_VERIFIER';
 }
 
-/** A custom sign-in asks for what its trigger wants and for no more; a remembered device can stand in for a factor. */
+/** What was chosen counts only as long as it is offered. */
+function chosenChallenge({ pool, user, progress }: Situation): Next {
+  const { chosen, exchange } = progress;
+  if (!chosen || !offeredChallenges(pool, user, progress).includes(chosen)) return 'SELECT_CHALLENGE';
+  return chosen === 'PASSWORD_SRP' && exchange ? 'PASSWORD_VERIFIER' : chosen;
+}
+
+/**
+ * A custom sign-in asks for what its trigger wants and for no more; a remembered device can stand in for a factor, and where the
+ * pool says so a passkey whose owner was verified.
+ */
 function secondFactor({ pool, user, progress }: Situation): Next | undefined {
   if (progress.flow === 'custom' || has(progress, 'mfa') || has(progress, 'device')) return undefined;
+  if (has(progress, 'passkey') && progress.hasVerifiedUser && isPasskeyEnough(pool)) return undefined;
   const doesDeviceSuffice = pool.settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true;
   if (doesDeviceSuffice && isRemembered(pool, user, progress.deviceKey)) return undefined;
   return progress.factor ?? choice(pool, user);

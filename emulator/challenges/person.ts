@@ -1,12 +1,14 @@
 /** Finds the person who wants to sign in, and says what stands in their way. */
 import { refuse } from '../errors.ts';
 import { findUser } from '../people/find.ts';
+import { availableChallenges } from '../people/first-factors.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { strangerNamed } from './stranger.ts';
 
 type Door = { pool: Pool; client: Client };
+type Named = { name: string; isChoice: boolean };
 
 export const WRONG_PASSWORD = 'Incorrect username or password.';
 
@@ -16,13 +18,18 @@ export const WRONG_PASSWORD = 'Incorrect username or password.';
  * @throws {CognitoException} where the client hides nothing: UserNotFound, and what `requireReady` throws, whatever the
  * password.
  */
-export function findPerson(world: World, door: Door, name: string): { user: User; stranger?: string } {
+export function findPerson(world: World, door: Door, { name, isChoice }: Named): { user: User; stranger?: string } {
   const user = findUser(door.pool, name);
   if (hidesPeople(door.client))
     return user ? { user } : { user: strangerNamed(world, door.pool, name), stranger: name };
   if (!user) refuse('UserNotFound', 'User does not exist.');
-  requireReady(door.client, user);
+  const canConfirm = isChoice && user.enabled && user.status === 'UNCONFIRMED' && hasCode(door.pool, user);
+  if (!canConfirm) requireReady(door.client, user);
   return { user };
+}
+
+function hasCode(pool: Pool, user: User): boolean {
+  return availableChallenges(pool, user).some((name) => name === 'EMAIL_OTP' || name === 'SMS_OTP');
 }
 
 /** @throws {CognitoException} for people who can't sign in as they are; with user-existence prevention, after the password. */

@@ -12,6 +12,7 @@ import { challenges } from './all.ts';
 import { addRound } from './ask-custom-triggers.ts';
 import { noteDevice } from './devices.ts';
 import { goOn } from './go-on.ts';
+import { isFirst } from './offered.ts';
 import { required } from './required.ts';
 import { resume } from './resume.ts';
 import { answerOnce, spend } from './sessions.ts';
@@ -43,7 +44,8 @@ export async function respond(
 
 async function check(signIn: SignIn, step: Step, answer: Parameters): Promise<Progress> {
   // Whether a device is known is for nobody to learn who has not given the password yet.
-  const progress = step === 'PASSWORD_VERIFIER' ? signIn.progress : noteDevice(signIn, answer.DEVICE_KEY);
+  const isUnproved = step === 'PASSWORD_VERIFIER' || isFirst(signIn.progress);
+  const progress = isUnproved ? signIn.progress : noteDevice(signIn, answer.DEVICE_KEY);
   const checked = await challenges[step].check({ ...signIn, progress }, answer);
   const isTriggers = checked.flow === 'custom' && !checked.proved.includes('custom');
   if (!isTriggers || step === 'CUSTOM_CHALLENGE' || step === 'NEW_PASSWORD_REQUIRED') return checked;

@@ -1,4 +1,4 @@
-/** A second factor that is a code in a message: SMS_MFA and EMAIL_OTP differ in the way it travels. */
+/** A factor that is a code in a message: SMS_MFA, SMS_OTP and EMAIL_OTP differ in the way it travels. */
 import { timingSafeEqual } from 'node:crypto';
 import { deliver } from '../delivery/deliver.ts';
 import type { Note } from '../delivery/note.ts';
@@ -9,13 +9,18 @@ import type { Code } from '../store/state.ts';
 import { judgeCode } from './judge-code.ts';
 import type { Progress, Question, SignIn } from './sign-in.ts';
 
-/** @param to where, when that is not the address that the person has. */
+type Sending = {
+  /** Where, when that is not the address that the person has. */
+  to?: string | undefined;
+  digits?: number;
+};
+
 export async function sendCode(
   { world, pool, client, user, progress, clientMetadata }: SignIn,
   attribute: Code['attribute'],
-  to?: string,
+  { to, digits }: Sending = {},
 ): Promise<Question> {
-  const code = newCode(world, user);
+  const code = newCode(world, user, digits);
   const note: Note = {
     purpose: 'mfa',
     attribute,

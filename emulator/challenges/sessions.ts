@@ -10,7 +10,11 @@ import { sweepRows } from '../store/rows.ts';
 import type { Pool } from '../store/state.ts';
 import { type SealPurpose, seal, unseal } from '../tokens/seal.ts';
 import type { World } from '../world.ts';
+import { isFirst } from './offered.ts';
 import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';
+
+/** Beside the challenges: ConfirmSignUp has one for whoever goes on to sign in, and SignUp one that is good for nothing yet. */
+export type SessionStep = Step | 'SIGNED_UP' | 'UNCONFIRMED';
 
 export type Session = {
   id: string;
@@ -18,7 +22,7 @@ export type Session = {
   username: string;
   /** So that nobody goes on as a later person with the same user name. */
   sub: string;
-  step: Step;
+  step: SessionStep;
   expiresAt: number;
   progress: Progress;
 };
@@ -30,7 +34,7 @@ const BLOCK_BYTES = 1100;
 const LONGEST_LIFE = 15 * 60_000;
 
 /** The `Session` of an answer. */
-export function sealSession(signIn: SignIn, step: Step): string {
+export function sealSession(signIn: SignIn, step: SessionStep): string {
   return sealAs('session', signIn, step).toString('base64url');
 }
 
@@ -44,12 +48,12 @@ export function sealSecretBlock(signIn: SignIn, step: Step): string {
  *
  * @throws {CognitoException} NotAuthorized with Cognito's text for what is wrong with it; InvalidParameter for none.
  */
-export function requireSession(world: World, pool: Pool, step: Step, text: string | undefined): Session {
+export function requireSession(world: World, pool: Pool, step: SessionStep, text: string | undefined): Session {
   if (!text) refuse('InvalidParameter', 'Missing required parameter Session');
   const session = open(pool, 'session', text) ?? refuseSession('');
   if (session.expiresAt <= world.clock.now()) refuseSession(', session is expired');
   if (isDeviceAfterMfa(pool, step, session)) return { ...session, progress: prove(session.progress, 'mfa') };
-  if (session.step !== step) refuseSession('');
+  if (session.step !== step && !isChoiceOf(step, session)) refuseSession('');
   if (isSpent(pool, session.id)) refuseSession(', session can only be used once');
   return session;
 }
@@ -103,16 +107,22 @@ export function refuseSession(reason: '' | ', session is expired' | ', session c
  * amazon-cognito-identity-js answers a device challenge that follows an MFA code with the session of the code. That one is
  * spent by then, which shows that the code was right; it is good for this until the sign-in has ended.
  */
-function isDeviceAfterMfa(pool: Pool, step: Step, session: Session): boolean {
+function isDeviceAfterMfa(pool: Pool, step: SessionStep, session: Session): boolean {
   const isMfa = session.step === 'SMS_MFA' || session.step === 'SOFTWARE_TOKEN_MFA' || session.step === 'EMAIL_OTP';
+  if (isFirst(session.progress)) return false;
   return step === 'DEVICE_SRP_AUTH' && isMfa && isSpent(pool, session.id) && !isSpent(pool, session.progress.signIn);
 }
 
-function isSpent(pool: Pool, id: string): boolean {
+/** A password can be given at once where the choice is asked for. */
+function isChoiceOf(step: SessionStep, session: Session): boolean {
+  return session.step === 'SELECT_CHALLENGE' && (step === 'PASSWORD' || step === 'PASSWORD_SRP');
+}
+
+export function isSpent(pool: Pool, id: string): boolean {
   return entry(pool.spentSessions, id) !== undefined;
 }
 
-function sealAs(purpose: SealPurpose, { world, pool, client, user, progress }: SignIn, step: Step): Buffer {
+function sealAs(purpose: SealPurpose, { world, pool, client, user, progress }: SignIn, step: SessionStep): Buffer {
   const session: Session = {
     id: randomUUID(),
     clientId: client.id,

@@ -1,13 +1,20 @@
 /** The words that the challenges share: a sign-in under way, what was proved in it, and what a challenge has to be able to do. */
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import type { FirstChallenge } from '../people/first-factors.ts';
 import type { Exchange } from '../srp/exchange.ts';
 import type { Client, Factor, Pool, User } from '../store/state.ts';
+import type { Method } from '../tokens/levels.ts';
 import type { ChallengeRound } from '../triggers/events.ts';
 import type { World } from '../world.ts';
 
 /** The challenges of this emulator, under Cognito's names. */
 export type Step = Extract<
   ChallengeNameType,
+  | 'SELECT_CHALLENGE'
+  | 'PASSWORD'
+  | 'PASSWORD_SRP'
+  | 'SMS_OTP'
+  | 'WEB_AUTHN'
   | 'PASSWORD_VERIFIER'
   | 'NEW_PASSWORD_REQUIRED'
   | 'MFA_SETUP'
@@ -20,15 +27,23 @@ export type Step = Extract<
   | 'DEVICE_PASSWORD_VERIFIER'
 >;
 
-export type Proof = 'password' | 'mfa' | 'device' | 'custom';
+/** `code` is of a message, as the first factor. */
+export type Proof = 'password' | 'code' | 'passkey' | 'mfa' | 'device' | 'custom';
 
 /** What travels with the client from one challenge to the next, sealed. */
 export type Progress = {
   /** The same from the first request to the tokens. */
   signIn: string;
-  flow: 'password' | 'custom';
+  flow: 'password' | 'custom' | 'choice';
   /** What the person has proved. */
   proved: Proof[];
+  /** By which means, in the words of the `amr` claim. */
+  methods?: Method[];
+  /** The first factor that was chosen among several. */
+  chosen?: FirstChallenge;
+  /** For a passkey, base64url; and whether that passkey has made sure who holds it. */
+  passkeyChallenge?: string;
+  hasVerifiedUser?: true;
   /** The name that was typed, when it is nobody's and the client hides that. */
   stranger?: string;
   /** The device that the client says it is: one that the pool knows. */
@@ -80,6 +95,7 @@ export type Challenge = {
   check(signIn: SignIn, answer: Parameters): Progress | Promise<Progress>;
 };
 
-export function prove(progress: Progress, proof: Proof): Progress {
-  return { ...progress, proved: [...progress.proved, proof] };
+export function prove(progress: Progress, proof: Proof, method?: Method): Progress {
+  const methods = [...(progress.methods ?? []), ...(method ? [method] : [])];
+  return { ...progress, proved: [...progress.proved, proof], methods };
 }

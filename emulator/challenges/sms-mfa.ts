@@ -11,6 +11,6 @@ export const smsMfa: Challenge = {
   check(signIn, answer) {
     const progress = spendSentCode(signIn, required(answer, 'SMS_MFA_CODE'));
     markVerified(signIn, 'phone_number');
-    return prove(progress, 'mfa');
+    return prove(progress, 'mfa', 'sms');
   },
 };

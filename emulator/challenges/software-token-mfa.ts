@@ -21,6 +21,6 @@ export const softwareTokenMfa: Challenge = {
     if (step !== undefined && spendTotpStep(totp, step)) {
       refuse('ExpiredCode', 'Your software token has already been used once.');
     }
-    return prove(progress, 'mfa');
+    return prove(progress, 'mfa', 'otp');
   },
 };

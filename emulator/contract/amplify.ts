@@ -10,7 +10,10 @@ export type Amplified = {
   signOut(): Promise<void>;
 };
 
-type SignInOptions = { authFlowType?: 'USER_PASSWORD_AUTH' | 'CUSTOM_WITH_SRP' | 'CUSTOM_WITHOUT_SRP' };
+type SignInOptions = {
+  authFlowType?: 'USER_PASSWORD_AUTH' | 'CUSTOM_WITH_SRP' | 'CUSTOM_WITHOUT_SRP' | 'USER_AUTH';
+  preferredChallenge?: 'PASSWORD' | 'PASSWORD_SRP' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN';
+};
 
 /** A browser that has never been here: nothing stored, nobody signed in. */
 export function openAmplify({ UserPoolId, ClientId, emulator }: Scene, identityPoolId?: string): Amplified {

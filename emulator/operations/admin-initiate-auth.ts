@@ -14,5 +14,6 @@ export async function adminInitiateAuth(
   const door = { pool, client: findPoolClient(pool, input.ClientId) };
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow === 'USER_PASSWORD_AUTH') refuse('InvalidParameter', WRONG_DOOR);
-  return start(world, door, { flow, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata });
+  const { AuthParameters: parameters = {}, ClientMetadata: clientMetadata, Session: session } = input;
+  return start(world, door, { flow, parameters, clientMetadata, session });
 }

@@ -1,5 +1,6 @@
 /** ConfirmSignUp: the code from the mail makes somebody CONFIRMED and their address verified. */
 import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { sessionAfterSignUp } from '../challenges/signed-up.ts';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { verifyAddress } from '../people/aliases.ts';
@@ -32,7 +33,8 @@ export async function confirmSignUp(world: World, input: ConfirmSignUpRequest): 
   user.modifiedAt = world.clock.now();
   const source = 'PostConfirmation_ConfirmSignUp';
   await announceConfirmation(world, pool, user, { source, clientId: client.id, clientMetadata: input.ClientMetadata });
-  return {};
+  const session = sessionAfterSignUp({ world, pool, client, user }, attribute);
+  return { ...(session !== undefined && { Session: session }) };
 }
 
 /** @throws {CognitoException} NotAuthorized. */

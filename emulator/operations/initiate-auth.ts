@@ -12,5 +12,6 @@ export async function initiateAuth(world: World, input: InitiateAuthRequest): Pr
   const door = findClient(world, input.ClientId);
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', WRONG_DOOR);
-  return start(world, door, { flow, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata });
+  const { AuthParameters: parameters = {}, ClientMetadata: clientMetadata, Session: session } = input;
+  return start(world, door, { flow, parameters, clientMetadata, session });
 }

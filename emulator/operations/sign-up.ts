@@ -1,5 +1,6 @@
 /** SignUp: somebody makes an account, and is sent a code that confirms it. */
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { sessionOfSignUp } from '../challenges/signed-up.ts';
 import { signUpChannel } from '../delivery/channels.ts';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
@@ -38,7 +39,13 @@ export async function signUp(world: World, input: SignUpRequest): Promise<SignUp
     attributes: { sub, ...verified },
   });
   const details = await tell(world, door, user, input);
-  return { UserConfirmed: isConfirmed, UserSub: sub, ...(details && { CodeDeliveryDetails: details }) };
+  const session = isConfirmed ? undefined : sessionOfSignUp({ world, ...door, user });
+  return {
+    UserConfirmed: isConfirmed,
+    UserSub: sub,
+    ...(details && { CodeDeliveryDetails: details }),
+    ...(session !== undefined && { Session: session }),
+  };
 }
 
 type Door = { pool: Pool; client: Client };

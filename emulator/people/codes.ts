@@ -48,7 +48,12 @@ export function refuseAsExpired(): never {
   refuse('ExpiredCode', 'Invalid code provided, please request a code again.');
 }
 
-/** Six digits, unless the code is fixed for the person, or for everybody. */
-export function newCode({ choices }: World, { fixedCode = choices.code }: User): string {
-  return fixedCode ?? randomInt(1_000_000).toString().padStart(6, '0');
+/** Of random digits, unless the code is fixed for the person, or for everybody. */
+export function newCode({ choices }: World, { fixedCode = choices.code }: User, digits = 6): string {
+  return (
+    fixedCode ??
+    randomInt(10 ** digits)
+      .toString()
+      .padStart(digits, '0')
+  );
 }

@@ -89,6 +89,7 @@ const grant: Form = {
   eventId: 'text',
   authenticatedAt: 'number',
   expiresAt: 'number',
+  'methods?': ['text'],
   refreshTokens: { '*': 'record' },
 };
 

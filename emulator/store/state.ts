@@ -183,6 +183,8 @@ export type Grant = {
   expiresAt: number;
   revokedAt?: number;
   deviceKey?: string;
+  /** How the person signed in, where tokens tell. */
+  methods?: string[];
   /** Refresh tokens of this sign-in by id; with rotation an old one knows when it was replaced. */
   refreshTokens: Record<string, { replacedAt?: number }>;
 };

@@ -9,6 +9,7 @@ import { type SignedIn, USER_SCOPE } from './access-token.ts';
 import { groupsOf } from './groups-of.ts';
 import { issuer } from './issuer.ts';
 import type { Claims } from './jwt.ts';
+import { levelClaims } from './levels.ts';
 
 export function accessClaims(world: World, signedIn: SignedIn): Claims {
   const { pool, client, user, grant } = signedIn;
@@ -47,6 +48,7 @@ function commonClaims(world: World, { pool, client, user, grant }: SignedIn, lif
     sub: user.attributes.sub,
     iss: issuer(world, pool),
     event_id: grant.eventId,
+    ...levelClaims(grant),
     auth_time: Math.floor(grant.authenticatedAt / 1000),
     iat: now,
     exp: now + life / 1000,

@@ -18,13 +18,16 @@ type Holder = {
   user: User;
   /** The device that the person signed in with, if the pool knows it; else a new one is suggested. */
   deviceKey: string | undefined;
+  /** How the person signed in, where tokens are to tell. */
+  methods?: string[] | undefined;
 };
 
 export function issueTokens(world: World, holder: Holder, changes: TokenChanges = {}): AuthenticationResultType {
-  const { pool, client, user, deviceKey } = holder;
+  const { pool, client, user, deviceKey, methods } = holder;
   forgetOldGrants(world, pool);
   const newDeviceKey = pool.settings.DeviceConfiguration && !deviceKey ? makeDeviceKey(pool) : undefined;
   const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);
+  if (methods) grant.methods = methods;
   pool.grants[grant.originJti] = grant;
   const { originJti, expiresAt } = grant;
   const [id = ''] = Object.keys(grant.refreshTokens);

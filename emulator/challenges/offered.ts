@@ -1,0 +1,28 @@
+/** What a choice-based sign-in offers: to people what they can do, to names that are nobody's what people usually can. */
+import { availableChallenges, type FirstChallenge } from '../people/first-factors.ts';
+import { allowedFirstFactors } from '../pools/first-factors.ts';
+import type { Pool, User } from '../store/state.ts';
+import type { Progress } from './sign-in.ts';
+
+const passwords: FirstChallenge[] = ['PASSWORD_SRP', 'PASSWORD'];
+
+/**
+ * Unlike Cognito, perhaps: what it offers to people who can do nothing is not on record; here it is the password that they
+ * have not, so that they look like anybody.
+ */
+export function offeredChallenges(pool: Pool, user: User, { stranger }: Progress): FirstChallenge[] {
+  if (stranger !== undefined) return [...passwords, ...codesFor(pool, stranger)];
+  const available = availableChallenges(pool, user);
+  return available.length > 0 ? available : passwords;
+}
+
+/** Whether the first factor is still to come. */
+export function isFirst({ flow, proved }: Progress): boolean {
+  return flow === 'choice' && proved.length === 0;
+}
+
+function codesFor(pool: Pool, name: string): FirstChallenge[] {
+  if (pool.settings.MfaConfiguration === 'ON') return [];
+  const factor = name.startsWith('+') ? 'SMS_OTP' : 'EMAIL_OTP';
+  return allowedFirstFactors(pool).includes(factor) ? [factor] : [];
+}
