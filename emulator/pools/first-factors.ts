@@ -12,7 +12,7 @@ export function isPasswordless(pool: Pick<Pool, 'settings'>): boolean {
   return allowedFirstFactors(pool).some((factor) => factor !== 'PASSWORD');
 }
 
-/** Unlike Cognito: a pool has no domain here, so that nothing stands in for a RelyingPartyId that is not set. */
+/** Unlike Cognito: a domain of the pool does not stand in for a RelyingPartyId that is not set. */
 export function relyingPartyOf({ mfa }: Pool): string | undefined {
   return mfa.WebAuthnConfiguration?.RelyingPartyId;
 }
