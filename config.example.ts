@@ -22,8 +22,15 @@ export const config: Config = {
    * 'custom': by the questions of your own Lambda triggers and without a password; login asks for the address only
    * (ALLOW_CUSTOM_AUTH).
    * 'custom-after-srp': by the password, which stays in the browser, and then by those questions (ALLOW_CUSTOM_AUTH).
+   * 'choice': by what the account has: a passkey, a code by email or text message, or a password, which stays in the browser;
+   * login asks for the address first (ALLOW_USER_AUTH, and a pool whose first factors are set).
    */
   signInWith: 'srp',
+
+  /**
+   * Where people may have passkeys, for an app client with ALLOW_USER_AUTH and a pool with WEB_AUTHN among its first factors,
+   * say so: passkeys: true. Login then takes one, and people are offered to make one.
+   */
 
   /** What authenticator apps call the account, before the address of its owner. */
   appName: 'Gatehouse',

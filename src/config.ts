@@ -53,8 +53,13 @@ const plainConfig = members(
     endpoint: v.optional(textThat(isAddress, anAddress)),
     /** What authenticator apps call the account. */
     appName: v.optional(text('a name of up to 64 characters, without a colon', /^[^:]{1,64}$/)),
-    /** How the password travels: never at all (`srp`), as it is (`password`), or in rounds of questions (`custom`). */
-    signInWith: v.optional(quoted('srp', 'password', 'custom', 'custom-after-srp')),
+    /**
+     * How the password travels: never at all (`srp`), as it is (`password`), or in rounds of questions (`custom`); or the
+     * person takes what the account has, a passkey, a code or a password (`choice`).
+     */
+    signInWith: v.optional(quoted('srp', 'password', 'custom', 'custom-after-srp', 'choice')),
+    /** Whether people may have passkeys; the app client and the pool have to allow it. */
+    passkeys: v.optional(flag),
     storage: v.optional(v.lazy((value) => (isRecord(value) ? safeCookies : quoted('session', 'local')))),
     passwordPolicy: v.optional(passwordPolicy),
     /** The protected API; an absolute URL, or a path on the site's own host. */

@@ -69,6 +69,7 @@ const sdkFlows = {
   password: 'USER_PASSWORD_AUTH',
   'custom-after-srp': 'CUSTOM_AUTH',
   custom: 'CUSTOM_AUTH',
+  choice: 'USER_AUTH',
 } as const satisfies Record<SignInFlow, string>;
 
 /** The SDK takes whatever follows for tokens unless it is a custom challenge, so this first step is ours. */

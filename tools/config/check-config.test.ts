@@ -16,6 +16,8 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['storage', { kind: 'cookies', sameSite: 'none', secure: false }, /storage: sameSite: "none" needs secure cookies/],
   ['storage', { domain: 'a.example' }, /storage: kind: is missing/],
   ['signInWith', 'SRP', /signInWith: expected "srp" or "password"/],
+  ['signInWith', 'passkey', /signInWith: expected .* or "choice", found "passkey"/],
+  ['passkeys', 'yes', /passkeys: expected true or false, found "yes"/],
   ['passwordPolicy', { RequireUppercase: true }, /passwordPolicy: MinimumLength: is missing/],
   ['passwordPolicy', { MinimumLength: 4 }, /passwordPolicy: MinimumLength: expected a whole number from 6 to 99/],
   ['passwordPolicy', { MinimumLength: 8, requireNumbers: true }, /requireNumbers: is not a field; the fields are Min/],
@@ -73,6 +75,10 @@ test('every field that is wrong is named at once', () => {
 
 test('other origins may get the token', () => {
   assert.ok(checkConfig({ ...example, apiOrigins: ['https://files.example.com'] }, 'config.ts'));
+});
+
+test('people may sign in as they choose, and have passkeys', () => {
+  assert.ok(checkConfig({ ...example, signInWith: 'choice', passkeys: true }, 'config.ts'));
 });
 
 test('an API on the site itself is a path', () => {

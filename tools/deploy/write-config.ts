@@ -56,7 +56,12 @@ function differences(own: Config, wanted: Config): [field: string, own: unknown,
 }
 
 /** What a configuration means when it is silent. */
-const impliedValues: Record<string, unknown> = { signInWith: 'srp', rotateRefreshTokens: false, apiToken: 'access' };
+const impliedValues: Record<string, unknown> = {
+  signInWith: 'srp',
+  passkeys: false,
+  rotateRefreshTokens: false,
+  apiToken: 'access',
+};
 
 /** CloudFront's policy knows the stack's own pool and API; a page that calls elsewhere would be stopped by the browser. */
 function checkReach(name: string, own: Config, wanted: Config): void {
