@@ -4,8 +4,10 @@ import { test } from 'node:test';
 import '../../emulator/contract/quick-powers.ts';
 import { sharedKeys } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
-import { signIn } from '../../src/cognito/sign-in.ts';
+import { call } from '../../src/cognito/call.ts';
+import { type SignInFlow, signIn } from '../../src/cognito/sign-in.ts';
 import { memoryStorage } from '../../src/session/memory-storage.ts';
+import { checkConfig } from '../config/check-config.ts';
 import { type DemoPool, demoPassword, demoPools } from './demo-pools.ts';
 import { localPoolOptions } from './local-pool.ts';
 
@@ -30,6 +32,15 @@ const met: Record<keyof typeof demoPools, Record<string, string>> = {
     choose: 'choose-mfa',
   },
   'required-attributes': { temp: 'new-password name,birthdate,phone_number' },
+  choice: {
+    demo: 'PASSWORD_SRP,PASSWORD,EMAIL_OTP,SMS_OTP',
+    password: 'PASSWORD_SRP,PASSWORD',
+    email: 'EMAIL_OTP',
+    text: 'SMS_OTP',
+    totp: 'PASSWORD_SRP,PASSWORD',
+    temp: 'PASSWORD_SRP,PASSWORD',
+    unconfirmed: 'EMAIL_OTP',
+  },
   custom: { custom: 'custom', unconfirmed: 'UserNotConfirmed' },
   'custom-after-srp': { custom: 'custom', temp: 'new-password' },
   devices: { demo: 'signed-in', sms: 'code sms', totp: 'code totp' },
@@ -42,16 +53,31 @@ for (const [name, pool] of Object.entries<DemoPool>(demoPools)) {
     const emulator = await startEmulator();
     t.after(() => emulator.close());
     const config = { userPoolId: 'us-east-1_Demo', clientId: 'gatehousedemo00000000000', endpoint: `${emulator.url}/` };
+    checkConfig({ ...config, ...pool.config }, name);
     const options = localPoolOptions({ config, siteUrl: 'http://localhost:8080', pool });
     await emulator.createPool({ ...options, keys: await sharedKeys });
     const found: Record<string, string> = {};
     for (const { email } of pool.people) {
-      const credentials = { email, password: demoPassword };
-      const attempt = signIn(credentials, memoryStorage(), { pool: config, flow: pool.config.signInWith ?? 'srp' });
-      found[email.replace('@example.com', '')] = await attempt.then(described, (error) => error.code);
+      const { signInWith: flow = 'srp' } = pool.config;
+      const attempt = flow === 'choice' ? choices(config, email) : attempted(config, email, flow);
+      found[email.replace('@example.com', '')] = await attempt;
     }
     assert.deepEqual(found, Object.entries(met).find(([each]) => each === name)?.[1]);
   });
+}
+
+type Door = { userPoolId: string; clientId: string; endpoint: string };
+
+function attempted(pool: Door, email: string, flow: SignInFlow): Promise<string> {
+  const attempt = signIn({ email, password: demoPassword }, memoryStorage(), { pool, flow });
+  return attempt.then(described, (error) => error.code);
+}
+
+/** What they can choose from. */
+async function choices({ clientId: ClientId, endpoint }: Door, USERNAME: string): Promise<string> {
+  const request = { ClientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME } } as const;
+  const { AvailableChallenges = [] } = await call('InitiateAuth', request, { endpoint });
+  return `${AvailableChallenges}`;
 }
 
 function described(step: Awaited<ReturnType<typeof signIn>>): string {

@@ -2,6 +2,7 @@
 import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/people/add-person.ts';
+import { defaultPolicy } from '../../emulator/people/password-policy.ts';
 import type { Config } from '../../src/config.ts';
 import { exampleClaims } from './example-claims.ts';
 
@@ -18,6 +19,8 @@ export type DemoPool = {
   /** How the site is configured for it. */
   config: Partial<Config>;
   people: DemoPerson[];
+  /** What is said below the list of them. */
+  hint?: string;
   /** People who need another pool, and its name. */
   elsewhere?: Record<string, DemoPerson>;
 };
@@ -60,6 +63,44 @@ const customClient = {
   ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
 } satisfies PoolOptions['client'];
 
+const byChoice = {
+  settings: {
+    Policies: {
+      PasswordPolicy: defaultPolicy,
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] },
+    },
+  },
+  mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind, WebAuthnConfiguration: { RelyingPartyId: 'localhost' } },
+  client: {
+    ExplicitAuthFlows: [
+      'ALLOW_USER_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+      'ALLOW_REFRESH_TOKEN_AUTH',
+      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    ],
+  },
+} satisfies DemoPool['options'];
+
+const noPassword = ['email', 'has no password, and types a code that comes by email'] as const;
+
+/** Nobody has a passkey from the start: its private half never leaves the device that makes it. */
+const choosers: DemoPerson[] = [
+  { ...people.demo, phone, about: 'chooses: the password, or a code by email or text message' },
+  person('password', 'has a password only', { attributes: { name: 'Password', email_verified: 'false' } }),
+  passwordless(...noPassword),
+  {
+    ...passwordless('text', 'has no password, and types a code that comes by text message'),
+    phone: '+15550102',
+    attributes: { name: 'Text', email_verified: 'false' },
+  },
+  { ...people.totp, about: `needs the password first, then a code of an ${secret}` },
+  people.temp,
+  {
+    ...passwordless('unconfirmed', 'has signed up without a password, and confirms the address by signing in'),
+    status: 'UNCONFIRMED',
+  },
+];
+
 /** What one pool can show at once is in `main`; the names of the others are for `npm start -- --pool NAME`. */
 export const demoPools = {
   main: {
@@ -77,7 +118,7 @@ export const demoPools = {
       people.reset,
       people.unconfirmed,
     ],
-    elsewhere: { 'mfa-required': people.setup, custom: people.custom },
+    elsewhere: { 'mfa-required': people.setup, custom: people.custom, choice: passwordless(...noPassword) },
   },
   'mfa-required': {
     about: 'everybody needs a second step, and sets one up at the first sign-in',
@@ -113,6 +154,13 @@ export const demoPools = {
     config: { signInWith: 'custom-after-srp' },
     people: [people.custom, people.temp],
   },
+  choice: {
+    about: 'the address first, then what the account has: passkey, code by email or text, password',
+    options: byChoice,
+    config: { signInWith: 'choice', passkeys: true, mfa: 'optional' },
+    people: choosers,
+    hint: 'A passkey needs somebody signed in: sign in as demo@example.com by any way, and add it on the page passkeys.html',
+  },
   devices: {
     about: 'a device on which somebody has signed in needs no code there again',
     options: { settings: { DeviceConfiguration: tracked(false) }, mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } },
@@ -140,6 +188,11 @@ export const demoPools = {
 } satisfies Record<string, DemoPool>;
 
 export type DemoPoolName = keyof typeof demoPools;
+
+function passwordless(name: string, about: string): DemoPerson {
+  const { email, attributes = {} } = person(name, about);
+  return { email, attributes, about };
+}
 
 function person(name: string, about: string, more: Partial<Person> = {}): DemoPerson {
   const title = name.charAt(0).toUpperCase() + name.slice(1);

@@ -20,12 +20,13 @@ export function introduce({ siteUrl, config, poolUrl, people }: Running): void {
   say('Ready', siteUrl);
 }
 
-function introducePeople({ about: common, people, elsewhere }: People): void {
+function introducePeople({ about: common, people, elsewhere, hint }: People): void {
   say('Sign in as', common);
   for (const { email, about } of people) say('', `${email.padEnd(23)}  ${about}`);
   for (const [name, { email, about }] of Object.entries(elsewhere ?? {})) {
     say('', `${email.padEnd(23)}  ${about}: npm start -- --pool ${name}`);
   }
+  if (hint !== undefined) say('', hint);
   if (elsewhere) say('Other pools', 'npm start -- --help');
 }
 

@@ -24,6 +24,8 @@ export type People = {
   people: { email: string; about: string }[];
   /** Who needs another prepared pool, by its name; nothing where it is none of them. */
   elsewhere?: Record<string, { email: string; about: string }>;
+  /** What else there is to try. */
+  hint?: string | undefined;
 };
 
 /** @throws {CommandError} and whatever keeps the emulator from starting. */
@@ -39,7 +41,7 @@ export async function poolBeside(config: Config, options: StartOptions): Promise
   const people = async (siteUrl: string): Promise<People> => ({
     about: seed ? 'with the password beside the address' : `with the password ${demoPassword}`,
     people: await pool.fill(siteUrl),
-    ...(!seed && { elsewhere: options.pool.elsewhere ?? {} }),
+    ...(!seed && { elsewhere: options.pool.elsewhere ?? {}, hint: options.pool.hint }),
   });
   return {
     config: { ...config, ...pool.ids, endpoint: `${pool.url}/` },

@@ -32,6 +32,6 @@ Pools
 
 ${poolList}
 
-  Everybody in them has the password ${demoPassword}. They are listed when the pool starts.
+  Whoever has a password has ${demoPassword}. They are listed when the pool starts.
 
   npm start -- --pool mfa-required --fresh`;
