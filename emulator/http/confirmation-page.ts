@@ -3,11 +3,11 @@
  * Unlike Cognito: the page's words and looks are ours, and it is on the emulator itself instead of the pool's domain.
  */
 import { CognitoException } from '../errors.ts';
+import { escapeHtml, htmlPage } from '../html/page.ts';
 import { confirmSignUp } from '../operations/confirm-sign-up.ts';
 import { findClient } from '../pools/find.ts';
 import { secretHash } from '../pools/secret-hash.ts';
 import type { World } from '../world.ts';
-import { escapeHtml, htmlPage } from './html.ts';
 import type { Reply } from './server.ts';
 
 export async function confirmationPage(world: World, query: URLSearchParams): Promise<Reply> {
@@ -25,7 +25,9 @@ export async function confirmationPage(world: World, query: URLSearchParams): Pr
         'Your registration is confirmed already',
         `${done}<p>Cognito’s words: ${escapeHtml(error.message)}</p>`,
       );
-    return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, error.status);
+    return htmlPage('Your registration is not confirmed', `<p>${escapeHtml(error.message)}</p>`, {
+      status: error.status,
+    });
   }
   return htmlPage('Your registration is confirmed', done);
 }

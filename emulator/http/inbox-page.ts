@@ -1,9 +1,9 @@
 /** The inbox for people: every message with its code or its link. It reloads itself every few seconds, by a header. */
 
 import { inbox } from '../delivery/inbox.ts';
+import { escapeHtml, htmlPage } from '../html/page.ts';
 import type { Message } from '../store/state.ts';
 import type { World } from '../world.ts';
-import { escapeHtml, htmlPage } from './html.ts';
 import type { Reply } from './server.ts';
 
 /** @param to shows one address only. */

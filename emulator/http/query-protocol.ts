@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { CognitoException, refuseAsMissing } from '../errors.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../html/page.ts';
 import type { Reply, Request } from './server.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */

@@ -1,8 +1,19 @@
 /** The emulator's own pages: no script, one style, and a policy that allows nothing else. */
 import { createHash } from 'node:crypto';
-import type { Reply } from './server.ts';
 
-const style = `
+export type Page = { status: number; headers: Record<string, string>; body: string };
+
+export type PageOptions = {
+  status?: number;
+  /** After the style that all pages have. */
+  style?: string;
+  /** Where its forms may go, and where the answer may send on to; nowhere unless given. Sources of a policy: `'self'`, `https://app.example`. */
+  formAction?: string[];
+  /** A language tag. */
+  lang?: string;
+};
+
+const common = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere;
   background: light-dark(#f6f5f2, #1b1c1f); color: light-dark(#22252b, #e6e5e1); }
@@ -21,23 +32,16 @@ p { margin: .5rem 0 0; white-space: pre-wrap; }
 code { font: 600 1.35rem/1.4 ui-monospace, monospace; letter-spacing: .12em; }
 `;
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** @param body HTML; whatever came from outside has to be escaped in it. */
-export function htmlPage(title: string, body: string, status = 200): Reply {
+export function htmlPage(title: string, body: string, options: PageOptions = {}): Page {
+  const { status = 200, style = '', formAction = [], lang = 'en' } = options;
   const text = `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${common}${style}</style>
 </head>
 <body>
 <main>
@@ -47,16 +51,26 @@ ${body}
 </body>
 </html>
 `;
-  return { status, headers, body: text };
+  return { status, headers: headersFor(common + style, formAction), body: text };
 }
 
-const headers = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': policy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-};
+/** A form is sent with an `Origin` only where the page may say where it is. */
+function headersFor(style: string, formAction: string[]): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `form-action ${formAction.join(' ') || "'none'"}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': formAction.length > 0 ? 'same-origin' : 'no-referrer',
+    'Cache-Control': 'no-store',
+  };
+}
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
