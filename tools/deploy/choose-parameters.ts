@@ -1,9 +1,9 @@
 /** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
 import { misuse } from '../command-line/command-error.ts';
-import { fits } from './template/parameter-fits.ts';
-import { brokenRules } from './template/resolve-template.ts';
-import type { Template, TemplateParameter } from './template/template.ts';
+import { fits } from '../template/parameter-fits.ts';
+import { brokenRules } from '../template/resolve-template.ts';
+import type { Template, TemplateParameter } from '../template/template.ts';
 import { words } from './words.ts';
 
 /** @throws {CommandError} for a name or a value that the template would refuse, before anything is asked of AWS. */

@@ -1,6 +1,8 @@
 /** Brings the stack up to the template: shows what would change, asks, does it, watches it. */
 import { readFile } from 'node:fs/promises';
 import { DeleteStackCommand, ExecuteChangeSetCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import { readTemplate } from '../template/read-template.ts';
+import { templateFile } from '../template/template-file.ts';
 import type { Aws } from './aws.ts';
 import { checkParameters, chooseParameters } from './choose-parameters.ts';
 import { DeployError } from './deploy-error.ts';
@@ -13,8 +15,6 @@ import type { DeployOptions } from './read-options.ts';
 import { settleStack } from './settle-stack.ts';
 import { showChanges, threatensUsers } from './show-changes.ts';
 import { tellEvents } from './tell-events.ts';
-import { readTemplate } from './template/read-template.ts';
-import { templateFile } from './template/template-file.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 

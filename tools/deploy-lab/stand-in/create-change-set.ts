@@ -1,9 +1,9 @@
 /** CreateChangeSet: works the template out, compares it with what stands, and refuses what CloudFormation refuses. */
 
-import { fits } from '../../deploy/template/parameter-fits.ts';
-import { readTemplate } from '../../deploy/template/read-template.ts';
-import { brokenRules } from '../../deploy/template/resolve-template.ts';
-import type { Template } from '../../deploy/template/template.ts';
+import { fits } from '../../template/parameter-fits.ts';
+import { readTemplate } from '../../template/read-template.ts';
+import { brokenRules } from '../../template/resolve-template.ts';
+import type { Template } from '../../template/template.ts';
 import { resourceSpec } from '../template/check-spec.ts';
 import { AwsError } from './aws-error.ts';
 import { recordStack } from './happen.ts';

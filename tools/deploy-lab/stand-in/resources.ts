@@ -1,6 +1,6 @@
 /** What the resources of a stack are to the other services: buckets, distributions, user pools. */
 
-import type { JsonObject } from '../../deploy/template/template.ts';
+import type { JsonObject } from '../../template/template.ts';
 import { inventValue } from '../template/invent-values.ts';
 import { record } from './happen.ts';
 import type { Stack, StackResource, World } from './world.ts';

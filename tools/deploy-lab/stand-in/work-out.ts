@@ -1,7 +1,7 @@
 /** A template worked out for a stack of the stand-in, with ids that stay the same from one update to the next. */
 
-import { type ResolvedTemplate, resolveTemplate, type Surroundings } from '../../deploy/template/resolve-template.ts';
-import type { Template } from '../../deploy/template/template.ts';
+import { type ResolvedTemplate, resolveTemplate, type Surroundings } from '../../template/resolve-template.ts';
+import type { Template } from '../../template/template.ts';
 import { inventValue } from '../template/invent-values.ts';
 import type { Stack, World } from './world.ts';
 

@@ -1,5 +1,5 @@
 /** What the stand-in for AWS remembers: stacks, objects, invalidations, user pools, and what was asked of it. */
-import type { Template } from '../../deploy/template/template.ts';
+import type { Template } from '../../template/template.ts';
 
 export type World = {
   account: string;

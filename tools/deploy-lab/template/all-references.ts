@@ -1,5 +1,5 @@
 /** Every name that a template mentions, and where. */
-import { type Json, onlyEntry, type Template } from '../../deploy/template/template.ts';
+import { type Json, onlyEntry, type Template } from '../../template/template.ts';
 
 export type Reference = {
   kind: 'ref' | 'attribute' | 'condition';

@@ -1,5 +1,5 @@
 /** Looks for policies in a template that allow more than a named thing to a named somebody. For tests. */
-import { type Json, type JsonObject, onlyEntry, type Template } from '../../deploy/template/template.ts';
+import { type Json, type JsonObject, onlyEntry, type Template } from '../../template/template.ts';
 
 /** One sentence for each star that no comment could excuse; the files of a bucket, `…/*`, are the one that is right. */
 export function checkPolicies(template: Template): string[] {

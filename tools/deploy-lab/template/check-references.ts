@@ -1,6 +1,6 @@
 /** Follows every name in a template: does it lead somewhere, is it used, does it lead round in a circle? For tests. */
 
-import type { Template } from '../../deploy/template/template.ts';
+import type { Template } from '../../template/template.ts';
 import { allReferences, type Reference } from './all-references.ts';
 import { resourceSpec } from './check-spec.ts';
 

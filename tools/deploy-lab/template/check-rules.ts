@@ -1,5 +1,5 @@
 /** Looks at the Rules of a template for functions that work only elsewhere. For tests. */
-import { type Json, onlyEntry, type Template } from '../../deploy/template/template.ts';
+import { type Json, onlyEntry, type Template } from '../../template/template.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html */
 const ruleFunctions = new Set(

@@ -1,7 +1,7 @@
 /** The template against AWS's published schema, and the check itself against slips of the pen. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTemplate } from '../../deploy/template/read-template.ts';
+import { readTemplate } from '../../template/read-template.ts';
 import { checkSpec, resourceSpec } from './check-spec.ts';
 import { ourTemplate, templateText, withSlip } from './our-template.ts';
 

@@ -1,7 +1,7 @@
 /** Compares a template with AWS's published schema: types, properties, required ones, shapes and permitted words. For tests. */
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { Property, PropertyType, Resource, SpecDatabase } from '@aws-cdk/service-spec-types';
-import { type Json, type JsonObject, onlyEntry, type Template } from '../../deploy/template/template.ts';
+import { type Json, type JsonObject, onlyEntry, type Template } from '../../template/template.ts';
 import { isBoolean, isNumber } from './parameter-kinds.ts';
 import { permittedWords } from './permitted-words.ts';
 

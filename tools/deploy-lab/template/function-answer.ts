@@ -1,6 +1,6 @@
 /** Runs a CloudFront function of a worked-out template, as the edge would. */
 import { runInNewContext } from 'node:vm';
-import type { ResolvedTemplate } from '../../deploy/template/resolve-template.ts';
+import type { ResolvedTemplate } from '../../template/resolve-template.ts';
 
 type Answer = { statusCode: number; headers: Record<string, { value: string }> };
 

@@ -1,6 +1,6 @@
 /** The resources of a template, each after those that it needs. For tests. */
 
-import type { Template } from '../../deploy/template/template.ts';
+import type { Template } from '../../template/template.ts';
 import { allReferences } from './all-references.ts';
 
 export function inOrder(template: Template): string[] {

@@ -1,9 +1,9 @@
 /** infra/template.yaml for tests: as it is, with a slip of the pen in it, and worked out. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readTemplate } from '../../deploy/template/read-template.ts';
-import type { Json, JsonObject, Template } from '../../deploy/template/template.ts';
-import { templateFile } from '../../deploy/template/template-file.ts';
+import { readTemplate } from '../../template/read-template.ts';
+import type { Json, JsonObject, Template } from '../../template/template.ts';
+import { templateFile } from '../../template/template-file.ts';
 import { sampleStack } from './sample-stack.ts';
 
 export const templateText = readFileSync(templateFile, 'utf8');

@@ -1,5 +1,5 @@
 /** What CloudFormation takes for a boolean or a number: the real thing, or its text. */
-import type { Json } from '../../deploy/template/template.ts';
+import type { Json } from '../../template/template.ts';
 
 export function isBoolean(value: Json): boolean {
   return typeof value === 'boolean' || value === 'true' || value === 'false';

@@ -1,5 +1,5 @@
 /** The parameters of the stacks that a template can make: every value of any two of them together. For tests. */
-import type { Template } from '../../deploy/template/template.ts';
+import type { Template } from '../../template/template.ts';
 
 const samples: Record<string, string[]> = {
   DomainName: ['', 'login.example.com'],

@@ -1,8 +1,8 @@
 /** What a person can choose in the template: described, bounded, and refused in words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits } from '../../deploy/template/parameter-fits.ts';
-import { brokenRules } from '../../deploy/template/resolve-template.ts';
+import { fits } from '../../template/parameter-fits.ts';
+import { brokenRules } from '../../template/resolve-template.ts';
 import { at, ourTemplate } from './our-template.ts';
 
 describe('the template’s parameters', () => {

@@ -1,5 +1,5 @@
 /** The headers that a response-headers policy of a worked-out template puts on an answer. */
-import type { ResolvedTemplate } from '../../deploy/template/resolve-template.ts';
+import type { ResolvedTemplate } from '../../template/resolve-template.ts';
 
 type PolicyConfig = {
   SecurityHeadersConfig: {

@@ -1,7 +1,7 @@
 /** A template worked out with made-up ids, as if the stack stood. For tests. */
 
-import { type ResolvedTemplate, resolveTemplate } from '../../deploy/template/resolve-template.ts';
-import type { Template } from '../../deploy/template/template.ts';
+import { type ResolvedTemplate, resolveTemplate } from '../../template/resolve-template.ts';
+import type { Template } from '../../template/template.ts';
 import { inventValue, type Place } from './invent-values.ts';
 
 const place: Place = { region: 'eu-central-1', account: '123456789012', stackName: 'gatehouse' };

@@ -1,9 +1,9 @@
 /** What CloudFront, set up by infra/template.yaml, sends for a path: for a test server that obeys the template to the letter. */
 import { readFileSync } from 'node:fs';
-import { readTemplate } from '../../deploy/template/read-template.ts';
-import type { ResolvedTemplate } from '../../deploy/template/resolve-template.ts';
-import { templateFile } from '../../deploy/template/template-file.ts';
 import { cacheControl } from '../../serve/headers.ts';
+import { readTemplate } from '../../template/read-template.ts';
+import type { ResolvedTemplate } from '../../template/resolve-template.ts';
+import { templateFile } from '../../template/template-file.ts';
 import { functionAnswer } from './function-answer.ts';
 import { policyHeaders } from './policy-headers.ts';
 import { sampleStack } from './sample-stack.ts';

@@ -1,7 +1,7 @@
 /** The user pool, its client and its mail, as the template makes them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Json } from '../../deploy/template/template.ts';
+import type { Json } from '../../template/template.ts';
 import { at, ourTemplate, propertiesOf, runFunction } from './our-template.ts';
 import { sampleStack } from './sample-stack.ts';
 
