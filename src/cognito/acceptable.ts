@@ -1,5 +1,5 @@
 /** What an answer on the way in has to have before anything is done with it, so that nothing else is ever stored. */
-import { CognitoAccessToken } from 'amazon-cognito-identity-js';
+import { claimsOf } from './claims.ts';
 import { CognitoError } from './error.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
 
@@ -69,5 +69,9 @@ type Claims = { sub?: unknown; exp?: unknown; username?: unknown };
 
 /** Empty for what is no JWT. */
 function claimsIn(token: unknown): Claims {
-  return (isText(token) && new CognitoAccessToken({ AccessToken: token }).decodePayload()) || {};
+  try {
+    return claimsOf(String(token)) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -3,7 +3,7 @@
  * anybody else is on the way to login before anything of them was seen. A courtesy to people, not a protection: that is the
  * API's business.
  */
-import { type Claims, claimsOf } from '../session/claims.ts';
+import { type Claims, claimsOf } from '../cognito/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../session/session-end.ts';

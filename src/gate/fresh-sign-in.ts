@@ -3,7 +3,7 @@
  * and cannot take the account over.
  */
 import { config } from '#config';
-import { claimsOf } from '../session/claims.ts';
+import { claimsOf } from '../cognito/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { handOver } from '../session/hand-over.ts';
 import type { Tokens } from '../session/tokens.ts';

@@ -3,8 +3,8 @@
  * happens before they ask for something. From then on a page is its person's, as ours are.
  */
 import { config } from '#config';
+import { claimsOf } from '../cognito/claims.ts';
 import type { CheckLoginOptions, LoginVisit, Person, SessionEnd } from '../gatehouse.d.ts';
-import { claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { openFor, ownTokens } from '../session/person.ts';
 import { onSessionEnd } from '../session/session-end.ts';

@@ -2,10 +2,10 @@
 
 import { config } from '#config';
 import { tokens as words } from '#words/tokens';
+import { type Claims, claimsOf } from '../cognito/claims.ts';
 import { onCopy, onPress } from '../form/buttons.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { type Claims, claimsOf } from '../session/claims.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { ownTokens } from '../session/person.ts';
 import { refresh } from '../session/refresh.ts';

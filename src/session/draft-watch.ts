@@ -1,5 +1,5 @@
 /** What was half typed goes with its person's sign-in, also where that ends in another tab while this one asks for a password. */
-import { claimsOf } from './claims.ts';
+import { claimsOf } from '../cognito/claims.ts';
 import { joinTabs } from './tabs.ts';
 import { draftKey, dropDraft } from './token-storage.ts';
 import { readTokens } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** Leaves nothing of a person in this browser: no token, no cached attribute, no device secret, nothing half typed. */
 
+import { claimsOf } from '../cognito/claims.ts';
 import { deviceParts } from '../cognito/storage-keys.ts';
-import { claimsOf } from './claims.ts';
 import { keyPrefix, tokenStorage } from './token-storage.ts';
 import { clearTokens, isStored, type Tokens } from './tokens.ts';
 import { webStorages } from './web-storages.ts';

@@ -2,7 +2,7 @@
  * Whose page this is. Whoever signs in meanwhile, in another tab or after Back, a page acts for the person it was opened
  * for, or not at all.
  */
-import { claimsOf } from './claims.ts';
+import { claimsOf } from '../cognito/claims.ts';
 import { endSession } from './session-end.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 

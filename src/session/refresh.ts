@@ -1,8 +1,8 @@
 /** Trades the refresh token for new tokens, with one call to Cognito however many ask at once, in however many tabs. */
 import { config } from '#config';
 import { call } from '../cognito/call.ts';
+import { claimsOf } from '../cognito/claims.ts';
 import { CognitoError } from '../cognito/error.ts';
-import { claimsOf } from './claims.ts';
 import { keepTokens } from './keep-tokens.ts';
 import { actingTokens } from './person.ts';
 import { endSession } from './session-end.ts';

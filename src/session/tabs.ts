@@ -4,7 +4,7 @@
  * refreshes tells the copies, a copy asks before it refreshes, and the end of a sign-in reaches every tab that shares it.
  */
 import { config } from '#config';
-import { claimsOf } from './claims.ts';
+import { claimsOf } from '../cognito/claims.ts';
 import { keepTokens } from './keep-tokens.ts';
 import { endSession, type SessionEnd } from './session-end.ts';
 import { readTokens, signInOf, type Tokens } from './tokens.ts';

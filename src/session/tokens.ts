@@ -1,6 +1,7 @@
 /** The tokens of the person who is signed in: read, kept, taken away. */
+
+import { type Claims, claimsOf } from '../cognito/claims.ts';
 import { tokenParts } from '../cognito/storage-keys.ts';
-import { type Claims, claimsOf } from './claims.ts';
 import { dropDraft, keyPrefix, tokenStorage } from './token-storage.ts';
 
 export type Tokens = {

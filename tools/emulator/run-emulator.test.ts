@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, type TestContext, test } from 'node:test';
 import { cognitoAt } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
-import { claimsOf } from '../../src/session/claims.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-emulator-'));

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { startEmulator } from '../../emulator/emulator.ts';
-import { claimsOf } from '../../src/session/claims.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { root } from '../config/load-config.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 /** Never somebody else's token, a second step where there is one, and a reason where there is none to be had. */
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { claimsOf } from '../../src/session/claims.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { failsWith, openTokenScene, password, signingIn, watchCalls } from '../command-lab/token-scene.ts';
 import { getToken } from './get-token.ts';
 import type { Question } from './token-request.ts';

@@ -1,7 +1,7 @@
 /** One sign-in for however many ask, and tokens from memory until they are about to expire. */
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { claimsOf } from '../../src/session/claims.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { failsWith, openTokenScene, password, renewing, signingIn, watchCalls } from '../command-lab/token-scene.ts';
 import { getToken } from './get-token.ts';
 

@@ -1,9 +1,9 @@
 /** The tokens of one sign-in, in memory alone, and what it takes to renew them. */
 import { call } from '../../src/cognito/call.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { endpointOf } from '../../src/cognito/endpoints.ts';
 import { CognitoError } from '../../src/cognito/error.ts';
 import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
-import { claimsOf } from '../../src/session/claims.ts';
 
 export type KeptTokens = {
   idToken: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { localPool } from '../../emulator/local-pool.ts';
-import { claimsOf } from '../../src/session/claims.ts';
+import { claimsOf } from '../../src/cognito/claims.ts';
 import { runAsNpm, runTool, type Setting } from '../command-lab/tool-process.ts';
 
 const demo = 'demo@example.com';

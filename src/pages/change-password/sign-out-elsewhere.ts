@@ -1,8 +1,9 @@
 /** Ends every sign-in but this one. Cognito can only end them all, so this one is begun anew with the new password. */
+
+import { claimsOf } from '../../cognito/claims.ts';
 import { signIn } from '../../cognito/sign-in.ts';
 import { leaveFor } from '../../gate/address.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
-import { claimsOf } from '../../session/claims.ts';
 import { handOver } from '../../session/hand-over.ts';
 import { newSignIn } from '../../session/new-sign-in.ts';
 import { ownTokens } from '../../session/person.ts';

@@ -1,8 +1,8 @@
 /** The part of the tokens page that trades the ID token for temporary AWS credentials, and renews them in time. */
 import { tokens as words } from '#words/tokens';
 import { type AwsCredentials, awsCredentials } from '../../cognito/aws-credentials.ts';
+import type { Claims } from '../../cognito/claims.ts';
 import { onCopy, onPress } from '../../form/buttons.ts';
-import type { Claims } from '../../session/claims.ts';
 import { fill, findButton, showIf } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
 import { momentInWords } from './moment-in-words.ts';
