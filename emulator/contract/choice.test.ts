@@ -197,6 +197,8 @@ test('Whoever has a second factor begins with the password, or with a passkey th
   const both = { ...webAuthn, FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' as const };
   const SoftwareTokenMfaConfiguration = { Enabled: true };
   const on = { MfaConfiguration: 'ON' as const, SoftwareTokenMfaConfiguration };
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const, 'WEB_AUTHN' as const] };
+  await cognito.updateUserPool({ UserPoolId, AutoVerifiedAttributes: ['email'], Policies: { SignInPolicy } });
   await cognito.setUserPoolMfaConfig({ UserPoolId, ...on, WebAuthnConfiguration: both });
   assert.deepEqual((await begin(scene, ada)).AvailableChallenges, ['PASSWORD_SRP', 'PASSWORD', 'WEB_AUTHN']);
   const give = async (altered: Alteration) => {

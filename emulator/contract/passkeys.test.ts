@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './quick-powers.ts';
+import { begin } from './choice-scene.ts';
 import { openPasskeyPool, origin, register, startRegistration, webAuthn } from './passkeys-scene.ts';
 import { accessTokenOf, refusal } from './scene.ts';
 import { ada, password } from './signed-in.ts';
@@ -122,8 +123,30 @@ test('A pool without passkeys or without a relying party takes none, and nobody 
   const told = await cognito.getUserPoolMfaConfig({ UserPoolId });
   assert.deepEqual(told.WebAuthnConfiguration, { UserVerification: 'required' });
   await assert.rejects(startRegistration(scene), refusal('WebAuthnConfigurationMissing', /relying party/));
-  await cognito.updateUserPool({ UserPoolId, AutoVerifiedAttributes: ['email'] });
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const] };
+  await cognito.updateUserPool({ UserPoolId, Policies: { SignInPolicy } });
   await assert.rejects(startRegistration(scene), refusal('WebAuthnNotEnabled', /isn't enabled/));
+});
+
+test('The pool’s domain stands in for a relying party that is not set, its own one before a prefix of Amazon’s', async (t) => {
+  const scene = await openPasskeyPool(t, { mfa: { WebAuthnConfiguration: { UserVerification: 'preferred' } } });
+  const { cognito, AccessToken, UserPoolId } = scene;
+  const relyingParty = async () => (await startRegistration(scene)).rp.id;
+  await cognito.createUserPoolDomain({ UserPoolId, Domain: 'letters' });
+  const own = 'letters.auth.us-east-1.amazoncognito.com';
+  assert.equal(await relyingParty(), own);
+  const passkey = makePasskey('ES256', `https://${own}`);
+  const Credential = JSON.parse(JSON.stringify(passkey.register(await startRegistration(scene))));
+  await cognito.completeWebAuthnRegistration({ AccessToken, Credential });
+  const challenges = async () => (await begin(scene, ada)).AvailableChallenges;
+  assert.ok((await challenges())?.includes('WEB_AUTHN'));
+  const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:000000000000:certificate/letters' };
+  await cognito.createUserPoolDomain({ UserPoolId, Domain: 'auth.letters.example', CustomDomainConfig });
+  assert.equal(await relyingParty(), 'auth.letters.example');
+  assert.ok(!(await challenges())?.includes('WEB_AUTHN'));
+  const WebAuthnConfiguration = { RelyingPartyId: own };
+  await cognito.setUserPoolMfaConfig({ UserPoolId, WebAuthnConfiguration });
+  assert.ok((await challenges())?.includes('WEB_AUTHN'));
 });
 
 test('Tests see everybody’s passkeys and take them away', async (t) => {

@@ -60,6 +60,10 @@ const others: (readonly [Settings, string])[] = [
     'Password should be configured as one of the allowed first auth factors.',
   ],
   [
+    { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'SMS_OTP'] } } },
+    'SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration',
+  ],
+  [
     { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'SOFTWARE_TOKEN'] } } },
     'SOFTWARE_TOKEN can not be an allowed first auth factor.',
   ],

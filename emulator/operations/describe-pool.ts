@@ -3,6 +3,7 @@ import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-i
 import { passwordPolicy } from '../people/password-policy.ts';
 import { schemaOf } from '../people/schema.ts';
 import { listKept } from '../pools/kept.ts';
+import { describeLevelNames } from '../pools/level-names.ts';
 import { countRows } from '../store/rows.ts';
 import type { Client, Pool } from '../store/state.ts';
 
@@ -26,6 +27,7 @@ export function describePool(pool: Pool): UserPoolType {
     CreationDate: new Date(pool.createdAt),
     LastModifiedDate: new Date(pool.modifiedAt),
     EstimatedNumberOfUsers: countRows(pool.users),
+    ...describeLevelNames(pool),
     ...describeDomains(pool),
   };
 }

@@ -3,6 +3,8 @@ import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identi
 import { refuse } from '../errors.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { checkFactorsBesideMfa, checkFactorsOfMfa, checkFirstFactors, checkSenderOfTexts } from './factor-settings.ts';
+import { checkLevelNames } from './level-names.ts';
 
 type Settings = Pool['settings'];
 type MfaSettings = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
@@ -13,24 +15,12 @@ export function checkPoolSettings(world: World, settings: Settings): void {
     refuse('InvalidParameter', 'Only one of the aliasAttributes or usernameAttributes can be set in a User pool.');
   }
   checkFirstFactors(settings);
+  if (!world.choices.isLenient) checkSenderOfTexts(settings);
+  checkLevelNames(settings);
   checkRecovery(settings);
   checkVerification(settings);
   checkLambdas(world, settings);
   if (!world.choices.isLenient) checkSenders(settings);
-}
-
-/** Unlike Cognito, perhaps: that TOTP and the tier are refused is in the guide, the texts are guesses. */
-function checkFirstFactors({ Policies, UserPoolTier }: Settings): void {
-  const factors = Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
-  if (factors.length > 0 && !factors.includes('PASSWORD')) {
-    refuse('InvalidParameter', 'Password should be configured as one of the allowed first auth factors.');
-  }
-  if (factors.includes('SOFTWARE_TOKEN')) {
-    refuse('InvalidParameter', 'SOFTWARE_TOKEN can not be an allowed first auth factor.');
-  }
-  if (UserPoolTier === 'LITE' && factors.length > 1) {
-    refuse('FeatureUnavailableInTier', 'Passwordless sign-in is not available in the LITE tier.');
-  }
 }
 
 function checkRecovery({ AccountRecoverySetting }: Settings): void {
@@ -92,6 +82,7 @@ function checkSenders(settings: Settings): void {
 export function checkMfaOfSettings(world: World, settings: Settings, before?: Pool): void {
   const { MfaConfiguration: mode = 'OFF', SmsConfiguration } = settings;
   if (mode === 'OFF') return;
+  if (mode === 'ON') checkFactorsBesideMfa(settings, before?.mfa);
   const wasOn = before?.settings.MfaConfiguration === 'ON';
   if (before && mode === 'ON' && !wasOn) {
     refuse('InvalidParameter', 'Cannot turn MFA functionality ON, once the user pool has been created.');
@@ -116,6 +107,7 @@ export function checkMfaSettings(world: World, { settings }: Pool, mfa: MfaSetti
   if (!isOff && factors.length === 0) {
     refuse('InvalidParameter', `${wrong} can't disable all MFAs with a required or optional configuration.`);
   }
+  if (mfa.MfaConfiguration === 'ON') checkFactorsOfMfa(settings, mfa);
   if (/[^\w.-]/.test(mfa.WebAuthnConfiguration?.RelyingPartyId ?? '')) {
     refuse('InvalidParameter', 'RelyingPartyId contains invalid characters');
   }
