@@ -2,6 +2,7 @@
 import { refuse } from '../errors.ts';
 import { findUser } from '../people/find.ts';
 import { availableChallenges } from '../people/first-factors.ts';
+import { isFromProvider } from '../people/from-provider.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
@@ -13,15 +14,19 @@ type Named = { name: string; isChoice: boolean };
 export const WRONG_PASSWORD = 'Incorrect username or password.';
 
 /**
- * The person of that name; where the client hides who exists, a stand-in for somebody unknown.
+ * The person of that name; where the client hides who exists, a stand-in for somebody unknown, and for somebody who comes from an
+ * identity provider.
  *
  * @throws {CognitoException} where the client hides nothing: UserNotFound, and what `requireReady` throws, whatever the
  * password.
  */
 export function findPerson(world: World, door: Door, { name, isChoice }: Named): { user: User; stranger?: string } {
-  const user = findUser(door.pool, name);
+  const found = findUser(door.pool, name);
+  const isForeign = found !== undefined && isFromProvider(found);
+  const user = isForeign ? undefined : found;
   if (hidesPeople(door.client))
     return user ? { user } : { user: strangerNamed(world, door.pool, name), stranger: name };
+  if (isForeign) refuse('NotAuthorized', 'User is not authorized to get auth details.');
   if (!user) refuse('UserNotFound', 'User does not exist.');
   const canConfirm = isChoice && user.enabled && user.status === 'UNCONFIRMED' && hasCode(door.pool, user);
   if (!canConfirm) requireReady(door.client, user);

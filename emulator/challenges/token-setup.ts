@@ -1,6 +1,7 @@
 /** Who sets up an authenticator app: somebody signed in, or somebody whom MFA_SETUP asks to before their tokens. */
 import { refuse } from '../errors.ts';
 import { poolFactors } from '../people/factors.ts';
+import { requireOwnSignIn } from '../people/from-provider.ts';
 import { entry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
@@ -25,6 +26,7 @@ export function openTokenSetup(world: World, { AccessToken, Session }: Request):
 
 function ofSignedIn(world: World, accessToken: string): TokenSetup {
   const { pool, user } = requireAccessToken(world, accessToken);
+  requireOwnSignIn(user, 'associate software token');
   requireTokens(pool);
   return { user, isSigningIn: false, goOn: () => ({}) };
 }

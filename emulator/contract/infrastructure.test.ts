@@ -111,13 +111,20 @@ test("A prefix has none of the words that are Amazon's own", async (t) => {
 test('Identity providers are made, read by name and identifier, listed page by page, changed and deleted', async (t) => {
   const { cognito, UserPoolId } = await openPool(t);
   const { IdentityProvider } = await cognito.createIdentityProvider({ UserPoolId, ...google });
-  assert.deepEqual(IdentityProvider?.ProviderDetails, google.ProviderDetails);
+  const { ProviderDetails: kept, AttributeMapping } = IdentityProvider ?? {};
+  assert.deepEqual({ ...kept, ...google.ProviderDetails }, kept);
+  assert.deepEqual([kept?.oidc_issuer, AttributeMapping], ['https://accounts.google.com', { username: 'sub' }]);
   await assert.rejects(
     cognito.createIdentityProvider({ UserPoolId, ...google }),
     refusal('DuplicateProvider', /Google/),
   );
   const one = { UserPoolId, ProviderName: 'Okta' };
-  const ProviderDetails = { oidc_issuer: 'https://okta.example' };
+  const ProviderDetails = {
+    client_id: 'x',
+    authorize_scopes: 'openid',
+    oidc_issuer: 'https://okta.example',
+    attributes_request_method: 'GET',
+  };
   await cognito.createIdentityProvider({
     ...one,
     ProviderType: 'OIDC',
@@ -125,8 +132,15 @@ test('Identity providers are made, read by name and identifier, listed page by p
     IdpIdentifiers: ['okta.example'],
   });
   await cognito.updateIdentityProvider({ ...one, AttributeMapping: { email: 'mail' } });
+  const added = { attributes_url_add_attributes: 'false' };
   const { IdentityProvider: okta } = await cognito.describeIdentityProvider(one);
-  assert.deepEqual([okta?.ProviderDetails, okta?.AttributeMapping], [ProviderDetails, { email: 'mail' }]);
+  assert.deepEqual(
+    [okta?.ProviderDetails, okta?.AttributeMapping],
+    [
+      { ...added, ...ProviderDetails },
+      { email: 'mail', username: 'sub' },
+    ],
+  );
   const found = await cognito.getIdentityProviderByIdentifier({ UserPoolId, IdpIdentifier: 'okta.example' });
   assert.deepEqual(found.IdentityProvider, okta);
   const seen = [];

@@ -2,6 +2,7 @@
 import type { ChangePasswordRequest, ChangePasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
+import { requireOwnSignIn } from '../people/from-provider.ts';
 import { checkPassword } from '../people/password-policy.ts';
 import { setPassword } from '../people/set-password.ts';
 import { isPassword } from '../srp/password.ts';
@@ -14,6 +15,7 @@ export function changePassword(
   { AccessToken, PreviousPassword, ProposedPassword = '' }: ChangePasswordRequest,
 ): ChangePasswordResponse {
   const { pool, user } = requireAccessToken(world, AccessToken);
+  requireOwnSignIn(user, 'change password');
   countAttempt(world, pool, 'ChangePassword', user.username);
   requireOldPassword(pool, user, PreviousPassword);
   checkPassword(pool, ProposedPassword, 'Password did not conform with policy: ');

@@ -7,6 +7,7 @@ import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { issueCode } from '../people/codes.ts';
 import { findUser } from '../people/find.ts';
+import { isFromProvider } from '../people/from-provider.ts';
 import { migrateUser } from '../people/migrate-user.ts';
 import { findClient, stillThere } from '../pools/find.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
@@ -42,11 +43,11 @@ export async function forgotPassword(
 }
 
 function isReachable(pool: Pool, user: User | undefined): boolean {
-  return user?.enabled === true && recoveryChannel(pool, user) !== undefined;
+  return user?.enabled === true && !isFromProvider(user) && recoveryChannel(pool, user) !== undefined;
 }
 
 function requireChannel(pool: Pool, user: User): Code['attribute'] {
   if (!user.enabled) refuse('NotAuthorized', 'User is disabled.');
-  if (user.status === 'FORCE_CHANGE_PASSWORD') refuse('NotAuthorized', NOT_RESETTABLE);
+  if (user.status === 'FORCE_CHANGE_PASSWORD' || isFromProvider(user)) refuse('NotAuthorized', NOT_RESETTABLE);
   return recoveryChannel(pool, user) ?? refuse('InvalidParameter', NO_CHANNEL);
 }

@@ -1,6 +1,6 @@
 /**
  * CreateIdentityProvider and its five companions: who else may say who somebody is.
- * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ * Unlike Cognito, perhaps: the texts for one that is there already, or not there, are from memory.
  */
 import type {
   CreateIdentityProviderRequest,
@@ -14,6 +14,7 @@ import type {
   UpdateIdentityProviderRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { checkProvider } from '../federation/provider-details.ts';
 import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { findPool } from '../pools/find.ts';
 import { datesOf, dropKept, findKept, type KeptAs, keep, listKept } from '../pools/kept.ts';
@@ -25,9 +26,9 @@ type Provider = KeptAs<'identity-provider'>;
 type Answer = { IdentityProvider: IdentityProviderType };
 
 /**
- * Unlike Cognito: metadata and issuers are not fetched, so nothing is found out about them.
+ * Unlike Cognito: metadata and issuers are not fetched yet, so nothing is found out about them.
  *
- * @throws {CognitoException} DuplicateProvider.
+ * @throws {CognitoException} DuplicateProvider, InvalidParameter.
  */
 export function createIdentityProvider(
   world: World,
@@ -38,7 +39,7 @@ export function createIdentityProvider(
   if (findKept(pool, 'identity-provider', name)) {
     refuse('DuplicateProvider', `A provider with the name ${name} already exists in user pool ${pool.id}.`);
   }
-  return answer(keep(world, pool, { kind: 'identity-provider', name, value: given }));
+  return answer(keep(world, pool, { kind: 'identity-provider', name, value: checkProvider(pool, given) }));
 }
 
 export function describeIdentityProvider(
@@ -62,7 +63,8 @@ export function getIdentityProviderByIdentifier(
 export function updateIdentityProvider(world: World, given: UpdateIdentityProviderRequest): Answer {
   const pool = findPool(world, given.UserPoolId);
   const { name, value } = requireProvider(pool, given.ProviderName);
-  return answer(keep(world, pool, { kind: 'identity-provider', name, value: { ...value, ...given } }));
+  const changed = checkProvider(pool, { ...value, ...given });
+  return answer(keep(world, pool, { kind: 'identity-provider', name, value: changed }));
 }
 
 export function deleteIdentityProvider(
@@ -89,8 +91,10 @@ export function listIdentityProviders(
   return { Providers, ...(next !== undefined && { NextToken: next }) };
 }
 
+/** Apple's private key is never shown. */
 function answer(provider: Provider): Answer {
-  return { IdentityProvider: { ...provider.value, ...datesOf(provider) } };
+  const { private_key: _, ...ProviderDetails } = provider.value.ProviderDetails ?? {};
+  return { IdentityProvider: { ...provider.value, ProviderDetails, ...datesOf(provider) } };
 }
 
 function requireProvider(pool: Pool, name: string | undefined): Provider {

@@ -5,6 +5,7 @@ import type {
   StartWebAuthnRegistrationResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { requireOwnSignIn } from '../people/from-provider.ts';
 import { requirePasskeysEnabled, requireRoomForPasskey } from '../people/passkeys.ts';
 import { relyingPartyOf, userVerificationOf } from '../pools/first-factors.ts';
 import { lifetimes } from '../pools/lifetimes.ts';
@@ -21,6 +22,7 @@ export function startWebAuthnRegistration(
 ): StartWebAuthnRegistrationResponse {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   requirePasskeysEnabled(pool);
+  requireOwnSignIn(user, 'register a passkey');
   const rpId = relyingPartyOf(pool) ?? refuseAsNowhere();
   requireRoomForPasskey(user);
   const challenge = textOf(randomBytes(32));

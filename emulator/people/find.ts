@@ -6,6 +6,7 @@ import type { Index } from '../store/indexes.ts';
 import { findRows } from '../store/rows.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { isFromProvider } from './from-provider.ts';
 
 /** @throws {CognitoException} ResourceNotFound; UserNotFound, as administrators are told. */
 export function requireUser(
@@ -76,8 +77,12 @@ function isNamed(pool: Pool, user: User, name: string): boolean {
   );
 }
 
-/** An alias counts once it is verified; a pool's own sign-in address counts at once, until its owner changes it. */
+/**
+ * An alias counts once it is verified; a pool's own sign-in address counts at once, until its owner changes it. Whoever comes from a
+ * provider signs in by nothing here, and may share an address with somebody who does.
+ */
 function isSignInName(pool: Pool, user: User, attribute: NameAttribute): boolean {
+  if (isFromProvider(user)) return false;
   const isVerified = user.attributes[`${attribute}_verified`] === 'true';
   if (pool.settings.UsernameAttributes?.some((each) => each === attribute)) {
     return isVerified || !user.changedNames?.includes(attribute);

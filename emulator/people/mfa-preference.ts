@@ -8,6 +8,7 @@ import { refuse } from '../errors.ts';
 import type { Factor, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { poolFactors } from './factors.ts';
+import { isFromProvider } from './from-provider.ts';
 
 export type MfaSettings = {
   SMSMfaSettings?: SMSMfaSettingsType | undefined;
@@ -18,13 +19,15 @@ export type MfaSettings = {
 type Setting = { factor: Factor; Enabled?: boolean | undefined; PreferredMfa?: boolean | undefined };
 
 /**
- * Kinds that are not named are left alone.
+ * Kinds that are not named are left alone. For somebody who comes from an identity provider nothing changes, and nobody is told: so public
+ * reports have it.
  *
  * Unlike Cognito: the texts for two preferred kinds, and for one that is preferred and off, are ours.
  *
  * @throws {CognitoException} InvalidParameter.
  */
 export function setMfaPreference(world: World, pool: Pool, user: User, given: MfaSettings): void {
+  if (isFromProvider(user)) return;
   const settings = settingsOf(given);
   const preferred = settings.filter(({ PreferredMfa }) => PreferredMfa);
   if (preferred.length > 1) refuse('InvalidParameter', 'Only one MFA method can be preferred.');

@@ -1,6 +1,7 @@
 /** Judges what a client says about managed login: flows, scopes, providers and addresses. The texts are Cognito's own. */
 import { refuse } from '../errors.ts';
 import type { Client, Pool } from '../store/state.ts';
+import { findKept } from './kept.ts';
 
 type Settings = Client['settings'];
 
@@ -44,10 +45,10 @@ function checkScopes({ AllowedOAuthScopes: scopes = [] }: Settings): void {
   if (unknown !== undefined) refuse('ScopeDoesNotExist', `Invalid scope requested: ${unknown}`);
 }
 
-function checkProviders({ id }: Pool, { SupportedIdentityProviders: providers = [] }: Settings): void {
-  const unknown = providers.find((provider) => provider !== 'COGNITO');
+function checkProviders(pool: Pool, { SupportedIdentityProviders: providers = [] }: Settings): void {
+  const unknown = providers.find((name) => name !== 'COGNITO' && !findKept(pool, 'identity-provider', name));
   if (unknown !== undefined) {
-    refuse('InvalidParameter', `The provider ${unknown} does not exist for User Pool ${id}.`);
+    refuse('InvalidParameter', `The provider ${unknown} does not exist for User Pool ${pool.id}.`);
   }
 }
 

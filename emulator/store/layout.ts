@@ -56,6 +56,7 @@ const user: Form = {
   'passkeys?': [{ id: 'text', key: 'record', counter: 'number', aaguid: 'text', transports: ['text'], rpId: 'text' }],
   'pendingPasskey?': { challenge: 'text', clientId: 'text', rpId: 'text', expiresAt: 'number' },
   groups: ['text'],
+  'links?': [{ providerName: 'text', attribute: 'text', value: 'text' }],
   lockout: { failures: 'number', lastFailureAt: 'number', lockedUntil: 'number' },
 };
 

@@ -100,6 +100,8 @@ export type User = {
   /** The registration that was begun last: a challenge, base64url, until it has been answered. */
   pendingPasskey?: { challenge: string; clientId: string; rpId: string; expiresAt: number };
   groups: string[];
+  /** Accounts at identity providers that were linked by what the provider tells, and have not been signed in with yet. */
+  links?: { providerName: string; attribute: string; value: string }[];
   lockout: { failures: number; lastFailureAt: number; lockedUntil: number };
 };
 
