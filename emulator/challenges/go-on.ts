@@ -16,6 +16,7 @@ import { WRONG_PASSWORD } from './person.ts';
 import { ruleOnCustom } from './rule-on-custom.ts';
 import { sealSession, spend } from './sessions.ts';
 import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';
+import { requireTarget } from './step-up.ts';
 
 export async function goOn(signIn: SignIn): Promise<InitiateAuthResponse> {
   const next = nextChallenge(signIn);
@@ -38,6 +39,7 @@ async function ask(signIn: SignIn, step: Step): Promise<InitiateAuthResponse> {
 }
 
 async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
+  requireTarget(signIn.progress);
   requireStill(signIn);
   await askPostAuthentication(signIn);
   requireStill(signIn);

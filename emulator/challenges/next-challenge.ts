@@ -44,12 +44,14 @@ function secondFactor({ pool, user, progress }: Situation): Next | undefined {
   if (progress.flow === 'custom' || has(progress, 'mfa') || has(progress, 'device')) return undefined;
   if (has(progress, 'passkey') && progress.hasVerifiedUser && isPasskeyEnough(pool)) return undefined;
   const doesDeviceSuffice = pool.settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true;
-  if (doesDeviceSuffice && isRemembered(pool, user, progress.deviceKey)) return undefined;
-  return progress.factor ?? choice(pool, user);
+  const isWanted = progress.target !== undefined && progress.target > 1;
+  if (doesDeviceSuffice && !isWanted && isRemembered(pool, user, progress.deviceKey)) return undefined;
+  return progress.factor ?? choice(pool, user, progress);
 }
 
-function choice(pool: Pool, user: User): Next | undefined {
+function choice(pool: Pool, user: User, { target }: Progress): Next | undefined {
   const factors = userFactors(pool, user);
+  if (target === 4 && factors.includes('SOFTWARE_TOKEN_MFA')) return 'SOFTWARE_TOKEN_MFA';
   const preferred = factors.find((factor) => factor === user.mfa.preferred);
   if (preferred) return preferred;
   if (factors.length > 1) return 'SELECT_MFA_TYPE';

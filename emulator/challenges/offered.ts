@@ -1,5 +1,5 @@
 /** What a choice-based sign-in offers: to people what they can do, to names that are nobody's what people usually can. */
-import { availableChallenges, type FirstChallenge } from '../people/first-factors.ts';
+import { availableChallenges, type FirstChallenge, levelOfFirst } from '../people/first-factors.ts';
 import { allowedFirstFactors } from '../pools/first-factors.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { Progress } from './sign-in.ts';
@@ -10,10 +10,20 @@ const passwords: FirstChallenge[] = ['PASSWORD_SRP', 'PASSWORD'];
  * Unlike Cognito, perhaps: what it offers to people who can do nothing is not on record; here it is the password that they
  * have not, so that they look like anybody.
  */
-export function offeredChallenges(pool: Pool, user: User, { stranger }: Progress): FirstChallenge[] {
-  if (stranger !== undefined) return [...passwords, ...codesFor(pool, stranger)];
-  const available = availableChallenges(pool, user);
-  return available.length > 0 ? available : passwords;
+export function offeredChallenges(pool: Pool, user: User, progress: Progress): FirstChallenge[] {
+  const sufficient = sufficientChallenges(pool, user, progress);
+  return sufficient.length > 0 ? sufficient : passwords;
+}
+
+/** Whether there is a way to the level that the sign-in has to reach. */
+export function canReach(pool: Pool, user: User, progress: Progress): boolean {
+  return sufficientChallenges(pool, user, progress).length > 0;
+}
+
+function sufficientChallenges(pool: Pool, user: User, { stranger, target = 1 }: Progress): FirstChallenge[] {
+  const isStranger = stranger !== undefined;
+  const available = isStranger ? [...passwords, ...codesFor(pool, stranger)] : availableChallenges(pool, user);
+  return available.filter((first) => levelOfFirst(pool, user, first) >= target);
 }
 
 /** Whether the first factor is still to come. */

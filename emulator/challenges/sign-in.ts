@@ -1,6 +1,7 @@
 /** The words that the challenges share: a sign-in under way, what was proved in it, and what a challenge has to be able to do. */
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import type { FirstChallenge } from '../people/first-factors.ts';
+import type { Level } from '../pools/level-names.ts';
 import type { Exchange } from '../srp/exchange.ts';
 import type { Client, Factor, Pool, User } from '../store/state.ts';
 import type { Method } from '../tokens/levels.ts';
@@ -39,6 +40,8 @@ export type Progress = {
   proved: Proof[];
   /** By which means, in the words of the `amr` claim. */
   methods?: Method[];
+  /** The level that it has to reach: step-up. */
+  target?: Level;
   /** The first factor that was chosen among several. */
   chosen?: FirstChallenge;
   /** For a passkey, base64url; and whether that passkey has made sure who holds it. */

@@ -2,6 +2,7 @@
 import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 import { signUpChannel } from '../delivery/channels.ts';
 import { allowedFirstFactors, isPasskeyEnough } from '../pools/first-factors.ts';
+import type { Level } from '../pools/level-names.ts';
 import type { Code, Pool, User } from '../store/state.ts';
 import { userFactors } from './factors.ts';
 import { passkeysOf } from './passkeys.ts';
@@ -43,4 +44,17 @@ export function availableChallenges(pool: Pool, user: User): FirstChallenge[] {
 /** Who has not confirmed the sign-up yet does so by the code. */
 function isConfirmedBy(pool: Pool, user: User, address: Code['attribute']): boolean {
   return user.status === 'UNCONFIRMED' && signUpChannel(pool, user.attributes) === address;
+}
+
+/** The level that a sign-in comes to that begins so: see `tokens/levels.ts`. */
+export function levelOfFirst(pool: Pool, user: User, first: FirstChallenge): Level {
+  if (first === 'WEB_AUTHN') return 3;
+  return first === 'EMAIL_OTP' || first === 'SMS_OTP' ? 2 : levelOfPassword(pool, user);
+}
+
+/** With the best second factor that the person has. */
+export function levelOfPassword(pool: Pool, user: User): Level {
+  const factors = userFactors(pool, user);
+  if (factors.includes('SOFTWARE_TOKEN_MFA')) return 4;
+  return factors.length > 0 ? 3 : 1;
 }

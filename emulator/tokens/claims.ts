@@ -48,7 +48,7 @@ function commonClaims(world: World, { pool, client, user, grant }: SignedIn, lif
     sub: user.attributes.sub,
     iss: issuer(world, pool),
     event_id: grant.eventId,
-    ...levelClaims(grant),
+    ...levelClaims(pool, grant),
     auth_time: Math.floor(grant.authenticatedAt / 1000),
     iat: now,
     exp: now + life / 1000,
