@@ -51,7 +51,8 @@ async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
   const device = findDevice(user, progress.deviceKey);
   if (device) user.devices[device.key] = { ...device, authenticatedAt: world.clock.now() };
   const methods = progress.flow === 'choice' ? progress.methods : undefined;
-  const tokens = issueTokens(world, { pool, client, user, deviceKey: device?.key, methods }, changes);
+  const holder = { pool, client, user, deviceKey: device?.key, methods, eventId: progress.signIn };
+  const tokens = issueTokens(world, holder, changes);
   return { ChallengeParameters: {}, AuthenticationResult: tokens };
 }
 

@@ -68,6 +68,7 @@ function makePool(MfaConfiguration: 'OFF' | 'OPTIONAL' | 'ON', kinds: Factor[], 
     kept: {},
     strangers: {},
     attempts: {},
+    authEvents: {},
   };
 }
 

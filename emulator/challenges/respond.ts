@@ -12,6 +12,7 @@ import { challenges } from './all.ts';
 import { addRound } from './ask-custom-triggers.ts';
 import { noteDevice } from './devices.ts';
 import { goOn } from './go-on.ts';
+import { askedBy, noteSignIn } from './note-sign-in.ts';
 import { isFirst } from './offered.ts';
 import { required } from './required.ts';
 import { resume } from './resume.ts';
@@ -22,7 +23,10 @@ type Door = { pool: Pool; client: Client };
 type Request = Pick<
   RespondToAuthChallengeRequest,
   'ChallengeName' | 'ChallengeResponses' | 'ClientMetadata' | 'Session'
->;
+> & {
+  /** Where the request says that it comes from. */
+  ip?: string | undefined;
+};
 
 export async function respond(
   world: World,
@@ -33,9 +37,11 @@ export async function respond(
   requireSecretHash(client, required(answer, 'USERNAME'), answer.SECRET_HASH);
   const step = requireStep(request.ChallengeName);
   const { signIn, sessionId } = resume({ world, pool, client, step, answer, session, clientMetadata });
+  const part = { asked: askedBy(step, answer), ip: request.ip };
   return answerOnce(sessionId, async () => {
-    const progress = await check(signIn, step, answer);
-    const response = await goOn({ ...signIn, progress });
+    const response = await noteSignIn(signIn, part, async () => {
+      return goOn({ ...signIn, progress: await check(signIn, step, answer) });
+    });
     // Only now: whatever refuses the answer, or can't put the next question, leaves this one open.
     spend(world, pool, sessionId);
     return response;

@@ -6,6 +6,7 @@ import type { Client, Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { admit } from './admit.ts';
 import { requireFlow } from './flow-gate.ts';
+import { noteSignIn } from './note-sign-in.ts';
 import { required } from './required.ts';
 import type { Parameters, SignIn } from './sign-in.ts';
 import { afterSignUp } from './signed-up.ts';
@@ -21,6 +22,8 @@ type Request = {
   parameters: Parameters;
   clientMetadata: Record<string, string> | undefined;
   session?: string | undefined;
+  /** Where the request says that it comes from. */
+  ip?: string | undefined;
 };
 type Begin = (signIn: SignIn, parameters: Parameters) => Promise<InitiateAuthResponse>;
 
@@ -36,7 +39,7 @@ const beginnings: Record<Exclude<AuthFlowType, 'REFRESH_TOKEN_AUTH' | 'REFRESH_T
 const kinds: Partial<Record<AuthFlowType, SignIn['progress']['flow']>> = { CUSTOM_AUTH: 'custom', USER_AUTH: 'choice' };
 
 export async function start(world: World, door: Door, request: Request): Promise<InitiateAuthResponse> {
-  const { flow, parameters, clientMetadata, session } = request;
+  const { flow, parameters, clientMetadata, session, ip } = request;
   requireFlow(door.client, flow);
   if (flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN') return startWithRefreshToken(world, door, parameters);
   const begin = beginnings[flow];
@@ -54,6 +57,8 @@ export async function start(world: World, door: Door, request: Request): Promise
   };
   // The triggers at the end of a sign-in are not told what the first request said.
   const signIn = { world, ...admitted, progress, clientMetadata: undefined };
-  if (!isChoice || !session) return begin(signIn, parameters);
-  return begin({ ...signIn, progress: afterSignUp(signIn, session) }, parameters);
+  return noteSignIn(signIn, { asked: hasPassword ? 'Password' : undefined, ip }, async () => {
+    if (!isChoice || !session) return begin(signIn, parameters);
+    return begin({ ...signIn, progress: afterSignUp(signIn, session) }, parameters);
+  });
 }

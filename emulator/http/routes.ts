@@ -13,6 +13,7 @@ import type { Fault } from './faults.ts';
 import { inboxPage } from './inbox-page.ts';
 import { answerQuery, queryIn } from './query-protocol.ts';
 import type { Reply, Request } from './server.ts';
+import { answerUpload } from './upload.ts';
 import { type Guests, refusalOf } from './visitors.ts';
 import { answerCall, failure, operationName, success } from './wire.ts';
 
@@ -42,7 +43,7 @@ type Visit = { site: Site; fault: Fault | undefined };
 /** What another's change that could not be saved has misled is done once more, unless it has changed something itself. */
 async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'hang' | 'drop'> {
   const { world, change } = visit.site.begin();
-  const answer = request.method === 'POST' ? answerPost : answerGet;
+  const answer = answers[request.method] ?? answerGet;
   const reply = await answer(request, world, visit);
   try {
     await change.commit();
@@ -52,6 +53,13 @@ async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'h
     return answerAndSave(request, visit);
   }
 }
+
+type Answering = (request: Request, world: World, visit: Visit) => Promise<Reply | 'hang' | 'drop'>;
+
+const answers: Record<string, Answering> = {
+  POST: answerPost,
+  PUT: async (request, world) => answerUpload(world, request) ?? notFound(request.path),
+};
 
 function faultFor(request: Request, { faults }: Site): Fault | undefined {
   if (request.method !== 'POST' || request.path !== '/') return undefined;

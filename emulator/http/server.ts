@@ -26,6 +26,8 @@ export type Answerer = (request: Request) => Promise<Reply | 'hang' | 'drop'>;
 
 const BASE = 'http://127.0.0.1';
 const LARGEST_BODY = 1_000_000;
+/** What Cognito takes of people at once. */
+const LARGEST_FILE = 100_000_000;
 
 export type Listening = {
   /** Under which this machine reaches it, without a slash at the end. */
@@ -82,13 +84,14 @@ function addressOf({ url = '/' }: IncomingMessage): { path: string; query: URLSe
 
 /** What is too large is read to its end all the same, so that the sender is there to read the answer. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const largest = incoming.method === 'PUT' ? LARGEST_FILE : LARGEST_BODY;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {
     size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (size <= largest) chunks.push(chunk);
   }
-  return size <= LARGEST_BODY ? Buffer.concat(chunks).toString('utf8') : undefined;
+  return size <= largest ? Buffer.concat(chunks).toString('utf8') : undefined;
 }
 
 function portOf(server: Server): number {

@@ -13,9 +13,24 @@ export function tellState({ state, clock }: World): object {
 }
 
 function tellPool({ id, name, createdAt, modifiedAt, issuer, settings, mfa, keys, ...pool }: Pool): object {
-  const { clients, groups, grants, kept } = pool;
+  const { clients, groups, grants, authEvents, kept } = pool;
   const users = Object.fromEntries(Object.entries(pool.users).map(([username, user]) => [username, tellUser(user)]));
-  return { id, name, createdAt, modifiedAt, issuer, settings, mfa, keys, clients, groups, users, grants, kept };
+  return {
+    id,
+    name,
+    createdAt,
+    modifiedAt,
+    issuer,
+    settings,
+    mfa,
+    keys,
+    clients,
+    groups,
+    users,
+    grants,
+    authEvents,
+    kept,
+  };
 }
 
 function tellUser({ password, passwordHistory: _, ...user }: User): object {

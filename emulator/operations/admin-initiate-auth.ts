@@ -15,5 +15,6 @@ export async function adminInitiateAuth(
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow === 'USER_PASSWORD_AUTH') refuse('InvalidParameter', WRONG_DOOR);
   const { AuthParameters: parameters = {}, ClientMetadata: clientMetadata, Session: session } = input;
-  return start(world, door, { flow, parameters, clientMetadata, session });
+  const ip = input.ContextData?.IpAddress;
+  return start(world, door, { flow, parameters, clientMetadata, session, ip });
 }

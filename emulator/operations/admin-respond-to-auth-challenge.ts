@@ -12,5 +12,6 @@ export async function adminRespondToAuthChallenge(
   input: AdminRespondToAuthChallengeRequest,
 ): Promise<AdminRespondToAuthChallengeResponse> {
   const pool = findPool(world, input.UserPoolId);
-  return respond(world, { pool, client: findPoolClient(pool, input.ClientId) }, input);
+  const door = { pool, client: findPoolClient(pool, input.ClientId) };
+  return respond(world, door, { ...input, ip: input.ContextData?.IpAddress });
 }

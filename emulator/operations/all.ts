@@ -21,6 +21,7 @@ import { adminSetUserPassword } from './admin-set-user-password.ts';
 import { adminUpdateUserAttributes } from './admin-update-user-attributes.ts';
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out.ts';
 import { associateSoftwareToken } from './associate-software-token.ts';
+import { adminListUserAuthEvents, adminUpdateAuthEventFeedback, updateAuthEventFeedback } from './auth-events.ts';
 import { changePassword } from './change-password.ts';
 import { addUserPoolClientSecret, deleteUserPoolClientSecret, listUserPoolClientSecrets } from './client-secrets.ts';
 import { completeWebAuthnRegistration } from './complete-web-authn-registration.ts';
@@ -46,10 +47,12 @@ import {
 import { createUserPoolDomain, deleteUserPoolDomain, describeUserPoolDomain, updateUserPoolDomain } from './domains.ts';
 import { forgetDevice } from './forget-device.ts';
 import { forgotPassword } from './forgot-password.ts';
+import { getClientToken } from './get-client-token.ts';
 import { getCredentialsForIdentity } from './get-credentials-for-identity.ts';
 import { getDevice } from './get-device.ts';
 import { getId } from './get-id.ts';
 import { getOpenIdToken } from './get-open-id-token.ts';
+import { getSigningCertificate } from './get-signing-certificate.ts';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts';
 import { getUser } from './get-user.ts';
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code.ts';
@@ -80,6 +83,14 @@ import {
   listIdentityProviders,
   updateIdentityProvider,
 } from './identity-providers.ts';
+import {
+  createUserImportJob,
+  describeUserImportJob,
+  getCsvHeader,
+  listUserImportJobs,
+  startUserImportJob,
+  stopUserImportJob,
+} from './import-jobs.ts';
 import { initiateAuth } from './initiate-auth.ts';
 import { adminDisableProviderForUser, adminLinkProviderForUser } from './linked-providers.ts';
 import { listDevices } from './list-devices.ts';
@@ -103,6 +114,7 @@ import {
   setRiskConfiguration,
   setUiCustomization,
 } from './pool-extras.ts';
+import { getProvisionedLimit, updateProvisionedLimit } from './provisioned-limits.ts';
 import {
   createUserPoolReplica,
   deleteUserPoolReplica,
@@ -163,6 +175,7 @@ export const userPoolOperations: Record<string, Operation> = {
   AdminLinkProviderForUser: adminLinkProviderForUser,
   AdminListDevices: adminListDevices,
   AdminListGroupsForUser: adminListGroupsForUser,
+  AdminListUserAuthEvents: adminListUserAuthEvents,
   AdminListUserSessions: adminListUserSessions,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
@@ -171,6 +184,7 @@ export const userPoolOperations: Record<string, Operation> = {
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
   AdminSetUserSettings: adminSetUserSettings,
+  AdminUpdateAuthEventFeedback: adminUpdateAuthEventFeedback,
   AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
@@ -185,6 +199,7 @@ export const userPoolOperations: Record<string, Operation> = {
   CreateManagedLoginBranding: createManagedLoginBranding,
   CreateResourceServer: createResourceServer,
   CreateTerms: createTerms,
+  CreateUserImportJob: createUserImportJob,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
@@ -209,15 +224,20 @@ export const userPoolOperations: Record<string, Operation> = {
   DescribeRiskConfiguration: describeRiskConfiguration,
   DescribeTerms: describeTerms,
   DescribeTermsByClient: describeTermsByClient,
+  DescribeUserImportJob: describeUserImportJob,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
   ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
+  GetCSVHeader: getCsvHeader,
+  GetClientToken: getClientToken,
   GetDevice: getDevice,
   GetGroup: getGroup,
   GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
   GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
+  GetProvisionedLimit: getProvisionedLimit,
+  GetSigningCertificate: getSigningCertificate,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUICustomization: getUiCustomization,
   GetUser: getUser,
@@ -234,6 +254,7 @@ export const userPoolOperations: Record<string, Operation> = {
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListTerms: listTerms,
+  ListUserImportJobs: listUserImportJobs,
   ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPoolClients: listUserPoolClients,
   ListUserPoolReplicas: listUserPoolReplicas,
@@ -255,13 +276,17 @@ export const userPoolOperations: Record<string, Operation> = {
   SetUserPoolSessionConfiguration: setUserPoolSessionConfiguration,
   SetUserSettings: setUserSettings,
   SignUp: signUp,
+  StartUserImportJob: startUserImportJob,
   StartWebAuthnRegistration: startWebAuthnRegistration,
+  StopUserImportJob: stopUserImportJob,
   TagResource: tagResource,
   UntagResource: untagResource,
+  UpdateAuthEventFeedback: updateAuthEventFeedback,
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
   UpdateIdentityProvider: updateIdentityProvider,
   UpdateManagedLoginBranding: updateManagedLoginBranding,
+  UpdateProvisionedLimit: updateProvisionedLimit,
   UpdateResourceServer: updateResourceServer,
   UpdateTerms: updateTerms,
   UpdateUserAttributes: updateUserAttributes,

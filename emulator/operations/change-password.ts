@@ -2,6 +2,7 @@
 import type { ChangePasswordRequest, ChangePasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
+import { noteOutcome } from '../people/auth-events.ts';
 import { requireOwnSignIn } from '../people/from-provider.ts';
 import { checkPassword } from '../people/password-policy.ts';
 import { setPassword } from '../people/set-password.ts';
@@ -17,9 +18,11 @@ export function changePassword(
   const { pool, user } = requireAccessToken(world, AccessToken);
   requireOwnSignIn(user, 'change password');
   countAttempt(world, pool, 'ChangePassword', user.username);
-  requireOldPassword(pool, user, PreviousPassword);
-  checkPassword(pool, ProposedPassword, 'Password did not conform with policy: ');
-  setPassword(world, pool, user, ProposedPassword);
+  noteOutcome({ world, pool, user }, { type: 'PasswordChange' }, () => {
+    requireOldPassword(pool, user, PreviousPassword);
+    checkPassword(pool, ProposedPassword, 'Password did not conform with policy: ');
+    setPassword(world, pool, user, ProposedPassword);
+  });
   return {};
 }
 

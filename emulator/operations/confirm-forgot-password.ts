@@ -6,6 +6,7 @@ import type {
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { verifyAddress } from '../people/aliases.ts';
+import { noteOutcome } from '../people/auth-events.ts';
 import { matchCode, refuseAsWrong, spendCode } from '../people/codes.ts';
 import { findUser } from '../people/find.ts';
 import { checkPassword } from '../people/password-policy.ts';
@@ -27,12 +28,15 @@ export async function confirmForgotPassword(
   const found = findUser(pool, Username);
   countAttempt(world, pool, 'ConfirmForgotPassword', found?.username ?? Username);
   const user = requireUser(client, found);
-  const { attribute } = matchCode(world, user, 'reset', ConfirmationCode);
-  checkPassword(pool, Password, 'Password does not conform to policy: ');
-  setPassword(world, pool, user, Password);
-  spendCode(world, user, 'reset', ConfirmationCode);
-  verifyAddress(pool, user, attribute, `An account with the ${attribute} already exists.`);
-  user.status = 'CONFIRMED';
+  const happening = { type: 'ForgotPassword', ip: input.UserContextData?.IpAddress } as const;
+  noteOutcome({ world, pool, user }, happening, () => {
+    const { attribute } = matchCode(world, user, 'reset', ConfirmationCode);
+    checkPassword(pool, Password, 'Password does not conform to policy: ');
+    setPassword(world, pool, user, Password);
+    spendCode(world, user, 'reset', ConfirmationCode);
+    verifyAddress(pool, user, attribute, `An account with the ${attribute} already exists.`);
+    user.status = 'CONFIRMED';
+  });
   const source = 'PostConfirmation_ConfirmForgotPassword';
   await announceConfirmation(world, pool, user, { source, clientId: client.id, clientMetadata: input.ClientMetadata });
   return {};

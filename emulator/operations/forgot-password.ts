@@ -5,6 +5,7 @@ import { deliver } from '../delivery/deliver.ts';
 import { simulateDelivery } from '../delivery/simulate.ts';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
+import { noteEvent } from '../people/auth-events.ts';
 import { issueCode } from '../people/codes.ts';
 import { findUser } from '../people/find.ts';
 import { isFromProvider } from '../people/from-provider.ts';
@@ -21,7 +22,7 @@ export const NO_CHANNEL = 'Cannot reset password for the user as there is no reg
 
 export async function forgotPassword(
   world: World,
-  { ClientId, Username = '', SecretHash, ClientMetadata: clientMetadata }: ForgotPasswordRequest,
+  { ClientId, Username = '', SecretHash, ClientMetadata: clientMetadata, UserContextData }: ForgotPasswordRequest,
 ): Promise<ForgotPasswordResponse> {
   const door = findClient(world, ClientId);
   requireSecretHash(door.client, Username, SecretHash);
@@ -37,6 +38,8 @@ export async function forgotPassword(
   }
   if (!user) refuse('UserNotFound', 'Username/client id combination not found.');
   const attribute = requireChannel(pool, user);
+  const ip = UserContextData?.IpAddress;
+  noteEvent(world, pool, user, { type: 'ForgotPassword', response: 'InProgress', ip });
   const { code } = issueCode(world, user, 'reset', attribute);
   const note = { purpose: 'reset', attribute, code, clientId: client.id, occasion: 'ForgotPassword' } as const;
   return { CodeDeliveryDetails: await deliver(world, pool, user, { ...note, clientMetadata }) };

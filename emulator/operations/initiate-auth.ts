@@ -13,5 +13,6 @@ export async function initiateAuth(world: World, input: InitiateAuthRequest): Pr
   const flow = input.AuthFlow ?? refuse('InvalidParameter', 'Missing required parameter AuthFlow');
   if (flow.startsWith('ADMIN_')) refuse('InvalidParameter', WRONG_DOOR);
   const { AuthParameters: parameters = {}, ClientMetadata: clientMetadata, Session: session } = input;
-  return start(world, door, { flow, parameters, clientMetadata, session });
+  const ip = input.UserContextData?.IpAddress;
+  return start(world, door, { flow, parameters, clientMetadata, session, ip });
 }

@@ -12,6 +12,7 @@ export const onlyKept: Record<string, readonly string[]> = {
   replicas: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
   terms: ['CreateTerms', 'UpdateTerms'],
   'how many and how long sessions may be': ['SetUserPoolSessionConfiguration', 'SetUserPoolClientSessionConfiguration'],
+  'the quotas of an account': ['UpdateProvisionedLimit'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };
 

@@ -8,6 +8,7 @@ import { deliver } from '../delivery/deliver.ts';
 import { simulateDelivery } from '../delivery/simulate.ts';
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
+import { noteEvent } from '../people/auth-events.ts';
 import { issueCode } from '../people/codes.ts';
 import { findUser } from '../people/find.ts';
 import { findClient } from '../pools/find.ts';
@@ -17,7 +18,7 @@ import type { World } from '../world.ts';
 
 export async function resendConfirmationCode(
   world: World,
-  { ClientId, Username = '', SecretHash, ClientMetadata }: ResendConfirmationCodeRequest,
+  { ClientId, Username = '', SecretHash, ClientMetadata, UserContextData }: ResendConfirmationCodeRequest,
 ): Promise<ResendConfirmationCodeResponse> {
   const { pool, client } = findClient(world, ClientId);
   requireSecretHash(client, Username, SecretHash);
@@ -28,6 +29,7 @@ export async function resendConfirmationCode(
   if (user.status !== 'UNCONFIRMED') refuse('InvalidParameter', 'User is already confirmed.');
   const attribute = signUpChannel(pool, user.attributes);
   if (!attribute) refuse('InvalidParameter', 'Auto verification not turned on.');
+  noteEvent(world, pool, user, { type: 'ResendCode', response: 'Pass', ip: UserContextData?.IpAddress });
   const { code } = issueCode(world, user, 'sign-up', attribute);
   const note = { purpose: 'sign-up', attribute, code, clientId: client.id, occasion: 'ResendCode' } as const;
   return { CodeDeliveryDetails: await deliver(world, pool, user, { ...note, clientMetadata: ClientMetadata }) };

@@ -11,5 +11,5 @@ export async function respondToAuthChallenge(
   world: World,
   input: RespondToAuthChallengeRequest,
 ): Promise<RespondToAuthChallengeResponse> {
-  return respond(world, findClient(world, input.ClientId), input);
+  return respond(world, findClient(world, input.ClientId), { ...input, ip: input.UserContextData?.IpAddress });
 }

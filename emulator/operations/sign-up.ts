@@ -5,6 +5,7 @@ import { signUpChannel } from '../delivery/channels.ts';
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
 import { attributesOf, checkNewAttributes } from '../people/attributes.ts';
+import { noteEvent } from '../people/auth-events.ts';
 import { issueCode } from '../people/codes.ts';
 import { newUser } from '../people/new-user.ts';
 import { checkPassword } from '../people/password-policy.ts';
@@ -38,6 +39,7 @@ export async function signUp(world: World, input: SignUpRequest): Promise<SignUp
     status: isConfirmed ? 'CONFIRMED' : 'UNCONFIRMED',
     attributes: { sub, ...verified },
   });
+  noteEvent(world, door.pool, user, { type: 'SignUp', response: 'Pass', ip: input.UserContextData?.IpAddress });
   const details = await tell(world, door, user, input);
   const session = isConfirmed ? undefined : sessionOfSignUp({ world, ...door, user });
   return {

@@ -11,6 +11,7 @@ export const unsignedOperations = new Set([
   'DeleteWebAuthnCredential',
   'ForgetDevice',
   'ForgotPassword',
+  'GetClientToken',
   'GetDevice',
   'GetTokensFromRefreshToken',
   'GetUser',

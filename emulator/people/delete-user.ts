@@ -2,10 +2,12 @@
 import { setEntry } from '../store/entries.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
+import { dropEvents } from './auth-events.ts';
 import { revokeUser } from './revoke.ts';
 
 export function deleteUser(world: World, pool: Pool, user: User): void {
   revokeUser(world, pool, user.username);
+  dropEvents(pool, user);
   setEntry(pool.spentSubs, user.attributes.sub ?? user.username, world.clock.now());
   delete pool.users[user.username];
 }

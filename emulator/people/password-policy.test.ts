@@ -16,6 +16,7 @@ function poolWith(PasswordPolicy: typeof defaultPolicy): Pool {
     kept: {},
     strangers: {},
     attempts: {},
+    authEvents: {},
     mfa: {},
   };
   const keys = { id: {}, access: {} };

@@ -3,6 +3,7 @@
  * has one type of value, which is Amazon's own, without the times.
  */
 import type {
+  CreateUserImportJobRequest,
   CustomDomainConfigType,
   GetUserPoolClientSessionConfigurationResponse,
   GetUserPoolSessionConfigurationResponse,
@@ -14,6 +15,7 @@ import type {
   RoutingType,
   TermsType,
   UICustomizationType,
+  UserImportJobStatusType,
   UserPoolReplicaType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { entry, requireEntry, setEntry } from '../store/entries.ts';
@@ -33,6 +35,19 @@ export type KeptValues = {
   terms: Undated<TermsType>;
   replica: UserPoolReplicaType;
   'pool-sessions': Omit<GetUserPoolSessionConfigurationResponse, 'UserPoolId'>;
+  'import-job': {
+    given: Omit<CreateUserImportJobRequest, 'UserPoolId'>;
+    status: UserImportJobStatusType;
+    /** Of the address for the file. */
+    signature: string;
+    /** The file, until it is imported. */
+    csv?: string;
+    /** How many people were imported, skipped, and could not be imported. */
+    counts: [number, number, number];
+    startedAt?: number;
+    completedAt?: number;
+    message?: string;
+  };
   'client-sessions': Pick<GetUserPoolClientSessionConfigurationResponse, 'SSOSession'>;
 };
 

@@ -38,6 +38,7 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
     kept: {},
     strangers: {},
     attempts: {},
+    authEvents: {},
   };
   setEntry(world.state.pools, pool.id, pool);
   return requireEntry(world.state.pools, pool.id);

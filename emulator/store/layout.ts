@@ -13,6 +13,7 @@ export type TableName =
   | 'identityPools'
   | 'inbox'
   | 'signingKeys'
+  | 'provisionedLimits'
   | 'clients'
   | 'users'
   | 'groups'
@@ -21,6 +22,7 @@ export type TableName =
   | 'spentSubs'
   | 'strangers'
   | 'attempts'
+  | 'authEvents'
   | 'identities'
   | 'kept';
 
@@ -31,7 +33,7 @@ type Layout = {
   tables: readonly TableName[];
 };
 
-export const topTables = ['pools', 'identityPools', 'inbox', 'signingKeys'] as const;
+export const topTables = ['pools', 'identityPools', 'inbox', 'signingKeys', 'provisionedLimits'] as const;
 
 /** Those whose rows stay when the others are forgotten. */
 export const lastingTables: readonly TableName[] = ['signingKeys'];
@@ -98,7 +100,18 @@ export const layout: Record<TableName, Layout> = {
   pools: {
     form: pool,
     key: 'id',
-    tables: ['clients', 'users', 'groups', 'grants', 'spentSessions', 'spentSubs', 'strangers', 'attempts', 'kept'],
+    tables: [
+      'clients',
+      'users',
+      'groups',
+      'grants',
+      'spentSessions',
+      'spentSubs',
+      'strangers',
+      'attempts',
+      'authEvents',
+      'kept',
+    ],
   },
   identityPools: {
     form: { id: 'text', name: 'text', providers: [{ userPoolId: 'text', clientId: 'text' }] },
@@ -107,6 +120,7 @@ export const layout: Record<TableName, Layout> = {
   },
   inbox: { form: { to: 'text', channel: 'text', purpose: 'text', text: 'text', sentAt: 'number' }, tables: [] },
   signingKeys: { form: signingKeys, tables: [] },
+  provisionedLimits: { form: 'number', tables: [] },
   clients: { form: client, key: 'id', tables: [] },
   users: { form: user, key: 'username', tables: [] },
   groups: { form: { ...dated, name: 'text', 'precedence?': 'number', 'roleArn?': 'text' }, key: 'name', tables: [] },
@@ -115,6 +129,11 @@ export const layout: Record<TableName, Layout> = {
   spentSubs: { form: 'number', tables: [] },
   strangers: { form: user, key: 'username', tables: [] },
   attempts: { form: ['number'], tables: [] },
+  authEvents: {
+    form: { id: 'text', sub: 'text', type: 'text', createdAt: 'number', response: 'text', answers: 'list' },
+    key: 'id',
+    tables: [],
+  },
   kept: { form: { ...dated, id: 'text', kind: 'text', name: 'text', value: 'record' }, key: 'id', tables: [] },
   identities: { form: 'record', tables: [] },
 };

@@ -4,9 +4,13 @@
  */
 import type {
   AttributeType,
+  ChallengeResponseType,
   CodeDeliveryDetailsType,
   CreateUserPoolClientRequest,
   CreateUserPoolRequest,
+  EventResponseType,
+  EventType,
+  FeedbackValueType,
   SetUserPoolMfaConfigRequest,
   UserStatusType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -17,6 +21,8 @@ export type State = {
   identityPools: Record<string, IdentityPool>;
   /** Every e-mail and text that was sent, by a number that grows. */
   inbox: Record<string, Message>;
+  /** By category of operations: how many requests a second were asked for. */
+  provisionedLimits: Record<string, number>;
   /** By pool id: the keys of pools that were made under an id of somebody's choice, which outlast whatever else is forgotten. */
   signingKeys: Record<string, Pool['keys']>;
 };
@@ -51,6 +57,8 @@ export type Pool = {
   strangers: Record<string, User>;
   /** Resource servers, domains, identity providers and what else is kept to be shown: see `pools/kept`. */
   kept: Record<string, Kept>;
+  /** What people did about signing in, by id, where the pool keeps that. */
+  authEvents: Record<string, AuthEvent>;
   /** Attempt counters for people who do not exist, and for those who do, by `operation` and name. */
   attempts: Record<string, number[]>;
   /** Whose tokens they are, where the pool has a choice of its own: see `Choices`. */
@@ -189,6 +197,20 @@ export type Grant = {
   methods?: string[];
   /** Refresh tokens of this sign-in by id; with rotation an old one knows when it was replaced. */
   refreshTokens: Record<string, { replacedAt?: number }>;
+};
+
+export type AuthEvent = {
+  id: string;
+  /** Whose it is. */
+  sub: string;
+  type: EventType;
+  createdAt: number;
+  response: EventResponseType;
+  answers: Required<ChallengeResponseType>[];
+  ip?: string;
+  /** Whoever has it may say whether it was the person. */
+  feedbackToken: string;
+  feedback?: { value: FeedbackValueType; provider: string; at: number };
 };
 
 /** By `id`, which is its kind and its name. */

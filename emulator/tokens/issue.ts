@@ -20,14 +20,17 @@ type Holder = {
   deviceKey: string | undefined;
   /** How the person signed in, where tokens are to tell. */
   methods?: string[] | undefined;
+  /** Of the sign-in; made up if it is not given. */
+  eventId?: string;
 };
 
 export function issueTokens(world: World, holder: Holder, changes: TokenChanges = {}): AuthenticationResultType {
-  const { pool, client, user, deviceKey, methods } = holder;
+  const { pool, client, user, deviceKey, methods, eventId } = holder;
   forgetOldGrants(world, pool);
   const newDeviceKey = pool.settings.DeviceConfiguration && !deviceKey ? makeDeviceKey(pool) : undefined;
   const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);
   if (methods) grant.methods = methods;
+  if (eventId !== undefined) grant.eventId = eventId;
   pool.grants[grant.originJti] = grant;
   const { originJti, expiresAt } = grant;
   const [id = ''] = Object.keys(grant.refreshTokens);
