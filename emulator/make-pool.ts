@@ -1,7 +1,12 @@
 /** Makes a whole pool at once, with its clients, groups and people: for tests, demonstrations and seeds. */
-import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateIdentityProviderRequest,
+  SetUserPoolMfaConfigRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { localPool } from './local-pool.ts';
 import { createGroup } from './operations/create-group.ts';
+import { createUserPoolDomain } from './operations/domains.ts';
+import { createIdentityProvider } from './operations/identity-providers.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { newClient, newPool } from './pools/new-pool.ts';
 import { entry } from './store/entries.ts';
@@ -32,7 +37,13 @@ export type PoolOptions = PoolParts & {
   /** Whose tokens they are: `aws` for Amazon's name, or an address, which the pool's id follows. */
   issuer?: string;
   triggers?: Triggers;
+  /** The prefix under which its managed login is. */
+  domain?: string;
+  /** As for CreateIdentityProvider. */
+  providers?: ProviderOptions[];
 };
+
+export type ProviderOptions = Omit<CreateIdentityProviderRequest, 'UserPoolId'>;
 
 export type ClientOptions = {
   id?: string | undefined;
@@ -50,6 +61,10 @@ export async function makePool(world: World, options: PoolOptions): Promise<Pool
   const keys = options.keys ?? entry(world.state.signingKeys, id ?? '');
   const pool = await newPool(world, { id, name, settings, mfa, keys });
   if (options.issuer !== undefined) pool.issuer = options.issuer;
+  if (options.domain !== undefined) {
+    createUserPoolDomain(world, { UserPoolId: pool.id, Domain: options.domain, ManagedLoginVersion: 2 });
+  }
+  for (const each of options.providers ?? []) createIdentityProvider(world, { ...each, UserPoolId: pool.id });
   addParts(world, pool, { ...options, clients: clientsOf(options) });
   return pool;
 }

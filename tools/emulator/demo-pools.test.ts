@@ -8,7 +8,8 @@ import { call } from '../../src/cognito/call.ts';
 import { type SignInFlow, signIn } from '../../src/cognito/sign-in.ts';
 import { memoryStorage } from '../../src/session/memory-storage.ts';
 import { checkConfig } from '../config/check-config.ts';
-import { type DemoPool, demoPassword, demoPools } from './demo-pools.ts';
+import type { DemoPool } from './demo-pool.ts';
+import { demoPassword, demoPools } from './demo-pools.ts';
 import { localPoolOptions } from './local-pool.ts';
 
 /** The step that a sign-in leads to, or the code of the refusal, by pool and person. */
@@ -45,6 +46,7 @@ const met: Record<keyof typeof demoPools, Record<string, string>> = {
   'custom-after-srp': { custom: 'custom', temp: 'new-password' },
   devices: { demo: 'signed-in', sms: 'code sms', totp: 'code totp' },
   'devices-opt-in': { demo: 'remember-device', sms: 'code sms', totp: 'code totp' },
+  social: { demo: 'signed-in' },
   password: { demo: 'signed-in', temp: 'new-password', sms: 'code sms', disabled: 'NotAuthorized' },
 };
 

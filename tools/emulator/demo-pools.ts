@@ -3,27 +3,9 @@ import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/people/add-person.ts';
 import { defaultPolicy } from '../../emulator/people/password-policy.ts';
-import type { Config } from '../../src/config.ts';
+import type { DemoPerson, DemoPool } from './demo-pool.ts';
 import { exampleClaims } from './example-claims.ts';
-
-export type DemoPerson = Person & {
-  email: string;
-  /** What happens when they sign in. */
-  about: string;
-};
-
-export type DemoPool = {
-  /** What it shows. */
-  about: string;
-  options: Pick<PoolOptions, 'settings' | 'client' | 'mfa' | 'triggers'>;
-  /** How the site is configured for it. */
-  config: Partial<Config>;
-  people: DemoPerson[];
-  /** What is said below the list of them. */
-  hint?: string;
-  /** People who need another pool, and its name. */
-  elsewhere?: Record<string, DemoPerson>;
-};
+import { socialPool } from './social-pool.ts';
 
 export const demoPassword = 'Demo-pass-1';
 
@@ -185,6 +167,7 @@ export const demoPools = {
     config: { signInWith: 'password', mfa: 'optional' },
     people: [people.demo, people.temp, people.sms, { ...people.disabled, about: 'is switched off, and told so' }],
   },
+  social: { ...socialPool, people: [people.demo] },
 } satisfies Record<string, DemoPool>;
 
 export type DemoPoolName = keyof typeof demoPools;

@@ -11,7 +11,8 @@ import { findPool } from '../../emulator/pools/find.ts';
 import type { Config } from '../../src/config.ts';
 import { addSeed } from './add-seed.ts';
 import { announce, warn } from './announce.ts';
-import { type DemoPerson, type DemoPool, demoPools } from './demo-pools.ts';
+import type { DemoPerson, DemoPool } from './demo-pool.ts';
+import { demoPools } from './demo-pools.ts';
 import { mailLinks } from './mail-links.ts';
 import { plantSeed } from './plant-seed.ts';
 import type { SiteIds } from './pool-for-site.ts';
@@ -118,11 +119,18 @@ type PoolSetting = {
 export function localPoolOptions({ config, siteUrl, pool = demoPools.main, triggers = {} }: PoolSetting): PoolOptions {
   return {
     ...pool.options,
+    ...(pool.options.domain !== undefined && { client: withAddresses(pool.options.client, siteUrl) }),
     id: config.userPoolId,
     clientId: config.clientId,
     users: pool.people,
     triggers: { ...pool.options.triggers, ...mailLinks(() => siteUrl), ...triggers },
   };
+}
+
+/** Where managed login may send people: only now it is known where the site is. */
+function withAddresses(client: PoolOptions['client'], siteUrl: string): NonNullable<PoolOptions['client']> {
+  const LogoutURLs = ['/', '/index.html', '/login.html'].map((page) => siteUrl + page);
+  return { ...client, CallbackURLs: [`${siteUrl}/callback.html`], LogoutURLs };
 }
 
 function isThere({ world }: Emulator, { userPoolId }: SiteIds, email: string): boolean {

@@ -1,7 +1,7 @@
 /** What a site that runs beside a seed's pools takes from them: its pool, and whom one can sign in as. */
 import type { Emulator } from '../../emulator/emulator.ts';
 import type { Config } from '../../src/config.ts';
-import type { DemoPerson } from './demo-pools.ts';
+import type { DemoPerson } from './demo-pool.ts';
 import { poolForSite, type SiteIds } from './pool-for-site.ts';
 import type { Seed } from './seed.ts';
 

@@ -10,7 +10,8 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
 import { root } from '../config/load-config.ts';
-import { type DemoPool, demoPassword, demoPools } from '../emulator/demo-pools.ts';
+import type { DemoPool } from '../emulator/demo-pool.ts';
+import { demoPassword, demoPools } from '../emulator/demo-pools.ts';
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['tools/bundled/run.mjs', 'start', ...args], {
