@@ -42,8 +42,9 @@ async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
   requireTarget(signIn.progress);
   requireStill(signIn);
   await askPostAuthentication(signIn);
-  requireStill(signIn);
+  const still = requireStill(signIn);
   const { world, progress, clientMetadata } = signIn;
+  if (progress.isManaged) return endManaged({ ...signIn, ...still });
   const changes = await askPreTokenGeneration(world, signIn, { source: tokenSource(progress), clientMetadata });
   const { pool, client, user } = requireStill(signIn);
   recordSuccess(user);
@@ -54,6 +55,13 @@ async function finish(signIn: SignIn): Promise<InitiateAuthResponse> {
   const holder = { pool, client, user, deviceKey: device?.key, methods, eventId: progress.signIn };
   const tokens = issueTokens(world, holder, changes);
   return { ChallengeParameters: {}, AuthenticationResult: tokens };
+}
+
+/** The tokens come later, and maybe more than once. */
+function endManaged(signIn: SignIn): InitiateAuthResponse {
+  recordSuccess(signIn.user);
+  spend(signIn.world, signIn.pool, signIn.progress.signIn);
+  return { ChallengeParameters: {}, Session: sealSession(signIn, 'SIGNED_IN') };
 }
 
 /** Triggers run beside everything else: the person may have been deleted or disabled meanwhile. */

@@ -33,7 +33,7 @@ export async function noteSignIn(
 ): Promise<InitiateAuthResponse> {
   try {
     const answer = await work();
-    const isOver = answer.AuthenticationResult !== undefined;
+    const isOver = answer.ChallengeName === undefined;
     if (isOver || part.asked) note(signIn, part, isOver ? 'Pass' : 'InProgress');
     return answer;
   } catch (error) {

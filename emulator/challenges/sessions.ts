@@ -13,8 +13,8 @@ import type { World } from '../world.ts';
 import { isFirst } from './offered.ts';
 import { type Progress, prove, type SignIn, type Step } from './sign-in.ts';
 
-/** Beside the challenges: ConfirmSignUp has one for whoever goes on to sign in, and SignUp one that is good for nothing yet. */
-export type SessionStep = Step | 'SIGNED_UP' | 'UNCONFIRMED';
+/** Beside the challenges: ConfirmSignUp has one for whoever goes on to sign in, SignUp one that is good for nothing yet, and the end of a sign-in at managed login one that never leaves the pool. */
+export type SessionStep = Step | 'SIGNED_UP' | 'UNCONFIRMED' | 'SIGNED_IN';
 
 export type Session = {
   id: string;

@@ -36,6 +36,8 @@ export type Progress = {
   /** The same from the first request to the tokens. */
   signIn: string;
   flow: 'password' | 'custom' | 'choice';
+  /** At managed login, which gives no tokens before a code was traded for them. */
+  isManaged?: true;
   /** What the person has proved. */
   proved: Proof[];
   /** By which means, in the words of the `amr` claim. */

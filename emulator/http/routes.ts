@@ -2,6 +2,7 @@
 
 import { inbox } from '../delivery/inbox.ts';
 import { CognitoException } from '../errors.ts';
+import { answerManagedLogin } from '../oauth/routes.ts';
 import { findPool } from '../pools/find.ts';
 import { type Change, Unsaved } from '../store/store.ts';
 import { discovery } from '../tokens/discovery.ts';
@@ -30,7 +31,7 @@ const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
   const refusal = refusalOf(request, site.guests);
   if (refusal !== undefined) return failure(new CognitoException('ForbiddenException', refusal, 403));
-  if (request.method === 'OPTIONS') return preflight(request);
+  if (request.method === 'OPTIONS') return preflight(request, site);
   try {
     return await answerAndSave(request, { site, fault: faultFor(request, site) });
   } catch (error) {
@@ -44,7 +45,7 @@ type Visit = { site: Site; fault: Fault | undefined };
 async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'hang' | 'drop'> {
   const { world, change } = visit.site.begin();
   const answer = answers[request.method] ?? answerGet;
-  const reply = await answer(request, world, visit);
+  const reply = (await answerManagedLogin(world, request)) ?? (await answer(request, world, visit));
   try {
     await change.commit();
     return reply;
@@ -117,7 +118,9 @@ function addressIn(query: URLSearchParams): string | undefined {
   return query.get('to')?.replace(/^ /, '+');
 }
 
-function preflight(request: Request): Reply {
+async function preflight(request: Request, { begin }: Site): Promise<Reply> {
+  const managed = await answerManagedLogin(begin().world, request);
+  if (managed) return managed;
   // Chromium asks for this where a page of the internet, let in by option, calls this machine.
   const isPrivate = headerOf(request, 'access-control-request-private-network') === 'true';
   return {

@@ -15,7 +15,8 @@ export type Request = {
 
 export type Reply = {
   status: number;
-  headers: Record<string, string>;
+  /** A list is a header for each. */
+  headers: Record<string, string | string[]>;
   body: string;
   /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
   isLost?: boolean;

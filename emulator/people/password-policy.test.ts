@@ -11,6 +11,7 @@ function poolWith(PasswordPolicy: typeof defaultPolicy): Pool {
     users: {},
     groups: {},
     grants: {},
+    authorizationCodes: {},
     spentSessions: {},
     spentSubs: {},
     kept: {},

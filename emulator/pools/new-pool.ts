@@ -33,6 +33,7 @@ export async function newPool(world: World, { id, name, settings, mfa = {}, ...g
     deviceGroupKey: `-${randomText(LETTERS, 8)}`,
     secret: randomBytes(32).toString('hex'),
     grants: {},
+    authorizationCodes: {},
     spentSessions: {},
     spentSubs: {},
     kept: {},

@@ -2,16 +2,14 @@
 import { refuse } from '../errors.ts';
 import type { Client, Pool } from '../store/state.ts';
 import { findKept } from './kept.ts';
+import { customScopes, ownScopes } from './scopes.ts';
 
 type Settings = Client['settings'];
-
-/** Scopes that every pool has. */
-const ownScopes = ['phone', 'email', 'openid', 'profile', 'aws.cognito.signin.user.admin'];
 
 /** @throws {CognitoException} InvalidParameter; ScopeDoesNotExist. */
 export function checkOAuthSettings(pool: Pool, settings: Settings, hasSecret: boolean): void {
   checkGrants(settings, hasSecret);
-  checkScopes(settings);
+  checkScopes(pool, settings);
   checkProviders(pool, settings);
   for (const url of [...(settings.CallbackURLs ?? []), ...(settings.LogoutURLs ?? [])]) checkAddress(url);
   const { DefaultRedirectURI: first, CallbackURLs: callbacks = [] } = settings;
@@ -40,8 +38,9 @@ function checkGrants(settings: Settings, hasSecret: boolean): void {
   }
 }
 
-function checkScopes({ AllowedOAuthScopes: scopes = [] }: Settings): void {
-  const unknown = scopes.find((scope) => !ownScopes.includes(scope));
+function checkScopes(pool: Pool, { AllowedOAuthScopes: scopes = [] }: Settings): void {
+  const known = [...ownScopes, ...customScopes(pool)];
+  const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown !== undefined) refuse('ScopeDoesNotExist', `Invalid scope requested: ${unknown}`);
 }
 

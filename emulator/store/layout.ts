@@ -18,6 +18,7 @@ export type TableName =
   | 'users'
   | 'groups'
   | 'grants'
+  | 'authorizationCodes'
   | 'spentSessions'
   | 'spentSubs'
   | 'strangers'
@@ -93,7 +94,24 @@ const grant: Form = {
   authenticatedAt: 'number',
   expiresAt: 'number',
   'methods?': ['text'],
+  'scopes?': ['text'],
+  'resource?': 'text',
   refreshTokens: { '*': 'record' },
+};
+
+const authorizationCode: Form = {
+  clientId: 'text',
+  redirectUri: 'text',
+  username: 'text',
+  sub: 'text',
+  scopes: ['text'],
+  'nonce?': 'text',
+  'challenge?': 'text',
+  'resource?': 'text',
+  authenticatedAt: 'number',
+  'methods?': ['text'],
+  changes: 'record',
+  expiresAt: 'number',
 };
 
 export const layout: Record<TableName, Layout> = {
@@ -105,6 +123,7 @@ export const layout: Record<TableName, Layout> = {
       'users',
       'groups',
       'grants',
+      'authorizationCodes',
       'spentSessions',
       'spentSubs',
       'strangers',
@@ -125,6 +144,7 @@ export const layout: Record<TableName, Layout> = {
   users: { form: user, key: 'username', tables: [] },
   groups: { form: { ...dated, name: 'text', 'precedence?': 'number', 'roleArn?': 'text' }, key: 'name', tables: [] },
   grants: { form: grant, key: 'originJti', tables: [] },
+  authorizationCodes: { form: authorizationCode, tables: [] },
   spentSessions: { form: 'number', tables: [] },
   spentSubs: { form: 'number', tables: [] },
   strangers: { form: user, key: 'username', tables: [] },

@@ -49,6 +49,8 @@ export type Pool = {
   secret: string;
   /** By `originJti`: one for each sign-in. */
   grants: Record<string, Grant>;
+  /** Codes of managed login that nobody has traded for tokens yet, by the code. */
+  authorizationCodes: Record<string, AuthorizationCode>;
   /** Ids of sessions that were answered, with the time after which they may be forgotten. */
   spentSessions: Record<string, number>;
   /** `sub`s of people who were deleted, with the time: nobody has one again. */
@@ -195,6 +197,10 @@ export type Grant = {
   deviceKey?: string;
   /** How the person signed in, where tokens tell. */
   methods?: string[];
+  /** What was granted, of a sign-in by managed login; others have every right over their own account, and an ID token. */
+  scopes?: string[];
+  /** The API that its access tokens are for, where one was named. */
+  resource?: string;
   /** Refresh tokens of this sign-in by id; with rotation an old one knows when it was replaced. */
   refreshTokens: Record<string, { replacedAt?: number }>;
 };
@@ -211,6 +217,26 @@ export type AuthEvent = {
   /** Whoever has it may say whether it was the person. */
   feedbackToken: string;
   feedback?: { value: FeedbackValueType; provider: string; at: number };
+};
+
+/** What a code of managed login stands for. */
+export type AuthorizationCode = {
+  clientId: string;
+  redirectUri: string;
+  username: string;
+  /** So that it is not taken for that of a later person with the same user name. */
+  sub: string;
+  scopes: string[];
+  nonce?: string;
+  /** `code_challenge`, of SHA-256. */
+  challenge?: string;
+  resource?: string;
+  /** When the person signed in, which may be a while before the code was made. */
+  authenticatedAt: number;
+  methods?: string[];
+  /** What the PreTokenGeneration trigger wants of its tokens. */
+  changes: object;
+  expiresAt: number;
 };
 
 /** By `id`, which is its kind and its name. */

@@ -1,11 +1,12 @@
 /** Asks the pool's PreTokenGeneration trigger, in whichever form it has, what tokens are to say otherwise. */
+
+import { USER_SCOPE } from '../pools/scopes.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import { askTrigger, hasTrigger } from '../triggers/ask-trigger.ts';
 import type { PreTokenGenerationEvent } from '../triggers/events.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';
 import type { ResponseOf } from '../triggers/read-response.ts';
 import type { World } from '../world.ts';
-import { USER_SCOPE } from './access-token.ts';
 import { groupsOf } from './groups-of.ts';
 
 type Claims = Record<string, unknown>;
@@ -33,12 +34,14 @@ type Holder = { pool: Pool; client: Client; user: User };
 type Occasion = {
   source: PreTokenGenerationEvent['triggerSource'];
   clientMetadata: Record<string, string> | undefined;
+  /** Of a sign-in by managed login. */
+  scopes?: string[] | undefined;
 };
 
 export async function askPreTokenGeneration(
   world: World,
   { pool, client, user }: Holder,
-  { source, clientMetadata }: Occasion,
+  { source, clientMetadata, scopes = [USER_SCOPE] }: Occasion,
 ): Promise<TokenChanges> {
   const about = { source, clientId: client.id, userName: user.username };
   const request = { ...requestAbout(pool, user), clientMetadata };
@@ -46,7 +49,7 @@ export async function askPreTokenGeneration(
     hasTrigger(world, pool, name),
   );
   if (later) {
-    const answer = await askTrigger(world, pool, later, { ...about, request: { ...request, scopes: [USER_SCOPE] } });
+    const answer = await askTrigger(world, pool, later, { ...about, request: { ...request, scopes } });
     const {
       idTokenGeneration: id,
       accessTokenGeneration: access,

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readableAttributes } from '../people/readable.ts';
 import { lifetimes } from '../pools/lifetimes.ts';
 import { rotates } from '../pools/rotation.ts';
-import type { Client, User } from '../store/state.ts';
+import type { Client, Grant, User } from '../store/state.ts';
 import type { World } from '../world.ts';
-import { type SignedIn, USER_SCOPE } from './access-token.ts';
+import type { SignedIn } from './access-token.ts';
 import { groupsOf } from './groups-of.ts';
 import { issuer } from './issuer.ts';
 import type { Claims } from './jwt.ts';
 import { levelClaims } from './levels.ts';
+import { attributesIn, grantedScopes } from './scopes.ts';
 
 export function accessClaims(world: World, signedIn: SignedIn): Claims {
   const { pool, client, user, grant } = signedIn;
@@ -20,16 +21,18 @@ export function accessClaims(world: World, signedIn: SignedIn): Claims {
     ...(grant.deviceKey !== undefined && { device_key: grant.deviceKey }),
     client_id: client.id,
     token_use: 'access',
-    scope: USER_SCOPE,
+    ...(grant.scopes && { version: 2 }),
+    ...(grant.resource !== undefined && { aud: grant.resource }),
+    scope: grantedScopes(pool, grant).join(' '),
     username: user.username,
   };
 }
 
 export function idClaims(world: World, signedIn: SignedIn): Claims {
-  const { pool, client, user } = signedIn;
+  const { pool, client, user, grant } = signedIn;
   const { names, roles, preferredRole } = groupsOf(pool, user);
   return {
-    ...attributeClaims(client, user),
+    ...attributeClaims(client, user, grant),
     ...commonClaims(world, signedIn, lifetimes(client).id),
     ...(names.length > 0 && { 'cognito:groups': names }),
     ...(roles.length > 0 && { 'cognito:roles': roles }),
@@ -57,8 +60,8 @@ function commonClaims(world: World, { pool, client, user, grant }: SignedIn, lif
 }
 
 /** The two flags are real booleans here, and texts in GetUser. */
-function attributeClaims(client: Client, user: User): Claims {
-  const claims: Claims = readableAttributes(client, user);
+function attributeClaims(client: Client, user: User, { scopes }: Grant): Claims {
+  const claims: Claims = attributesIn(scopes, readableAttributes(client, user));
   for (const flag of ['email_verified', 'phone_number_verified']) {
     if (flag in claims) claims[flag] = claims[flag] === 'true';
   }

@@ -22,20 +22,32 @@ type Holder = {
   methods?: string[] | undefined;
   /** Of the sign-in; made up if it is not given. */
   eventId?: string;
+  /** Of a sign-in by managed login. */
+  managed?: Managed | undefined;
+};
+
+type Managed = {
+  scopes: string[];
+  resource: string | undefined;
+  /** When the person signed in, which may be a while ago. */
+  authenticatedAt: number;
+  nonce: string | undefined;
 };
 
 export function issueTokens(world: World, holder: Holder, changes: TokenChanges = {}): AuthenticationResultType {
-  const { pool, client, user, deviceKey, methods, eventId } = holder;
+  const { pool, client, user, deviceKey, methods, managed, eventId } = holder;
   forgetOldGrants(world, pool);
-  const newDeviceKey = pool.settings.DeviceConfiguration && !deviceKey ? makeDeviceKey(pool) : undefined;
+  const isTracked = pool.settings.DeviceConfiguration && !deviceKey && !managed;
+  const newDeviceKey = isTracked ? makeDeviceKey(pool) : undefined;
   const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);
   if (methods) grant.methods = methods;
   if (eventId !== undefined) grant.eventId = eventId;
+  if (managed) Object.assign(grant, grantedTo(managed));
   pool.grants[grant.originJti] = grant;
   const { originJti, expiresAt } = grant;
   const [id = ''] = Object.keys(grant.refreshTokens);
   return {
-    ...makeTokens(world, { pool, client, user, grant }, changes),
+    ...makeTokens(world, { pool, client, user, grant }, changes, managed?.nonce),
     RefreshToken: writeRefreshToken(pool, { originJti, id, sub: user.attributes.sub ?? '', expiresAt }),
     ...(newDeviceKey && { NewDeviceMetadata: { DeviceKey: newDeviceKey, DeviceGroupKey: pool.deviceGroupKey } }),
   };
@@ -53,6 +65,14 @@ function newGrant(world: World, client: Client, user: User, deviceKey: string | 
     refreshTokens: { [randomUUID()]: {} },
     ...(deviceKey !== undefined && { deviceKey }),
   };
+}
+
+function grantedTo({
+  scopes,
+  resource,
+  authenticatedAt,
+}: Managed): Pick<Grant, 'scopes' | 'resource' | 'authenticatedAt'> {
+  return { scopes, authenticatedAt, ...(resource !== undefined && { resource }) };
 }
 
 function makeDeviceKey(pool: Pool): string {

@@ -1,4 +1,5 @@
 /** Makes the ID token and the access token of a sign-in, as AuthenticationResult carries them. */
+import { createHash } from 'node:crypto';
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { lifetimes } from '../pools/lifetimes.ts';
 import type { World } from '../world.ts';
@@ -8,12 +9,28 @@ import { changeAccessClaims, changeIdClaims } from './change-claims.ts';
 import { accessClaims, idClaims } from './claims.ts';
 import { signJwt } from './jwt.ts';
 
-export function makeTokens(world: World, signedIn: SignedIn, changes: TokenChanges): AuthenticationResultType {
-  const { pool, client } = signedIn;
+/** @param nonce as the application gave it at managed login; a refresh has none. */
+export function makeTokens(
+  world: World,
+  signedIn: SignedIn,
+  changes: TokenChanges,
+  nonce?: string,
+): AuthenticationResultType {
+  const { pool, client, grant } = signedIn;
+  const AccessToken = signJwt(pool.keys.access, changeAccessClaims(accessClaims(world, signedIn), changes));
+  const managed = grant.scopes && { at_hash: halfHash(AccessToken), ...(nonce !== undefined && { nonce }) };
+  const hasId = grant.scopes?.includes('openid') ?? true;
   return {
-    AccessToken: signJwt(pool.keys.access, changeAccessClaims(accessClaims(world, signedIn), changes)),
+    AccessToken,
     ExpiresIn: lifetimes(client).access / 1000,
-    IdToken: signJwt(pool.keys.id, changeIdClaims(idClaims(world, signedIn), changes)),
+    ...(hasId && {
+      IdToken: signJwt(pool.keys.id, changeIdClaims({ ...managed, ...idClaims(world, signedIn) }, changes)),
+    }),
     TokenType: 'Bearer',
   };
+}
+
+/** OpenID Connect Core 1.0, 3.1.3.6. */
+function halfHash(token: string): string {
+  return createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
 }

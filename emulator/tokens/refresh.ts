@@ -49,8 +49,8 @@ export async function refreshTokens(
   refresh: Refresh,
   clientMetadata?: Record<string, string>,
 ): Promise<AuthenticationResultType> {
-  const { user } = requireRefreshToken(world, refresh);
-  const occasion = { source: 'TokenGeneration_RefreshTokens', clientMetadata } as const;
+  const { user, grant } = requireRefreshToken(world, refresh);
+  const occasion = { source: 'TokenGeneration_RefreshTokens', clientMetadata, scopes: grant.scopes } as const;
   const changes = await askPreTokenGeneration(world, { ...refresh, user }, occasion);
   // While the trigger ran, the sign-in may have been revoked, or another request may have used the token.
   const door = stillThere(world, refresh);

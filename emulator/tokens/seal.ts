@@ -5,7 +5,13 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Pool } from '../store/state.ts';
 
-export type SealPurpose = 'session' | 'secret-block' | 'refresh-token';
+export type SealPurpose =
+  | 'session'
+  | 'secret-block'
+  | 'refresh-token'
+  | 'managed-session'
+  | 'managed-page'
+  | 'federation';
 
 const NONCE = 12;
 const TAG = 16;

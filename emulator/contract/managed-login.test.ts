@@ -1,0 +1,44 @@
+/** Managed login from beginning to end: authorize, sign in, code, tokens. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ada, answerIn, claimsOf, openManaged, password, signIn, trade } from './managed-login-scene.ts';
+
+test('Somebody who signs in comes back with a code that is good for tokens, once', async (t) => {
+  const scene = await openManaged(t);
+  const { code, ...others } = await signIn(scene);
+  assert.match(code ?? '', /^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+  assert.deepEqual(others, { state: 'state-1' });
+  const { status, body } = await trade(scene, code);
+  assert.equal(status, 200);
+  assert.deepEqual(Object.keys(body), ['id_token', 'access_token', 'refresh_token', 'expires_in', 'token_type']);
+  assert.equal(claimsOf(body.access_token).scope, 'openid email');
+  assert.equal(claimsOf(body.id_token).email, ada);
+  const again = await trade(scene, code);
+  assert.deepEqual([again.status, again.body], [400, { error: 'invalid_grant' }]);
+});
+
+test('A wrong password says so above the form, and the next try may be right', async (t) => {
+  const { browser, authorizeUrl } = await openManaged(t);
+  const page = await browser.follow(authorizeUrl());
+  const wrong = await browser.submit(page, { username: ada, password: 'Wrong-1843' });
+  assert.match(wrong.text, /<p role="alert">Incorrect username or password\.<\/p>/);
+  assert.ok(!wrong.text.includes('Wrong-1843') && wrong.text.includes(`value="${ada}"`));
+  assert.equal(browser.cookies.has('cognito'), false);
+  const right = await browser.submit(wrong, { username: ada, password });
+  assert.ok(answerIn(right).code);
+});
+
+test('A session lets somebody in without a question, for an hour by the pool’s clock', async (t) => {
+  const scene = await openManaged(t);
+  await signIn(scene);
+  const { browser, authorizeUrl, emulator } = scene;
+  assert.ok(answerIn(await browser.follow(authorizeUrl())).code);
+  emulator.clock.advance(59 * 60_000);
+  const { code } = answerIn(await browser.follow(authorizeUrl({ prompt: 'none' })));
+  const claims = claimsOf((await trade(scene, code)).body.id_token);
+  assert.ok(Number(claims.iat) - Number(claims.auth_time) >= 59 * 60);
+  emulator.clock.advance(2 * 60_000);
+  assert.match((await browser.follow(authorizeUrl())).text, /<h1>Sign in<\/h1>/);
+  const refused = answerIn(await browser.follow(authorizeUrl({ prompt: 'none' })));
+  assert.deepEqual(refused, { state: 'state-1', error: 'login_required' });
+});

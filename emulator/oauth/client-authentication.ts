@@ -1,0 +1,38 @@
+/** Which application calls, and whether it is that: RFC 6749, 2.3. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { isClientSecret } from '../pools/client-secret.ts';
+import { entry } from '../store/entries.ts';
+import type { Client } from '../store/state.ts';
+import type { Visit } from './visit.ts';
+
+/** Of an `Authorization: Basic` header; both parts are form-encoded in it. */
+export function basicCredentials({ authorization }: IncomingHttpHeaders): { id: string; secret: string } | undefined {
+  const [, encoded] = /^basic ([a-z0-9+/=_-]+)$/i.exec(authorization ?? '') ?? [];
+  const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
+  return id === undefined || secret === undefined ? undefined : { id: decoded(id), secret: decoded(secret) };
+}
+
+/** Some clients send a percent sign as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * By `Authorization: Basic`, by the form, or without a secret for a client that has none.
+ *
+ * @returns undefined for one that is unknown, and for a secret that is wrong, missing or too much.
+ */
+export function authenticateClient({ headers, pool }: Visit, form: URLSearchParams): Client | undefined {
+  const basic = basicCredentials(headers);
+  if (headers.authorization !== undefined && !basic) return undefined;
+  const [named, secret] = [form.get('client_id'), form.get('client_secret')];
+  if (basic && ((named !== null && named !== basic.id) || secret !== null)) return undefined;
+  const client = entry(pool.clients, basic?.id ?? named ?? '');
+  const given = basic?.secret ?? secret ?? undefined;
+  if (!client || (client.secret === undefined && given)) return undefined;
+  return isClientSecret(client, given) ? client : undefined;
+}

@@ -1,0 +1,47 @@
+/** `grant_type=authorization_code`: a code is gone at the first attempt, good or bad. */
+import { createHash } from 'node:crypto';
+import { entry } from '../store/entries.ts';
+import type { AuthorizationCode, Pool, User } from '../store/state.ts';
+import type { TokenChanges } from '../tokens/ask-pre-token-generation.ts';
+import { issueTokens } from '../tokens/issue.ts';
+import { attributesOfScope } from '../tokens/scopes.ts';
+import { refuseWith } from './token-answers.ts';
+import { type Trade, tokenBody } from './trade.ts';
+
+/** Unlike Cognito: at most one row of RFC 7636's verifiers is looked at; 43 to 128 letters, digits, `-`, `.`, `_` and `~`. */
+const VERIFIER = /^[\w.~-]{43,128}$/;
+
+export function tradeCode({ visit, client, form }: Trade): object {
+  const { world, pool } = visit;
+  if (!client.settings.AllowedOAuthFlows?.includes('code')) refuseWith('unauthorized_client');
+  const given = form.get('code') || refuseWith('invalid_request');
+  const code = entry(pool.authorizationCodes, given);
+  delete pool.authorizationCodes[given];
+  if (!code || code.clientId !== client.id || code.expiresAt <= world.clock.now()) refuseWith('invalid_grant');
+  const redirectUri = form.get('redirect_uri') ?? refuseWith('invalid_request');
+  if (redirectUri !== code.redirectUri) refuseWith('unauthorized_client');
+  requireVerifier(code, form.get('code_verifier'));
+  const isReadable = (name: string) => client.settings.ReadAttributes?.includes(name) ?? true;
+  if (!code.scopes.flatMap(attributesOfScope).every(isReadable)) refuseWith('invalid_grant');
+  const user = personOf(pool, code) ?? refuseWith('invalid_grant');
+  const { scopes, resource, nonce, authenticatedAt, methods, changes } = code;
+  const managed = { scopes: [...scopes], resource, nonce, authenticatedAt };
+  const holder = { pool, client, user, deviceKey: undefined, methods: methods && [...methods], managed };
+  return tokenBody(issueTokens(world, holder, changes as TokenChanges));
+}
+
+/** A verifier without a challenge is one that somebody has taken away on the way (RFC 9700, 2.1.1). */
+function requireVerifier({ challenge }: AuthorizationCode, verifier: string | null): void {
+  if (challenge === undefined && verifier === null) return;
+  const isRight = VERIFIER.test(verifier ?? '') && hashOf(verifier ?? '') === challenge;
+  if (!isRight) refuseWith('invalid_request');
+}
+
+function hashOf(verifier: string): string {
+  return createHash('sha256').update(verifier).digest('base64url');
+}
+
+function personOf(pool: Pool, { username, sub }: AuthorizationCode): User | undefined {
+  const user = entry(pool.users, username);
+  return user?.enabled && user.attributes.sub === sub ? user : undefined;
+}

@@ -1,0 +1,56 @@
+/** Which pool a request to managed login means: a domain says so, in the path or as the host; else the client, or a token. */
+import { listKept } from '../pools/kept.ts';
+import { entry } from '../store/entries.ts';
+import type { Pool } from '../store/state.ts';
+import { findPoolByToken } from '../tokens/access-token.ts';
+import type { World } from '../world.ts';
+import { basicCredentials } from './client-authentication.ts';
+import { openSealed } from './sealed.ts';
+import { formOf, type Request } from './visit.ts';
+
+export type Place = {
+  pool: Pool;
+  base: string;
+  /** The path of managed login itself. */
+  path: string;
+  version: number;
+};
+
+/** @returns undefined where no pool is meant, or none that there is. */
+export function locate(world: World, request: Request): Place | undefined {
+  const { path } = request;
+  const atHost = findDomain(world, hostDomain(request));
+  if (atHost) return { ...atHost, base: '', path };
+  const [, first = '', ...rest] = path.split('/');
+  const inPath = findDomain(world, first);
+  if (inPath && rest.length > 0) return { ...inPath, base: `/${first}`, path: `/${rest.join('/')}` };
+  const pool = poolOf(world, request);
+  return pool && { pool, base: '', path, version: 2 };
+}
+
+/** `my-domain` of `my-domain.auth.localhost`; anything else is looked for as a whole, as a domain of one's own. */
+function hostDomain({ headers }: Request): string {
+  const host = (headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+  return /^([a-z0-9-]+)\.auth\.localhost$/.exec(host)?.[1] ?? host;
+}
+
+function findDomain(world: World, name: string): { pool: Pool; version: number } | undefined {
+  for (const pool of Object.values(world.state.pools)) {
+    const domain = listKept(pool, 'domain').find((each) => each.name === name);
+    if (domain) return { pool, version: domain.value.ManagedLoginVersion };
+  }
+  return undefined;
+}
+
+/** Unlike Cognito: there managed login answers at domains only. */
+function poolOf(world: World, request: Request): Pool | undefined {
+  const { query, headers } = request;
+  const form = formOf(request);
+  const clientId = query.get('client_id') ?? form.get('client_id') ?? basicCredentials(headers)?.id ?? '';
+  const pools = Object.values(world.state.pools);
+  const ofClient = pools.find((pool) => entry(pool.clients, clientId));
+  if (ofClient) return ofClient;
+  const state = query.get('state') ?? form.get('state');
+  if (state) return pools.find((pool) => openSealed(world, pool, 'federation', state));
+  return findPoolByToken(world, headers.authorization?.replace(/^bearer /i, ''));
+}

@@ -1,0 +1,66 @@
+/** Managed login: which of its paths does what. */
+import { stopped } from '../clock.ts';
+import { entry } from '../store/entries.ts';
+import type { World } from '../world.ts';
+import { authorize } from './authorize.ts';
+import type { Federation } from './federation.ts';
+import { plainPage } from './layout.ts';
+import { locate } from './locate.ts';
+import { login, showLogin } from './login.ts';
+import { token } from './token.ts';
+import { allowAsked, jsonAnswer } from './token-answers.ts';
+import type { Answer, Request, Visit } from './visit.ts';
+
+type Route = (visit: Visit, federation: Federation | undefined) => Promise<Answer> | Answer;
+
+const routes: Record<string, Route> = {
+  'GET /oauth2/authorize': authorize,
+  'GET /login': showLogin,
+  'POST /login': login,
+  'POST /oauth2/token': token,
+};
+
+/** What pages of other origins may ask, too. */
+const open = ['/oauth2/token', '/oauth2/userInfo', '/oauth2/revoke'];
+
+/** @returns undefined for what is not managed login's. */
+export async function answerManagedLogin(
+  world: World,
+  request: Request,
+  federation?: Federation,
+): Promise<Answer | undefined> {
+  if (!mayBeOurs(request.path, federation)) return undefined;
+  const place = locate(world, request);
+  const path = place?.path ?? request.path;
+  if (request.method === 'OPTIONS') return open.includes(path) ? allowAsked(request) : undefined;
+  if (path === '/error') return errorPage(request.query);
+  const name = `${request.method} ${path}`;
+  const route = entry(routes, name) ?? entry(federation?.routes ?? {}, name);
+  if (!route) return undefined;
+  if (!place) return withoutPool(request);
+  const origin = `${new URL(world.url).protocol}//${request.headers.host}`;
+  // However long it takes, a request has one time.
+  const visit = { ...request, ...place, origin, world: { ...world, clock: stopped(world.clock) } };
+  return route(visit, federation);
+}
+
+/** Looking for a pool costs more than the requests of Cognito's other protocol are to pay. */
+function mayBeOurs(path: string, federation: Federation | undefined): boolean {
+  if (path.endsWith('/error')) return true;
+  const all = [...Object.keys(routes), ...Object.keys(federation?.routes ?? {})];
+  return all.some((name) => path.endsWith(name.replace(/^\w+ /, '')));
+}
+
+function withoutPool({ path, query }: Request): Answer {
+  if (open.includes(path)) return jsonAnswer({ error: 'invalid_client' }, path === '/oauth2/revoke' ? 401 : 400);
+  if (query.has('client_id')) return errorPage(new URLSearchParams({ error: 'invalid_client' }));
+  return plainPage(
+    'An error was encountered with the requested page',
+    "Required String parameter 'client_id' is not present",
+    400,
+  );
+}
+
+function errorPage(query: URLSearchParams): Answer {
+  return plainPage('An error was encountered with the requested page', query.get('error') ?? '', 400);
+}
