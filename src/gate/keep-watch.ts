@@ -10,8 +10,9 @@ export function keepWatch(recheck: () => void): void {
 /** What the page needs later is loaded now, after it has been shown, in case the network is gone by then. */
 export function prepareToStay(recheck: () => void): void {
   setTimeout(() =>
-    Promise.all([import('../session/tabs.ts'), import('../session/refresh.ts')])
-      .then(([{ joinTabs }]) => joinTabs(recheck))
-      .catch(() => {}),
+    import('./stay.ts').then(
+      ({ joinTabs }) => joinTabs(recheck),
+      () => {},
+    ),
   );
 }

@@ -15,6 +15,10 @@ export function forgetAll(gone: Tokens): void {
   for (const name of namesOf(gone)) {
     for (const part of deviceParts) tokenStorage.removeItem(`${keyPrefix}${name}.${part}`);
   }
+  const { sub } = claimsOf(gone.idToken);
+  for (const storage of webStorages()) {
+    for (const key of Object.keys(storage)) if (isKeptOf(sub, key)) storage.removeItem(key);
+  }
   if (isStored(gone)) clearTokens();
 }
 
@@ -29,4 +33,9 @@ function namesOf({ username, idToken }: Tokens): string[] {
     .map((name) => name.slice(keyPrefix.length, -'.deviceKey'.length));
   const known = [username, email, phone, preferred].filter((name) => typeof name === 'string');
   return [...new Set([...known, ...alike])];
+}
+
+/** As `kept-here.ts` names it. */
+function isKeptOf(sub: string, key: string): boolean {
+  return key.startsWith('gatehouse.') && key.endsWith(`.${sub}`);
 }

@@ -12,9 +12,7 @@ export async function signOut(extent: Extent = 'sign-in'): Promise<void> {
   clearTokens();
   if (!tokens) return;
   try {
-    const [{ tellEnd }, { revoke }] = await Promise.all([import('./tabs.ts'), import('./revoke.ts')]);
-    tellEnd('signed-out', tokens, extent);
-    await revoke(tokens);
+    await (await import('./end-sign-in.ts')).endSignIn(tokens, extent);
   } catch {
     // Where these can't be loaded, other tabs find out when they look; here the tokens are gone in any case.
   }

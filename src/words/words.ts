@@ -122,6 +122,11 @@ export type Words = {
       /** A browser by its name, on a system by its name. */
       namedBrowserOn(browser: string, system: string): string;
     };
+  passkeys: Record<'onDevice' | 'onKey' | 'there' | 'cancelled' | 'unfit', string> &
+    Record<'made' | 'deleted' | 'deletedElsewhere', Told> & {
+      /** The second and later ones of one name. */
+      numbered(name: string, number: number): string;
+    };
   /** Second steps of signing in. */
   mfa: {
     turnedOn: Record<FactorKind, string>;

@@ -12,6 +12,7 @@ export const ownPages = [
   'index.html',
   'login.html',
   'mfa.html',
+  'passkeys.html',
   'profile.html',
   'register.html',
   'tokens.html',

@@ -79,3 +79,15 @@ for (const [name, source, message] of lacking) {
     assert.throws(() => built(name, source), { name: 'CommandError', message });
   });
 }
+
+test('the navigation has what the configuration has', () => {
+  const links = '<li data-if="passkeys" hidden><a href="passkeys.html">Passkeys</a></li><p data-if="passkeys" hidden>';
+  const page = `${head}${script}<nav>${links}</nav><p data-if="passkeys" hidden>`;
+  const shown = (more: object) =>
+    pageHtml(page, { name: 'mine.html', config: { ...config, ...more }, bundles }).match(/data-if="passkeys"[^>]*/g);
+  const [hidden, open] = ['data-if="passkeys" hidden', 'data-if="passkeys"'];
+  assert.deepEqual(shown({}), [hidden, hidden, hidden]);
+  assert.deepEqual(shown({ passkeys: false }), [hidden, hidden, hidden]);
+  assert.deepEqual(shown({ passkeys: true }), [open, open, hidden]);
+  assert.deepEqual(shown({ signInWith: 'choice' }), [open, open, hidden]);
+});

@@ -53,6 +53,7 @@ export function pageHtml(source: string, setting: Setting): string {
       ...styleFor(element, setting),
       ...markIfHere(element, setting),
       ...rulesFor(element, setting),
+      ...shownIf(element, setting),
       ...moved(element, setting),
     ]),
     ...(isActive ? [scriptFor(scripts, setting), ...lateNotice(elements)] : []),
@@ -92,6 +93,15 @@ function markIfHere(element: Element, { name }: Setting): Edit[] {
   return URL.canParse(href, here) && new URL(href, here).href === here
     ? setAttribute(element, 'aria-current', 'page')
     : [];
+}
+
+/** What the navigation has only for some configurations. */
+function shownIf(element: Element, { config }: Setting): Edit[] {
+  const isOn = { passkeys: config.passkeys || config.signInWith === 'choice' };
+  const name = around(element, 'nav') && attributeOf(element, 'data-if');
+  const hidden = element.sourceCodeLocation?.attrs?.hidden;
+  if (!hidden || !name || !isOn[name as keyof typeof isOn]) return [];
+  return [{ start: hidden.startOffset - 1, end: hidden.endOffset, text: '' }];
 }
 
 /** The password policy, where the page's script would put it, so that nothing moves when it does. */

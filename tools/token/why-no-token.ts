@@ -43,7 +43,7 @@ const unknownQuestion: Told = {
 
 const told: Readonly<Record<Reason, Told>> = {
   ...forAll(['service', 'storage', 'setting', 'function', 'proof', 'account', 'session', 'signUp'], refused),
-  ...forAll(['attribute', 'newPassword', 'code', 'factor', 'device', 'identity'], refused),
+  ...forAll(['attribute', 'newPassword', 'code', 'factor', 'device', 'passkey', 'identity'], refused),
   'question-unknown': unknownQuestion,
   'second-step-missing': unknownQuestion,
 

@@ -63,7 +63,10 @@ const onTheWay: Record<AwsReason, Words> = {
 
 export const words: Readonly<Record<AwsReason | Reason, Words>> = {
   ...onTheWay,
-  ...forAll(['service', 'storage', 'setting', 'proof', 'session', 'question', 'factor', 'device', 'identity'], refused),
+  ...forAll(
+    ['service', 'storage', 'setting', 'proof', 'session', 'question', 'factor', 'device', 'passkey', 'identity'],
+    refused,
+  ),
   ...forAll(['newPassword'], passwordUnfit),
   ...forAll(['attribute'], attributeUnfit),
   ...forAll(['code'], limited),

@@ -15,6 +15,17 @@ blank-ends | BlankEnds | InitiateAuth |
 blank-ends-of-old-password | BlankEnds | ChangePassword |
 second-step-missing | Challenge | RespondToAuthChallenge | MFA_SETUP
 question-unknown | Challenge | RespondToAuthChallenge | WEB_AUTHN | WEB_AUTHN
+# Passkeys
+passkeys-off | WebAuthnNotEnabled | StartWebAuthnRegistration | The passkey feature isn't enabled for the user pool.
+passkeys-off | WebAuthnConfigurationMissing | StartWebAuthnRegistration | The user pool has no configured relying party ID or user pool domain.
+passkey-late | WebAuthnChallengeNotFound | CompleteWebAuthnRegistration | The challenge from StartWebAuthn registration has expired.
+passkey-elsewhere | WebAuthnClientMismatch | CompleteWebAuthnRegistration | The access token is for a different client.
+passkey-elsewhere | WebAuthnOriginNotAllowed | CompleteWebAuthnRegistration |
+passkey-elsewhere | WebAuthnRelyingPartyMismatch | CompleteWebAuthnRegistration |
+passkey-unfit | WebAuthnCredentialNotSupported | CompleteWebAuthnRegistration |
+passkey-unfit | InvalidParameter | CompleteWebAuthnRegistration | Credential data is not valid
+passkeys-full | LimitExceeded | StartWebAuthnRegistration | A user can have at most 20 passkeys.
+passkey-unknown | ResourceNotFound | DeleteWebAuthnCredential | Passkey does not exist.
 # Many operations
 broken | InternalError | SignUp | Internal error
 busy | TooManyRequests | InitiateAuth | Too many requests

@@ -4,6 +4,7 @@ import type { Sign } from './sign.ts';
 const changing = 'UpdateUserAttributes DeleteUserAttributes';
 
 export const parameterSigns: readonly Sign[] = [
+  ['passkey-unfit', undefined, 'CompleteWebAuthnRegistration'],
   ['attribute-demanded', /Invalid attributes given, ([\w:]+) is missing/],
   ['function-missing', /trigger is not configured/],
   ['app-not-possible', /delivery config set to turn on SOFTWARE_TOKEN_MFA|software token mfa/i],

@@ -42,6 +42,9 @@ export const reasons = {
     ...['factor-refused'],
   ],
   device: ['device-unknown', 'device-unknown-at-sign-in', 'devices-not-tracked'],
+  passkey: [
+    ...['passkeys-off', 'passkey-unknown', 'passkey-unfit', 'passkey-late', 'passkey-elsewhere', 'passkeys-full'],
+  ],
   identity: [
     ...['identity-provider-unknown', 'identity-token-expired', 'identity-token-ended', 'identity-refused'],
     ...['identity-pool-without-role', 'identity-pool-unknown'],

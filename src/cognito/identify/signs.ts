@@ -4,6 +4,7 @@ import type { Sign } from './sign.ts';
 const identity = 'GetId GetCredentialsForIdentity';
 const changing = 'UpdateUserAttributes DeleteUserAttributes';
 const proving = 'ConfirmSignUp ConfirmForgotPassword VerifyUserAttribute';
+const passkeys = 'StartWebAuthnRegistration CompleteWebAuthnRegistration DeleteWebAuthnCredential';
 const signingIn = 'InitiateAuth RespondToAuthChallenge';
 
 const notAuthorized: readonly Sign[] = [
@@ -86,6 +87,7 @@ export const signs: Readonly<Record<string, readonly Sign[]>> = {
   ExpiredCode: [['code-used', /used once/], ['code-expired']],
   TooManyFailedAttempts: [['too-many-wrong-codes']],
   LimitExceeded: [
+    ['passkeys-full', undefined, passkeys],
     ['mail-quota', /daily email limit/],
     ['too-many-codes-tried', undefined, proving],
     ['too-many-codes-asked', undefined, 'ForgotPassword ResendConfirmationCode GetUserAttributeVerificationCode'],
@@ -99,6 +101,7 @@ export const signs: Readonly<Record<string, readonly Sign[]>> = {
   SoftwareTokenMFANotFound: [['app-switched-off', /enabled/], ['app-not-possible']],
   ResourceNotFound: [
     ['identity-pool-unknown', undefined, identity],
+    ['passkey-unknown', undefined, passkeys],
     ['device-unknown-at-sign-in', /device/i, signingIn],
     ['device-unknown', /device/i],
     ['pool-unknown'],
@@ -112,6 +115,14 @@ export const signs: Readonly<Record<string, readonly Sign[]>> = {
   UserLambdaValidation: [['refused-by-function', /failed with error (.+?)\.?$/s], ['function-broken']],
   InvalidLambdaResponse: [['function-broken']],
   UnexpectedLambda: [['function-broken']],
+
+  WebAuthnNotEnabled: [['passkeys-off']],
+  WebAuthnConfigurationMissing: [['passkeys-off']],
+  WebAuthnChallengeNotFound: [['passkey-late']],
+  WebAuthnClientMismatch: [['passkey-elsewhere']],
+  WebAuthnOriginNotAllowed: [['passkey-elsewhere']],
+  WebAuthnRelyingPartyMismatch: [['passkey-elsewhere']],
+  WebAuthnCredentialNotSupported: [['passkey-unfit']],
 
   DeviceKeyExists: unsupported,
   FeatureUnavailableInTier: unsupported,

@@ -12,6 +12,7 @@ import { fields } from './fields.ts';
 import { late } from './late.ts';
 import { login } from './login.ts';
 import { mfa } from './mfa.ts';
+import { passkeys } from './passkeys.ts';
 import { profile } from './profile.ts';
 import { refusals } from './refusals.ts';
 import { tokens } from './tokens.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   attributes,
   account,
   devices,
+  passkeys,
   mfa,
   tokens,
   api,

@@ -125,6 +125,13 @@ const reasons: Words['refusals']['reasons'] = {
     'The sign-in service does not take this device for what it is. Tell the people who run this site.',
   'devices-not-tracked': 'This site does not keep track of devices',
 
+  'passkeys-off': 'This site does not let people sign in with a passkey',
+  'passkey-unknown': 'This passkey was deleted in another place, so it is not in the list any more',
+  'passkey-unfit': 'The sign-in service can’t use this passkey. Try another device or another password manager.',
+  'passkey-late': 'That took too long. Try once more.',
+  'passkey-elsewhere': misfit,
+  'passkeys-full': 'You have as many passkeys as this site keeps. Delete one that you do not use any more.',
+
   // For the developer who looks at the tokens page.
   'identity-provider-unknown':
     'The identity pool does not accept tokens of this user pool. Add the user pool and this app client to the ' +

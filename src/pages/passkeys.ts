@@ -1,0 +1,16 @@
+/** passkeys.html: the passkeys of the account, named after who made them; add one, delete one, never the last way in unawares. */
+
+import { config } from '#config';
+import { checkLogin } from '../gate/check-login.ts';
+import { canUsePasskeys } from '../passkeys/able.ts';
+import { showIf } from '../view/parts.ts';
+
+const isOn = config.passkeys === true || config.signInWith === 'choice';
+const load = () => import('./passkeys/look-after.ts');
+
+const { sub } = await checkLogin(async (person) => {
+  const isAble = canUsePasskeys();
+  showIf({ on: isOn, off: !isOn, able: isAble, unable: !isAble });
+  if (isOn) await (await load()).show(person.sub);
+});
+if (isOn) (await load()).listen(sub);

@@ -1,0 +1,25 @@
+/** Adds a passkey to the account of whoever is signed in; loaded when somebody wants one. */
+
+import { createPasskey, type NoPasskey } from '../../passkeys/create.ts';
+import type { CreationJson } from '../../passkeys/encoding.ts';
+import { signals } from '../../passkeys/signals.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { keepMaker } from './makers.ts';
+
+export type Added = { id: string };
+
+/** @param isForHere Whether it is to be on this device: where the site offers it, and the person has not asked for it. */
+export async function addPasskey(sub: string, isForHere = false): Promise<Added | NoPasskey> {
+  const { CredentialCreationOptions } = await callSignedIn('StartWebAuthnRegistration', {});
+  const options = CredentialCreationOptions as unknown as CreationJson & { rp: { id: string } };
+  const made = await createPasskey(options, { isForHere });
+  if (typeof made === 'string') return made;
+  const { id } = made.credential;
+  await callSignedIn('CompleteWebAuthnRegistration', { Credential: made.credential }).catch((error: unknown) => {
+    // The device has it already, and would offer it for nothing.
+    signals().gone(options.rp.id, id);
+    throw error;
+  });
+  await keepMaker(sub, { id, provider: made.provider, isHere: made.isHere });
+  return { id };
+}

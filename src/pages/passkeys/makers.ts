@@ -1,0 +1,82 @@
+/**
+ * Who made a person's passkeys, and which are on this device. Cognito keeps neither. Who made them is kept where the person's
+ * other devices see it too, in the attribute `custom:passkeys`, if the pool has that and the app client may write it.
+ */
+import { attributesFrom } from '../../cognito/factor-settings.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { keepHere, keptHere } from '../../session/kept-here.ts';
+
+const attribute = 'custom:passkeys';
+
+/** An attribute holds 2048 characters, and so much of an id tells a person's passkeys apart. */
+const enough = 12;
+
+/** From the beginning of an id to an AAGUID. */
+type Makers = Readonly<Record<string, string>>;
+
+export type KnownPasskeys = {
+  /** An AAGUID; empty where nobody knows. */
+  providerOf(id: string): string;
+  isHere(id: string): boolean;
+};
+
+export async function knownPasskeys(sub: string): Promise<KnownPasskeys> {
+  const [everywhere, { makers, here }] = [await makersEverywhere(), keptIn(keptHere('passkeys', sub))];
+  return {
+    providerOf: (id) => everywhere[short(id)] ?? makers[short(id)] ?? '',
+    isHere: (id) => here.includes(short(id)),
+  };
+}
+
+type Made = { id: string; provider: string; isHere: boolean };
+
+export async function keepMaker(sub: string, { id, provider, isHere }: Made): Promise<void> {
+  const { makers, here } = keptIn(keptHere('passkeys', sub));
+  const added: Makers = provider ? { [short(id)]: provider } : {};
+  keepHere('passkeys', sub, { makers: { ...makers, ...added }, here: isHere ? [...here, short(id)] : here });
+  if (provider) await change((everywhere) => ({ ...everywhere, ...added }));
+}
+
+export async function dropMaker(sub: string, id: string): Promise<void> {
+  const without = (makers: Makers) => Object.fromEntries(Object.entries(makers).filter(([key]) => key !== short(id)));
+  const { makers, here } = keptIn(keptHere('passkeys', sub));
+  keepHere('passkeys', sub, { makers: without(makers), here: here.filter((key) => key !== short(id)) });
+  await change((everywhere) => (short(id) in everywhere ? without(everywhere) : everywhere));
+}
+
+/** A pool without the attribute, or a client that may not write it, is no reason to say anything: these are only names. */
+async function change(by: (makers: Makers) => Makers): Promise<void> {
+  try {
+    const before = await makersEverywhere();
+    const after = by(before);
+    const UserAttributes = [{ Name: attribute, Value: JSON.stringify(after) }];
+    if (after !== before) await callSignedIn('UpdateUserAttributes', { UserAttributes });
+  } catch {
+    // This browser knows it.
+  }
+}
+
+async function makersEverywhere(): Promise<Makers> {
+  const { UserAttributes = [] } = await callSignedIn('GetUser', {});
+  try {
+    return textsIn(JSON.parse(attributesFrom(UserAttributes)[attribute] ?? '{}'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function keptIn(kept: unknown): { makers: Makers; here: readonly unknown[] } {
+  const { makers, here } = Object(kept) as { makers?: unknown; here?: unknown };
+  return { makers: textsIn(makers), here: Array.isArray(here) ? here : [] };
+}
+
+/** Somebody may have put anything there. */
+function textsIn(value: unknown): Makers {
+  const texts = Object.entries(Object(value)).filter((each): each is [string, string] => typeof each[1] === 'string');
+  return Object.fromEntries(texts);
+}
+
+function short(id: string): string {
+  return id.slice(0, enough);
+}
