@@ -4,11 +4,12 @@ import { checkConfig } from '../config/check-config.ts';
 
 /** What the stack knows; the rest of a configuration is taste. @throws {ConfigError} when an output is not what it should be. */
 export function configFromOutputs(outputs: Record<string, string>): Config {
-  const { UserPoolId, ClientId, SignInWith, RotateRefreshTokens, IdentityPoolId, ApiUrl, ApiToken } = outputs;
+  const { UserPoolId, ClientId, SignInWith, RotateRefreshTokens, IdentityPoolId, ApiUrl, ApiToken, Passkeys } = outputs;
   const config = {
     userPoolId: UserPoolId,
     clientId: ClientId,
     signInWith: SignInWith,
+    ...(Passkeys === 'true' && { passkeys: true }),
     passwordPolicy: {
       MinimumLength: Number(outputs.PasswordMinimumLength),
       RequireUppercase: outputs.PasswordRequireUppercase === 'true',

@@ -1,6 +1,7 @@
 /** The user pools of `npm start`, and a person for each question that signing in can ask: anyone can try it by hand in a minute. */
 import { exampleTriggers } from '../../emulator/challenges/example-triggers.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
+import { localPool } from '../../emulator/local-pool.ts';
 import type { Person } from '../../emulator/people/add-person.ts';
 import { defaultPolicy } from '../../emulator/people/password-policy.ts';
 import type { DemoPerson, DemoPool } from './demo-pool.ts';
@@ -47,6 +48,16 @@ const customClient = {
 
 const byChoice = {
   settings: {
+    // Where the site keeps who made each passkey.
+    Schema: [
+      ...(localPool.settings.Schema ?? []),
+      {
+        Name: 'passkeys',
+        AttributeDataType: 'String',
+        Mutable: true,
+        StringAttributeConstraints: { MinLength: '0', MaxLength: '2048' },
+      },
+    ],
     Policies: {
       PasswordPolicy: defaultPolicy,
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] },

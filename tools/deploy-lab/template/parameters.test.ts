@@ -115,6 +115,11 @@ describe('the template’s parameters', () => {
     assert.match(broken({ MailIdentityArn: 'arn' }), /needs MailFrom/);
     assert.match(broken({ DemoApi: 'yes', ApiUrl: 'https://a.example' }), /ApiUrl or DemoApi/);
     assert.match(broken({ RotateRefreshTokens: 'yes', FeaturePlan: 'LITE' }), /needs FeaturePlan/);
+    assert.match(broken({ SignIn: 'choice', FeaturePlan: 'LITE' }), /SignIn=choice needs FeaturePlan/);
+    assert.match(broken({ Passkeys: 'yes', FeaturePlan: 'LITE' }), /Passkeys needs FeaturePlan/);
+    assert.match(broken({ SignIn: 'choice', SignInWith: 'password' }), /SignInWith has to be srp/);
+    assert.match(broken({ SignIn: 'choice', Mfa: 'required' }), /unless Passkeys=yes/);
+    assert.equal(broken({ SignIn: 'choice', Mfa: 'required', Passkeys: 'yes' }), '');
     assert.equal(broken({ RotateRefreshTokens: 'yes', DomainName: 'a.example', CertificateArn: 'arn' }), '');
   });
 });

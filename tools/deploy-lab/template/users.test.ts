@@ -33,6 +33,32 @@ describe('the users in the template', () => {
     assert.deepEqual(flows({ RotateRefreshTokens: 'yes' }), ['ALLOW_USER_SRP_AUTH']);
     assert.ok(flows({ SignInWith: 'password' }).includes('ALLOW_USER_PASSWORD_AUTH'));
     assert.ok(flows({ AdminSignIn: 'yes' }).includes('ALLOW_ADMIN_USER_PASSWORD_AUTH'));
+    for (const asked of [{ SignIn: 'choice' }, { Passkeys: 'yes' }])
+      assert.ok(flows(asked).includes('ALLOW_USER_AUTH'));
+  });
+
+  it('begin with a code or a passkey where that was asked for, and where Cognito takes it', () => {
+    const factors = (parameters: Record<string, string>) =>
+      at(propertiesOf('UserPool', parameters), 'Policies', 'SignInPolicy', 'AllowedFirstAuthFactors');
+    assert.deepEqual(factors({}), ['PASSWORD']);
+    assert.equal(factors({ FeaturePlan: 'LITE' }), undefined);
+    assert.deepEqual(factors({ Passkeys: 'yes' }), ['PASSWORD', 'WEB_AUTHN']);
+    assert.deepEqual(factors({ SignIn: 'choice' }), ['PASSWORD', 'EMAIL_OTP']);
+    assert.deepEqual(factors({ SignIn: 'choice', Passkeys: 'yes', Mfa: 'required' }), ['PASSWORD', 'WEB_AUTHN']);
+  });
+
+  it('have passkeys that belong to the whole host of the site, and are worth two factors', () => {
+    const passkeys = (parameters: Record<string, string>) => {
+      const pool = propertiesOf('UserPool', parameters);
+      return [pool.WebAuthnRelyingPartyID, pool.WebAuthnUserVerification, pool.WebAuthnFactorConfiguration];
+    };
+    const worth = ['required', 'MULTI_FACTOR_WITH_USER_VERIFICATION'];
+    assert.deepEqual(passkeys({}), [undefined, undefined, undefined]);
+    const [given, ...others] = passkeys({ Passkeys: 'yes' });
+    assert.match(String(given), /^\w+\.cloudfront\.net$/);
+    assert.deepEqual(others, worth);
+    const own = passkeys({ Passkeys: 'yes', DomainName: 'login.example.com', CertificateArn: 'arn' });
+    assert.deepEqual(own, ['login.example.com', ...worth]);
   });
 
   it('have passwords and tokens as the parameters say', () => {
