@@ -1,6 +1,7 @@
 /** Identities of people whom one's own backend knows, and the tokens that identity pools sign themselves. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { identityAt } from './identity-scene.ts';
 import { openPool } from './scene.ts';
 import { claimsOf } from './tokens-of.ts';
@@ -35,6 +36,18 @@ test('Whom a backend vouches for has one identity, whose token is traded for cre
   await assert.rejects(ask(Token), { name: 'NotAuthorizedException' });
   const foreign = { IdentityPoolId, Logins: { elsewhere: 'ada' } };
   await assert.rejects(identity.getOpenIdTokenForDeveloperIdentity(foreign), { name: 'NotAuthorizedException' });
+});
+
+test('Whoever gets such a token finds its key by the discovery of identity pools', async (t) => {
+  const { emulator, tokenFor, IdentityPoolId } = await open(t);
+  const { Token = '' } = await tokenFor('ada');
+  const read = (address: string) => fetch(address).then((answer) => answer.json() as Promise<Record<string, string>>);
+  const { issuer = '', jwks_uri = '' } = await read(`${emulator.url}/.well-known/openid-configuration`);
+  const { payload } = await jwtVerify(Token, createRemoteJWKSet(new URL(jwks_uri)), {
+    issuer,
+    audience: IdentityPoolId ?? '',
+  });
+  assert.equal(payload.iss, `https://${own}`);
 });
 
 test('Developer identities are looked up, merged and unlinked', async (t) => {

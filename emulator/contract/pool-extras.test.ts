@@ -41,6 +41,26 @@ test('The look of hosted pages is set once there is a domain', async (t) => {
   assert.deepEqual([UICustomization?.CSS, UICustomization?.ClientId], [CSS, 'ALL']);
 });
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('The logo of hosted pages is served as it was given, and is a PNG or a JPEG', async (t) => {
+  const { cognito, UserPoolId, ClientId } = await openPool(t);
+  await cognito.createUserPoolDomain({ UserPoolId, Domain: 'logos' });
+  const set = (ImageFile?: Uint8Array) => cognito.setUICustomization({ UserPoolId, ClientId, ImageFile });
+  const { UICustomization } = await set(png);
+  const url = UICustomization?.ImageUrl ?? '';
+  const answer = await fetch(url);
+  assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/png']);
+  assert.deepEqual(Buffer.from(await answer.arrayBuffer()), png);
+  assert.equal((await fetch(url.replace(ClientId, 'ALL'))).status, 404);
+  await assert.rejects(set(Buffer.from('<svg/>')), refusal('InvalidParameter', /neither a PNG nor a JPEG/));
+  await assert.rejects(set(Buffer.concat([png, Buffer.alloc(131_072)])), refusal('InvalidParameter', /larger than/));
+  assert.equal((await set()).UICustomization?.ImageUrl, undefined);
+});
+
 test('A client has one branding style, which is read, changed and deleted', async (t) => {
   const { cognito, UserPoolId, ClientId } = await openPool(t);
   const made = await cognito.createManagedLoginBranding({ UserPoolId, ClientId, Settings: { colour: 'green' } });
@@ -93,6 +113,17 @@ test('A pool has one replica in each other region, whose status is changed until
   const { UserPoolReplica } = await cognito.createUserPoolReplica(one);
   assert.deepEqual([UserPoolReplica?.RegionName, UserPoolReplica?.Status], ['eu-west-1', 'ACTIVE']);
   await assert.rejects(cognito.createUserPoolReplica(one), { name: 'InvalidParameterException' });
+  const tagged = await cognito.createUserPoolReplica({
+    UserPoolId,
+    RegionName: 'sa-east-1',
+    UserPoolTags: { team: 'a' },
+  });
+  const ResourceArn = tagged.UserPoolReplica?.UserPoolArn;
+  await cognito.tagResource({ ResourceArn, Tags: { cost: '1' } });
+  await cognito.untagResource({ ResourceArn, TagKeys: ['team'] });
+  assert.deepEqual((await cognito.listTagsForResource({ ResourceArn })).Tags, { cost: '1' });
+  assert.deepEqual((await cognito.listTagsForResource({ ResourceArn: ResourceArn?.replace('sa-', 'us-') })).Tags, {});
+  await cognito.deleteUserPoolReplica({ UserPoolId, RegionName: 'sa-east-1' });
   await cognito.updateUserPoolReplica({ ...one, Status: 'INACTIVE' });
   const { UserPoolReplicas } = await cognito.listUserPoolReplicas({ UserPoolId });
   assert.deepEqual(

@@ -1,7 +1,7 @@
 /** Sign-ins that still count: seen and ended, by their owner and by administrators; what is set about them is kept. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessTokenOf, openPool, passwordClient, refusal } from './scene.ts';
+import { accessTokenOf, openPool, passwordClient, refusal, resultOf } from './scene.ts';
 import { ada, grace, password } from './two-people.ts';
 
 const client = passwordClient;
@@ -20,7 +20,11 @@ test('Somebody sees their sessions and ends one, and nobody else ends it', async
       ['TOKEN', ClientId],
     ],
   );
-  const { origin_jti: SessionId } = JSON.parse(Buffer.from(second.split('.')[1] ?? '', 'base64url').toString());
+  const SessionId = Sessions.find(({ IsCurrentSession }) => !IsCurrentSession)?.SessionId;
+  assert.match(SessionId ?? '', /^tkn[0-9a-z]{25}$/);
+  const own = Sessions.find(({ IsCurrentSession }) => IsCurrentSession)?.SessionId;
+  const refused = refusal('InvalidParameter', /current session/);
+  await assert.rejects(cognito.revokeUserSession({ AccessToken: first, SessionId: own }), refused);
   const unknown = refusal('ResourceNotFound', `Session ${SessionId} does not exist.`);
   await assert.rejects(cognito.revokeUserSession({ AccessToken: stranger, SessionId }), unknown);
   await cognito.revokeUserSession({ AccessToken: first, SessionId });
@@ -57,4 +61,32 @@ test('What is set about the sessions of a pool and a client is kept', async (t) 
   await cognito.setUserPoolClientSessionConfiguration({ ...one, SSOSession: { MaxValidityMinutes: 60 } });
   const { SSOSession } = await cognito.getUserPoolClientSessionConfiguration(one);
   assert.deepEqual(SSOSession, { MaxValidityMinutes: 60 });
+});
+
+test('Where sessions are counted, a new one ends the one that was used longest ago', async (t) => {
+  const scene = await openPool(t, { users, client });
+  const { cognito, emulator, ClientId, UserPoolId } = scene;
+  const signIn = async () => {
+    emulator.clock.advance(1000);
+    return resultOf(scene, ada, password);
+  };
+  const live = async () => (await cognito.adminListUserSessions({ UserPoolId, Username: ada })).Sessions?.length;
+  const [first, second] = [await signIn(), await signIn()];
+  await cognito.setUserPoolSessionConfiguration({
+    UserPoolId,
+    UserSessionTracking: 'ENABLED',
+    TokenSession: { MaxPerUser: 2 },
+  });
+  emulator.clock.advance(1000);
+  const AuthParameters = { REFRESH_TOKEN: first.RefreshToken ?? '' };
+  await cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters });
+  await signIn();
+  assert.equal(await live(), 2);
+  await cognito.getUser({ AccessToken: first.AccessToken });
+  const evicted = cognito.getUser({ AccessToken: second.AccessToken });
+  await assert.rejects(evicted, { name: 'NotAuthorizedException' });
+  const off = { UserSessionTracking: 'DISABLED', TokenSession: { MaxPerUser: 2 } } as const;
+  await cognito.setUserPoolSessionConfiguration({ UserPoolId, ...off });
+  await signIn();
+  assert.equal(await live(), 3);
 });

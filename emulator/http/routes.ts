@@ -2,8 +2,10 @@
 
 import { inbox } from '../delivery/inbox.ts';
 import { CognitoException } from '../errors.ts';
+import { openIdDiscovery, openIdKeys } from '../identity/discovery.ts';
 import { answerManagedLogin } from '../oauth/routes.ts';
 import { findPool } from '../pools/find.ts';
+import { findImage, type Image } from '../pools/ui-image.ts';
 import { type Change, Unsaved } from '../store/store.ts';
 import { discovery } from '../tokens/discovery.ts';
 import { jwks } from '../tokens/jwks.ts';
@@ -99,7 +101,12 @@ async function answerGet(request: Request, world: World, { site }: Visit): Promi
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
   if (path === '/confirmUser') return page(await confirmationPage(world, query));
+  if (path === '/.well-known/openid-configuration') {
+    return json(openIdDiscovery(`http://${request.headers.host}`), cors(request));
+  }
+  if (path === '/.well-known/jwks_uri') return json(openIdKeys(world), cors(request));
   const [, poolId, folder, name] = path.split('/');
+  if (folder === 'ui') return image(findImage(findPool(world, poolId), name ?? '')) ?? notFound(path);
   if (folder !== '.well-known') return notFound(path);
   if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
   if (name === 'openid-configuration')
@@ -154,6 +161,15 @@ function json(value: object, headers: Record<string, string> = {}): Reply {
 
 function page(reply: Reply, headers: Record<string, string> = {}): Reply {
   return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+function image(found: Image | undefined): Reply | undefined {
+  if (!found) return undefined;
+  return {
+    status: 200,
+    headers: { 'Content-Type': found.type, 'X-Content-Type-Options': 'nosniff' },
+    body: found.bytes,
+  };
 }
 
 function notFound(path: string): Reply {

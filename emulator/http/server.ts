@@ -17,7 +17,7 @@ export type Reply = {
   status: number;
   /** A list is a header for each. */
   headers: Record<string, string | string[]>;
-  body: string;
+  body: string | Buffer;
   /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
   isLost?: boolean;
 };

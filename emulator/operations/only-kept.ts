@@ -11,7 +11,7 @@ export const onlyKept: Record<string, readonly string[]> = {
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
   replicas: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
   terms: ['CreateTerms', 'UpdateTerms'],
-  'how many and how long sessions may be': ['SetUserPoolSessionConfiguration', 'SetUserPoolClientSessionConfiguration'],
+  'how long sessions may be': ['SetUserPoolClientSessionConfiguration'],
   'the quotas of an account': ['UpdateProvisionedLimit'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };

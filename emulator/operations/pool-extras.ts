@@ -15,6 +15,7 @@ import type {
 import { refuse } from '../errors.ts';
 import { findPool, findPoolClient } from '../pools/find.ts';
 import { datesOf, findKept, type KeptAs, keep, listKept } from '../pools/kept.ts';
+import { readImage } from '../pools/ui-image.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 
@@ -65,15 +66,19 @@ function describeRisk({ value, modifiedAt }: KeptAs<'risk'>): RiskConfigurationT
 /** Unlike Cognito: the text is from public reports. @throws {CognitoException} InvalidParameter for a pool without a domain. */
 export function setUiCustomization(
   world: World,
-  { UserPoolId, ClientId, CSS }: SetUICustomizationRequest,
+  { UserPoolId, ClientId, CSS, ImageFile }: SetUICustomizationRequest,
 ): { UICustomization: UICustomizationType } {
   const pool = findPool(world, UserPoolId);
   if (listKept(pool, 'domain').length === 0) {
     refuse('InvalidParameter', 'There has to be an existing domain associated with this user pool');
   }
   const name = clientName(pool, ClientId);
-  const value = { UserPoolId: pool.id, ClientId: name, CSSVersion: '1', ...(CSS !== undefined && { CSS }) };
-  return { UICustomization: describeLook(keep(world, pool, { kind: 'ui-customization', name, value })) };
+  // On the wire it is base64.
+  const image = ImageFile === undefined ? undefined : String(ImageFile);
+  if (image !== undefined) readImage(image);
+  const given = { ...(CSS !== undefined && { CSS }), ...(image !== undefined && { image }) };
+  const value = { UserPoolId: pool.id, ClientId: name, CSSVersion: '1', ...given };
+  return { UICustomization: describeLook(world, keep(world, pool, { kind: 'ui-customization', name, value })) };
 }
 
 export function getUiCustomization(
@@ -83,11 +88,13 @@ export function getUiCustomization(
   const pool = findPool(world, UserPoolId);
   const own = findKept(pool, 'ui-customization', clientName(pool, ClientId));
   const found = own ?? findKept(pool, 'ui-customization', ALL);
-  return { UICustomization: found ? describeLook(found) : {} };
+  return { UICustomization: found ? describeLook(world, found) : {} };
 }
 
-function describeLook(look: KeptAs<'ui-customization'>): UICustomizationType {
-  return { ...look.value, ...datesOf(look) };
+function describeLook({ url }: World, look: KeptAs<'ui-customization'>): UICustomizationType {
+  const { image, ...value } = look.value;
+  const ImageUrl = `${url}/${value.UserPoolId}/ui/${look.name}?${look.modifiedAt}`;
+  return { ...value, ...(image !== undefined && { ImageUrl }), ...datesOf(look) };
 }
 
 /** @throws {CognitoException} ResourceNotFound. */

@@ -20,15 +20,15 @@ type Answer = { UserPoolReplica: UserPoolReplicaType };
 /** Unlike Cognito: the texts of refusals are ours. @throws {CognitoException} InvalidParameter for a region that has one, or the pool. */
 export function createUserPoolReplica(
   world: World,
-  { UserPoolId, RegionName: name = '' }: CreateUserPoolReplicaRequest,
+  { UserPoolId, RegionName: name = '', UserPoolTags: tags = {} }: CreateUserPoolReplicaRequest,
 ): Answer {
   const pool = findPool(world, UserPoolId);
   if (findKept(pool, 'replica', name) || pool.id.startsWith(`${name}_`)) {
     refuse('InvalidParameter', `The user pool is in ${name} already.`);
   }
   const UserPoolArn = `arn:aws:cognito-idp:${name}:000000000000:userpool/${pool.id}`;
-  const value = { RegionName: name, Status: 'ACTIVE', Role: 'SECONDARY', UserPoolArn } as const;
-  return { UserPoolReplica: keep(world, pool, { kind: 'replica', name, value }).value };
+  const value = { RegionName: name, Status: 'ACTIVE', Role: 'SECONDARY', UserPoolArn, tags } as const;
+  return { UserPoolReplica: describe(keep(world, pool, { kind: 'replica', name, value })) };
 }
 
 export function updateUserPoolReplica(
@@ -37,14 +37,14 @@ export function updateUserPoolReplica(
 ): Answer {
   const pool = findPool(world, UserPoolId);
   const { name, value } = requireReplica(pool, RegionName);
-  return { UserPoolReplica: keep(world, pool, { kind: 'replica', name, value: { ...value, Status } }).value };
+  return { UserPoolReplica: describe(keep(world, pool, { kind: 'replica', name, value: { ...value, Status } })) };
 }
 
 export function deleteUserPoolReplica(world: World, { UserPoolId, RegionName }: DeleteUserPoolReplicaRequest): Answer {
   const pool = findPool(world, UserPoolId);
-  const { name, value } = requireReplica(pool, RegionName);
-  const UserPoolReplica = { ...value, Status: 'DELETING' as const };
-  dropKept(pool, 'replica', name);
+  const replica = requireReplica(pool, RegionName);
+  const UserPoolReplica = { ...describe(replica), Status: 'DELETING' as const };
+  dropKept(pool, 'replica', replica.name);
   return { UserPoolReplica };
 }
 
@@ -57,7 +57,12 @@ export function listUserPoolReplicas(
     size: LARGEST_PAGE,
     token: NextToken,
   });
-  return { UserPoolReplicas: items.map(({ value }) => value), ...(next !== undefined && { NextToken: next }) };
+  return { UserPoolReplicas: items.map(describe), ...(next !== undefined && { NextToken: next }) };
+}
+
+/** Its tags are for ListTagsForResource to tell. */
+function describe({ value: { tags: _, ...replica } }: KeptAs<'replica'>): UserPoolReplicaType {
+  return replica;
 }
 
 function requireReplica(pool: Pool, name: string | undefined): KeptAs<'replica'> {

@@ -1,4 +1,4 @@
-/** How long sessions of a pool or a client are, and how many there may be: kept and shown. */
+/** How many sessions somebody may have in a pool, and how long those of managed login last for a client. */
 import type {
   GetUserPoolClientSessionConfigurationRequest,
   GetUserPoolClientSessionConfigurationResponse,
@@ -9,17 +9,15 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { findPool, findPoolClient } from '../pools/find.ts';
 import { findKept, keep } from '../pools/kept.ts';
+import { OF_POOL } from '../pools/session-settings.ts';
 import type { World } from '../world.ts';
-
-/** What is kept of a pool itself has no other name. */
-const POOL = '';
 
 export function setUserPoolSessionConfiguration(
   world: World,
   { UserPoolId, ...value }: SetUserPoolSessionConfigurationRequest,
 ): GetUserPoolSessionConfigurationResponse {
   const pool = findPool(world, UserPoolId);
-  return { UserPoolId: pool.id, ...keep(world, pool, { kind: 'pool-sessions', name: POOL, value }).value };
+  return { UserPoolId: pool.id, ...keep(world, pool, { kind: 'pool-sessions', name: OF_POOL, value }).value };
 }
 
 export function getUserPoolSessionConfiguration(
@@ -29,7 +27,7 @@ export function getUserPoolSessionConfiguration(
   const pool = findPool(world, UserPoolId);
   return {
     UserPoolId: pool.id,
-    ...(findKept(pool, 'pool-sessions', POOL)?.value ?? { UserSessionTracking: 'DISABLED' }),
+    ...(findKept(pool, 'pool-sessions', OF_POOL)?.value ?? { UserSessionTracking: 'DISABLED' }),
   };
 }
 

@@ -10,10 +10,10 @@ import type {
 import { refuse } from '../errors.ts';
 import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { requireUser } from '../people/find.ts';
-import { grantsOf } from '../people/revoke.ts';
 import { ageKey } from '../store/indexes.ts';
 import type { Grant, Pool, User } from '../store/state.ts';
-import { requireAccessToken } from '../tokens/access-token.ts';
+import { requireAccessToken, type SignedIn } from '../tokens/access-token.ts';
+import { lastActive, liveSessions, sessionId } from '../tokens/sessions.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 
@@ -31,9 +31,11 @@ export function adminListUserSessions(
   return list(world, requireUser(world, UserPoolId, Username), NextToken);
 }
 
-/** @throws {CognitoException} ResourceNotFound for a session that is over, or somebody else's. */
+/** @throws {CognitoException} ResourceNotFound for a session that is over, or somebody else's; InvalidParameter for one's own. */
 export function revokeUserSession(world: World, { AccessToken, SessionId }: RevokeUserSessionRequest): object {
-  return revoke(world, requireAccessToken(world, AccessToken), SessionId);
+  const signedIn = requireAccessToken(world, AccessToken);
+  if (sessionId(signedIn.grant) === SessionId) refuse('InvalidParameter', 'The current session cannot be revoked.');
+  return revoke(world, signedIn, SessionId);
 }
 
 /** @throws {CognitoException} ResourceNotFound for a session that is over, or somebody else's. */
@@ -44,32 +46,35 @@ export function adminRevokeUserSession(
   return revoke(world, requireUser(world, UserPoolId, Username), SessionId);
 }
 
-type Owner = { pool: Pool; user: User };
+/** The sign-in that asks, if it is somebody's own. */
+type Owner = { pool: Pool; user: User; grant?: SignedIn['grant'] };
 
 function list(world: World, owner: Owner, token: string | undefined): AdminListUserSessionsResponse {
-  const { items, next } = page(sessionsOf(world, owner), {
+  const { items, next } = page(liveSessions(world, owner.pool, owner.user), {
     keyOf: ({ authenticatedAt, originJti }) => ageKey(authenticatedAt, originJti),
     size: LARGEST_PAGE,
     token,
   });
-  const Sessions = items.map(describe);
+  const Sessions = items.map((each) => describe(each, owner));
   return { Sessions, ...(next !== undefined && { NextToken: next }) };
 }
 
 /** Unlike Cognito: the text of the refusal is ours. */
 function revoke(world: World, owner: Owner, id: string | undefined): object {
-  const session = sessionsOf(world, owner).find(({ originJti }) => originJti === id);
+  const session = liveSessions(world, owner.pool, owner.user).find((each) => sessionId(each) === id);
   if (!session) refuse('ResourceNotFound', `Session ${id} does not exist.`);
   session.revokedAt = world.clock.now();
   return {};
 }
 
-function sessionsOf(world: World, { pool, user }: Owner): Grant[] {
-  const now = world.clock.now();
-  return grantsOf(pool, user.username).filter(({ revokedAt, expiresAt }) => revokedAt === undefined && expiresAt > now);
-}
-
-function describe({ originJti, clientId, authenticatedAt }: Grant): SessionDescriptionType {
-  const CreateDate = new Date(authenticatedAt);
-  return { SessionId: originJti, SessionType: 'TOKEN', ClientId: clientId, CreateDate };
+function describe(session: Grant, { grant: own }: Owner): SessionDescriptionType {
+  const { clientId, authenticatedAt, originJti } = session;
+  return {
+    SessionId: sessionId(session),
+    SessionType: 'TOKEN',
+    ClientId: clientId,
+    CreateDate: new Date(authenticatedAt),
+    LastActiveDate: new Date(lastActive(session)),
+    IsCurrentSession: originJti === own?.originJti,
+  };
 }

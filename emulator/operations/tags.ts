@@ -1,4 +1,4 @@
-/** TagResource, UntagResource and ListTagsForResource of user pools: the tags that DescribeUserPool shows. */
+/** TagResource, UntagResource and ListTagsForResource of user pools, whose tags DescribeUserPool shows, and of replicas. */
 import type {
   ListTagsForResourceRequest,
   ListTagsForResourceResponse,
@@ -7,24 +7,24 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { findPool } from '../pools/find.ts';
-import type { Pool } from '../store/state.ts';
+import { findKept, keep } from '../pools/kept.ts';
 import type { World } from '../world.ts';
 
 const MOST = 50;
 
 /** Unlike Cognito: the text for a fifty-first tag is ours. @throws {CognitoException} InvalidParameter. */
 export function tagResource(world: World, { ResourceArn, Tags = {} }: TagResourceRequest): object {
-  const pool = poolOf(world, ResourceArn);
-  const tags = { ...pool.settings.UserPoolTags, ...Tags };
+  const resource = resourceOf(world, ResourceArn);
+  const tags = { ...resource.tags(), ...Tags };
   if (Object.keys(tags).length > MOST) refuse('InvalidParameter', `A resource can have ${MOST} tags at most.`);
-  pool.settings.UserPoolTags = tags;
+  resource.write(tags);
   return {};
 }
 
 export function untagResource(world: World, { ResourceArn, TagKeys = [] }: UntagResourceRequest): object {
-  const pool = poolOf(world, ResourceArn);
-  const left = Object.entries(pool.settings.UserPoolTags ?? {}).filter(([key]) => !TagKeys.includes(key));
-  pool.settings.UserPoolTags = Object.fromEntries(left);
+  const resource = resourceOf(world, ResourceArn);
+  const left = Object.entries(resource.tags()).filter(([key]) => !TagKeys.includes(key));
+  resource.write(Object.fromEntries(left));
   return {};
 }
 
@@ -32,9 +32,28 @@ export function listTagsForResource(
   world: World,
   { ResourceArn }: ListTagsForResourceRequest,
 ): ListTagsForResourceResponse {
-  return { Tags: poolOf(world, ResourceArn).settings.UserPoolTags ?? {} };
+  return { Tags: resourceOf(world, ResourceArn).tags() };
 }
 
-function poolOf(world: World, arn = ''): Pool {
-  return findPool(world, /^arn:[\w-]+:cognito-idp:[\w-]+:\d+:userpool\/(.+)$/.exec(arn)?.[1] ?? arn);
+type Tags = Record<string, string>;
+type Tagged = { tags(): Tags; write(tags: Tags): void };
+
+/** A pool, or its replica in the region of the ARN. @param arn or a pool's id alone. */
+function resourceOf(world: World, arn = ''): Tagged {
+  const [, region, id = arn] = /^arn:[\w-]+:cognito-idp:([\w-]+):\d+:userpool\/(.+)$/.exec(arn) ?? [];
+  const pool = findPool(world, id);
+  const replica = findKept(pool, 'replica', region);
+  if (replica) {
+    const { name, value } = replica;
+    return {
+      tags: () => value.tags ?? {},
+      write: (tags) => keep(world, pool, { kind: 'replica', name, value: { ...value, tags } }),
+    };
+  }
+  return {
+    tags: () => pool.settings.UserPoolTags ?? {},
+    write: (tags) => {
+      pool.settings.UserPoolTags = tags;
+    },
+  };
 }

@@ -30,10 +30,11 @@ export type KeptValues = {
   'identity-provider': Undated<IdentityProviderType>;
   'log-delivery': { LogConfigurations: LogConfigurationType[] };
   risk: Undated<RiskConfigurationType>;
-  'ui-customization': Undated<UICustomizationType>;
+  /** `image` is base64. */
+  'ui-customization': Undated<UICustomizationType> & { image?: string };
   branding: Undated<ManagedLoginBrandingType> & { clientId: string };
   terms: Undated<TermsType>;
-  replica: UserPoolReplicaType;
+  replica: UserPoolReplicaType & { tags?: Record<string, string> };
   'pool-sessions': Omit<GetUserPoolSessionConfigurationResponse, 'UserPoolId'>;
   'import-job': {
     given: Omit<CreateUserImportJobRequest, 'UserPoolId'>;

@@ -194,6 +194,8 @@ export type Grant = {
   /** When the refresh token stops working. */
   expiresAt: number;
   revokedAt?: number;
+  /** When its tokens were refreshed last, where sessions are counted. */
+  lastActiveAt?: number;
   deviceKey?: string;
   /** How the person signed in, where tokens tell. */
   methods?: string[];

@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import type { TokenChanges } from './ask-pre-token-generation.ts';
 import { makeTokens } from './make-tokens.ts';
 import { writeRefreshToken } from './refresh-token.ts';
+import { makeRoom } from './sessions.ts';
 
 /** An access token lives for a day at most, so a grant is of no use a day after its refresh token has expired. */
 const DAY = 86_400_000;
@@ -37,6 +38,7 @@ type Managed = {
 export function issueTokens(world: World, holder: Holder, changes: TokenChanges = {}): AuthenticationResultType {
   const { pool, client, user, deviceKey, methods, managed, eventId } = holder;
   forgetOldGrants(world, pool);
+  makeRoom(world, pool, user);
   const isTracked = pool.settings.DeviceConfiguration && !deviceKey && !managed;
   const newDeviceKey = isTracked ? makeDeviceKey(pool) : undefined;
   const grant = newGrant(world, client, user, deviceKey ?? newDeviceKey);

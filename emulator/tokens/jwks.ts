@@ -7,7 +7,7 @@ export function jwks(pool: Pool): JSONWebKeySet {
   return { keys: [publicHalf(pool.keys.id), publicHalf(pool.keys.access)] };
 }
 
-function publicHalf(key: JWK): JWK & { kty: string } {
+export function publicHalf(key: JWK): JWK & { kty: string } {
   const { e, n } = createPublicKey({ key, format: 'jwk' }).export({ format: 'jwk' });
   if (!e || !n || !key.kid) throw new Error('A pool has a key that is not an RSA key with a kid');
   return { alg: 'RS256', e, kid: key.kid, kty: 'RSA', n, use: 'sig' };

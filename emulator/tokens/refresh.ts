@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { askPreTokenGeneration, type TokenChanges } from './ask-pre-token-generation.ts';
 import { makeTokens } from './make-tokens.ts';
 import { type RefreshToken, readRefreshToken, writeRefreshToken } from './refresh-token.ts';
+import { noteActivity } from './sessions.ts';
 
 export type Refresh = {
   pool: Pool;
@@ -62,6 +63,7 @@ function renew(
   { pool, client }: { pool: Pool; client: Client },
   { token, grant, user, changes }: Refreshed & { changes: TokenChanges },
 ): AuthenticationResultType {
+  noteActivity(world, pool, grant);
   const tokens = makeTokens(world, { pool, client, user, grant }, changes);
   if (!rotates(client)) return tokens;
   const id = randomUUID();
