@@ -110,7 +110,10 @@ async function answerGet(request: Request, world: World, { site }: Visit): Promi
   if (folder !== '.well-known') return notFound(path);
   if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
   if (name === 'openid-configuration')
-    return json(discovery(world, findPool(world, poolId), `http://${request.headers.host}`), cors(request));
+    return json(
+      discovery(world, findPool(world, poolId), `${new URL(world.url).protocol}//${request.headers.host}`),
+      cors(request),
+    );
   return notFound(path);
 }
 

@@ -1,5 +1,5 @@
 /** Which pool a request to managed login means: a domain says so, in the path or as the host; else the client, or a token. */
-import { listKept } from '../pools/kept.ts';
+import { domainAtHost, findDomain } from '../pools/domains.ts';
 import { entry } from '../store/entries.ts';
 import type { Pool } from '../store/state.ts';
 import { findPoolByToken } from '../tokens/access-token.ts';
@@ -19,27 +19,18 @@ export type Place = {
 /** @returns undefined where no pool is meant, or none that there is. */
 export function locate(world: World, request: Request): Place | undefined {
   const { path } = request;
-  const atHost = findDomain(world, hostDomain(request));
+  const atHost = poolAt(world, domainAtHost(request.headers.host));
   if (atHost) return { ...atHost, base: '', path };
   const [, first = '', ...rest] = path.split('/');
-  const inPath = findDomain(world, first);
+  const inPath = poolAt(world, first);
   if (inPath && rest.length > 0) return { ...inPath, base: `/${first}`, path: `/${rest.join('/')}` };
   const pool = poolOf(world, request);
   return pool && { pool, base: '', path, version: 2 };
 }
 
-/** `my-domain` of `my-domain.auth.localhost`; anything else is looked for as a whole, as a domain of one's own. */
-function hostDomain({ headers }: Request): string {
-  const host = (headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
-  return /^([a-z0-9-]+)\.auth\.localhost$/.exec(host)?.[1] ?? host;
-}
-
-function findDomain(world: World, name: string): { pool: Pool; version: number } | undefined {
-  for (const pool of Object.values(world.state.pools)) {
-    const domain = listKept(pool, 'domain').find((each) => each.name === name);
-    if (domain) return { pool, version: domain.value.ManagedLoginVersion };
-  }
-  return undefined;
+function poolAt(world: World, name: string): { pool: Pool; version: number } | undefined {
+  const found = findDomain(world, name);
+  return found && { pool: found.pool, version: found.domain.value.ManagedLoginVersion };
 }
 
 /** Unlike Cognito: there managed login answers at domains only. */

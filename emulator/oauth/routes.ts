@@ -7,8 +7,11 @@ import type { Federation } from './federation.ts';
 import { plainPage } from './layout.ts';
 import { locate } from './locate.ts';
 import { login, showLogin } from './login.ts';
+import { logout } from './logout.ts';
+import { revoke } from './revoke.ts';
 import { token } from './token.ts';
 import { allowAsked, jsonAnswer } from './token-answers.ts';
+import { refuseUserInfo, userInfo } from './user-info.ts';
 import type { Answer, Request, Visit } from './visit.ts';
 
 type Route = (visit: Visit, federation: Federation | undefined) => Promise<Answer> | Answer;
@@ -17,7 +20,11 @@ const routes: Record<string, Route> = {
   'GET /oauth2/authorize': authorize,
   'GET /login': showLogin,
   'POST /login': login,
+  'GET /logout': logout,
   'POST /oauth2/token': token,
+  'GET /oauth2/userInfo': userInfo,
+  'POST /oauth2/userInfo': userInfo,
+  'POST /oauth2/revoke': revoke,
 };
 
 /** What pages of other origins may ask, too. */
@@ -51,7 +58,9 @@ function mayBeOurs(path: string, federation: Federation | undefined): boolean {
   return all.some((name) => path.endsWith(name.replace(/^\w+ /, '')));
 }
 
-function withoutPool({ path, query }: Request): Answer {
+function withoutPool(request: Request): Answer {
+  const { path, query } = request;
+  if (path === '/oauth2/userInfo') return refuseUserInfo(request);
   if (open.includes(path)) return jsonAnswer({ error: 'invalid_client' }, path === '/oauth2/revoke' ? 401 : 400);
   if (query.has('client_id')) return errorPage(new URLSearchParams({ error: 'invalid_client' }));
   return plainPage(

@@ -2,13 +2,17 @@
 import { CognitoException } from '../errors.ts';
 import { entry } from '../store/entries.ts';
 import { authenticateClient } from './client-authentication.ts';
+import { tradeSecret } from './grant-client.ts';
 import { tradeCode } from './grant-code.ts';
+import { tradeRefreshToken } from './grant-refresh.ts';
 import { jsonAnswer, Refused, refuseWith } from './token-answers.ts';
 import type { Trade } from './trade.ts';
 import { type Answer, formOf, type Visit } from './visit.ts';
 
 const grants: Record<string, (trade: Trade) => Promise<object> | object> = {
   authorization_code: tradeCode,
+  refresh_token: tradeRefreshToken,
+  client_credentials: tradeSecret,
 };
 
 /** Unlike Cognito, perhaps: a client that can't show who it is gets status 400, as the guide has it; RFC 6749 would have 401. */

@@ -11,17 +11,17 @@ import type {
   UpdateUserPoolDomainRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
+import { type Domain, findDomain } from '../pools/domains.ts';
 import { findPool } from '../pools/find.ts';
-import { dropKept, findKept, type KeptAs, keep, listKept } from '../pools/kept.ts';
+import { dropKept, findKept, keep, listKept } from '../pools/kept.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
-
-type Domain = KeptAs<'domain'>;
 
 const CLOUDFRONT = 'gatehouse00000.cloudfront.net';
 
 /**
- * Unlike Cognito: nothing answers at a domain, which no DNS knows.
+ * Unlike Cognito: no DNS knows a domain. Its managed login is found at the emulator's own address, with the domain before the path or
+ * as the host: `http://127.0.0.1:9500/my-domain/login`, `http://my-domain.auth.localhost:9500/login`.
  *
  * @throws {CognitoException} InvalidParameter for a domain that is taken, a word that is reserved, and a second domain of a kind.
  */
@@ -86,14 +86,6 @@ function put(
   const value = { ManagedLoginVersion, ...(CustomDomainConfig && { CustomDomainConfig }), ...routing };
   keep(world, pool, { kind: 'domain', name, value });
   return { ManagedLoginVersion, ...(CustomDomainConfig && { CloudFrontDomain: CLOUDFRONT }), ...routing };
-}
-
-function findDomain(world: World, name: string): { pool: Pool; domain: Domain } | undefined {
-  for (const pool of Object.values(world.state.pools)) {
-    const domain = findKept(pool, 'domain', name);
-    if (domain) return { pool, domain };
-  }
-  return undefined;
 }
 
 function requireDomain(pool: Pool, name: string): Domain {

@@ -7,8 +7,8 @@ import type { GetClientTokenRequest, GetClientTokenResponse } from '@aws-sdk/cli
 import { refuse } from '../errors.ts';
 import { isClientSecret } from '../pools/client-secret.ts';
 import { findClient } from '../pools/find.ts';
-import { listKept } from '../pools/kept.ts';
 import { lifetimes } from '../pools/lifetimes.ts';
+import { customScopes } from '../pools/scopes.ts';
 import type { Client, Pool } from '../store/state.ts';
 import { clientToken } from '../tokens/client-token.ts';
 import type { World } from '../world.ts';
@@ -33,7 +33,7 @@ export function getClientToken(
     );
   }
   const ExpiresIn = lifetimes(client).access / 1000;
-  const AccessToken = clientToken(world, pool, client, wanted);
+  const AccessToken = clientToken(world, { pool, client, scopes: wanted });
   return { ClientAuthenticationResult: { AccessToken, ExpiresIn, TokenType: 'Bearer' } };
 }
 
@@ -46,8 +46,6 @@ function isForPrograms({ settings }: Client): boolean {
 
 /** Those of resource servers that there are. */
 function scopesOf(pool: Pool, { settings }: Client): string[] {
-  const known = listKept(pool, 'resource-server').flatMap(({ name, value }) => {
-    return (value.Scopes ?? []).map(({ ScopeName }) => `${name}/${ScopeName}`);
-  });
+  const known = customScopes(pool);
   return (settings.AllowedOAuthScopes ?? []).filter((scope) => known.includes(scope));
 }

@@ -62,6 +62,23 @@ export async function askPreTokenGeneration(
   return { id, groups };
 }
 
+type Program = Omit<Holder, 'user'>;
+
+/** The same about the token of a program, which only the third form is asked about. */
+export async function askForProgram(
+  world: World,
+  { pool, client }: Program,
+  { scopes, clientMetadata }: Omit<Occasion, 'source'>,
+): Promise<TokenChanges> {
+  const answer = await askTrigger(world, pool, 'PreTokenGenerationV3', {
+    source: 'TokenGeneration_ClientCredentials',
+    clientId: client.id,
+    userName: 'ClientCredentials',
+    request: { userAttributes: {}, groupConfiguration: {}, scopes, clientMetadata },
+  });
+  return { access: answer?.claimsAndScopeOverrideDetails?.accessTokenGeneration };
+}
+
 function requestAbout(pool: Pool, user: User) {
   const { names, roles, preferredRole } = groupsOf(pool, user);
   // Amazon's own types leave out that it is null for somebody without one.
