@@ -34,6 +34,13 @@ const byAccount: Index<User> = {
   ],
 };
 
+const byProvider: Index<User> = { keysOf: (user) => identitiesOf(user).map(({ providerName }) => providerName) };
+
+/** Everybody with an account there, the oldest first. */
+export function ofProvider(pool: Pool, providerName: string): User[] {
+  return findRows(pool.users, byProvider, providerName);
+}
+
 /** Whose account that is. */
 export function ownerOf(pool: Pool, account: Account): User | undefined {
   return findRows(pool.users, byAccount, keyOf(account))[0];

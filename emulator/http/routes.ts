@@ -6,6 +6,7 @@ import { openIdDiscovery, openIdKeys } from '../identity/discovery.ts';
 import { answerManagedLogin } from '../oauth/routes.ts';
 import { findPool } from '../pools/find.ts';
 import { findImage, type Image } from '../pools/ui-image.ts';
+import { federation } from '../providers/federation.ts';
 import { type Change, Unsaved } from '../store/store.ts';
 import { discovery } from '../tokens/discovery.ts';
 import { jwks } from '../tokens/jwks.ts';
@@ -47,7 +48,7 @@ type Visit = { site: Site; fault: Fault | undefined };
 async function answerAndSave(request: Request, visit: Visit): Promise<Reply | 'hang' | 'drop'> {
   const { world, change } = visit.site.begin();
   const answer = answers[request.method] ?? answerGet;
-  const reply = (await answerManagedLogin(world, request)) ?? (await answer(request, world, visit));
+  const reply = (await answerManagedLogin(world, request, federation)) ?? (await answer(request, world, visit));
   try {
     await change.commit();
     return reply;

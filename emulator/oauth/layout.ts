@@ -62,7 +62,7 @@ export function plainPage(title: string, text: string, status: number): Answer {
 }
 
 /** A policy has no words for addresses in brackets, nor for more of an app's address than its scheme. */
-function sourceOf(address: string): string {
+export function sourceOf(address: string): string {
   const { protocol, origin, hostname } = new URL(address);
   return origin === 'null' || hostname.startsWith('[') ? protocol : origin;
 }

@@ -1,0 +1,178 @@
+/** Sign-in at providers that pretend, as a browser goes through it: first, again, linked, refused, broken, and from elsewhere. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ada, answerIn, claimsOf, newBrowser, trade } from './managed-login-scene.ts';
+import { openPretending, providers } from './pretend-scene.ts';
+
+const email = 'grace@gmail.example';
+
+const subjects: Record<string, RegExp> = {
+  Google: /^google_\d{21}$/,
+  Facebook: /^facebook_\d{16}$/,
+  SignInWithApple: /^signinwithapple_\d{6}\.[0-9a-f]{32}\.\d{4}$/,
+  LoginWithAmazon: /^loginwithamazon_amzn1\.account\.[0-9a-z]{26}$/,
+  Okta: /^okta_[0-9a-f]{20}$/,
+  Adfs: /^adfs_grace@gmail\.example$/,
+};
+
+for (const { ProviderName = '', ProviderType } of providers) {
+  test(`Whoever says at ${ProviderName} who they are is somebody of their own, and the same the next time`, async (t) => {
+    const { claims, UserPoolId } = await openPretending(t);
+    const first = await claims(ProviderName, { email, name: 'Grace' });
+    assert.match(String(first['cognito:username']), subjects[ProviderName] ?? /$^/);
+    assert.deepEqual(first['cognito:groups'], [`${UserPoolId}_${ProviderName}`]);
+    const [identity] = first.identities as Record<string, string>[];
+    assert.deepEqual(
+      [identity?.providerName, identity?.providerType, identity?.primary],
+      [ProviderName, ProviderType, 'true'],
+    );
+    assert.equal(identity?.issuer, ProviderType === 'SAML' ? 'https://adfs.example/m' : null);
+    assert.match(String(first.nonce), /^[0-9a-f-]{36}$/);
+    const again = await claims(ProviderName, { email, name: 'Grace Hopper' });
+    assert.equal(again.sub, first.sub);
+  });
+}
+
+test('The page says that it pretends, takes the hint, and offers whom the pool knows', async (t) => {
+  const { browser, authorizeUrl, say, claims } = await openPretending(t);
+  await say('Google', { email, name: 'Grace', subject: '7' });
+  browser.cookies.clear();
+  const page = await browser.follow(authorizeUrl({ identity_provider: 'Google', login_hint: 'x@gmail.example' }));
+  assert.match(page.text, /<h1>Pretend to sign in with Google<\/h1>/);
+  assert.match(page.text, /This is not Google/);
+  assert.match(page.text, /name="email" value="x@gmail\.example"/);
+  assert.match(page.text, /value="google_7">Grace, grace@gmail\.example<small>has been here as 7/);
+  assert.equal((await claims('Google', { as: 'google_7' }))['cognito:username'], 'google_7');
+  const sub = /name="as" value="([^"]+)">Ada, ada@lovelace\.example</.exec(page.text)?.[1];
+  assert.ok(sub);
+  assert.match(String((await claims('Google', { as: sub }))['cognito:username']), /^google_1\d{20}$/);
+});
+
+test('Somebody may refuse, and the provider may break', async (t) => {
+  const scene = await openPretending(t);
+  const { say, emulator, browser, authorizeUrl } = scene;
+  const refused = await say('Google', { answer: 'refuse' });
+  assert.deepEqual([refused.error, refused.state, refused.code], ['access_denied', 'state-1', undefined]);
+  const words = async (ending: string) => (await say('Google', { email, ending })).error_description;
+  assert.match((await words('error')) ?? '', /^Google Error - 400 invalid_grant/);
+  assert.equal(await words('timeout'), 'Timeout occurred in calling IdP token endpoint');
+  assert.equal(browser.cookies.has('cognito'), false);
+  const page = await browser.follow(authorizeUrl({ identity_provider: 'Google' }));
+  let isThere = false;
+  const slow = browser.submit(page, { email, ending: 'slow' }).finally(() => (isThere = true));
+  const moving = setInterval(() => emulator.clock.advance(10_000), 20);
+  t.after(() => clearInterval(moving));
+  assert.equal(isThere, false);
+  assert.ok(answerIn(await slow).code);
+});
+
+test('A provider that tells no address leaves somebody without one, or outside where the pool requires it', async (t) => {
+  const free = await openPretending(t);
+  const claims = await free.claims('Google', { email, ending: 'no-email' });
+  assert.match(String(claims['cognito:username']), /^google_1\d{20}$/);
+  assert.equal(claims.email, undefined);
+  const Schema = [{ Name: 'email', Required: true, Mutable: true }];
+  const strict = await openPretending(t, { settings: { Schema } });
+  const answer = await strict.say('Google', { email, ending: 'no-email' });
+  const told = { error_description: 'attributes required: [email]', state: 'state-1', error: 'invalid_request' };
+  assert.deepEqual(answer, told);
+  const ofSaml = await strict.say('Adfs', { email, ending: 'no-email' });
+  assert.equal(ofSaml.error, 'server_error');
+});
+
+test('Somebody who is linked signs in as themselves, without a group of the provider', async (t) => {
+  const { claims, cognito, UserPoolId } = await openPretending(t);
+  const SourceUser = { ProviderName: 'Google', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: '7' };
+  const DestinationUser = { ProviderName: 'Cognito', ProviderAttributeValue: ada };
+  await cognito.adminLinkProviderForUser({ UserPoolId, DestinationUser, SourceUser });
+  const { Username } = await cognito.adminGetUser({ UserPoolId, Username: ada });
+  const found = await claims('Google', { email, subject: '7' });
+  assert.equal(found.email, email);
+  assert.deepEqual([found['cognito:username'], found['cognito:groups']], [Username, undefined]);
+  const [identity] = found.identities as Record<string, string>[];
+  assert.deepEqual([identity?.userId, identity?.primary], ['7', 'false']);
+});
+
+test('A trigger that links at the first sign-in makes it fail once, at the callback', async (t) => {
+  const scene = await openPretending(t, {
+    triggers: {
+      async preSignUp(event) {
+        const ProviderAttributeValue = event.userName.replace('google_', '');
+        await scene.cognito.adminLinkProviderForUser({
+          UserPoolId: event.userPoolId,
+          DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: ada },
+          SourceUser: { ProviderName: 'Google', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue },
+        });
+        return event;
+      },
+    },
+  });
+  const once = await scene.say('Google', { email, subject: '7' });
+  assert.equal(once.error_description, 'Already found an entry for username google_7');
+  assert.ok((await scene.say('Google', { email, subject: '7' })).code);
+});
+
+test('What triggers say is told at the callback, and tokens are asked about as of managed login', async (t) => {
+  const seen: string[] = [];
+  const { say, claims } = await openPretending(t, {
+    triggers: {
+      preSignUp(event) {
+        if (event.request.userAttributes.email !== email) throw new Error('Not you');
+        return event;
+      },
+      preTokenGeneration(event) {
+        seen.push(event.triggerSource);
+        return event;
+      },
+    },
+  });
+  const refused = await say('Google', { email: 'other@gmail.example' });
+  assert.deepEqual(
+    [refused.error, refused.error_description],
+    ['invalid_request', 'PreSignUp failed with error Not you. '],
+  );
+  await claims('Google', { email });
+  assert.deepEqual(seen, ['TokenGeneration_HostedAuth']);
+});
+
+test('A session by one provider is none by another, and none that was begun elsewhere counts', async (t) => {
+  const { browser, authorizeUrl, say } = await openPretending(t, {}, 'pretending');
+  await say('Google', { email });
+  assert.ok(answerIn(await browser.follow(authorizeUrl({ identity_provider: 'Google' }))).code);
+  assert.match(
+    (await browser.follow(authorizeUrl({ identity_provider: 'Facebook' }))).text,
+    /Pretend to sign in with Facebook/,
+  );
+  const page = await browser.follow(authorizeUrl({ identity_provider: 'Facebook' }));
+  const other = newBrowser();
+  assert.match((await other.submit(page, { email })).text, /Something went wrong/);
+  assert.equal((await other.follow(page.url)).status, 400);
+  assert.equal(other.cookies.has('cognito'), false);
+});
+
+test('A provider’s code is spent by its first use, and too old after five minutes', async (t) => {
+  const { browser, authorizeUrl, emulator, site } = await openPretending(t, {}, 'pretending');
+  const page = await browser.follow(authorizeUrl({ identity_provider: 'Google' }));
+  const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+  const sent = await fetch(`${site}/pretend`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Cookie: `csrf-state=${browser.cookies.get('csrf-state')}` },
+    body: new URLSearchParams({ state, email }),
+  });
+  const back = `${emulator.url}${sent.headers.get('location')}`;
+  assert.ok(answerIn(await browser.follow(back)).code);
+  assert.match(answerIn(await browser.follow(back)).error_description ?? '', /^Google Error - 400 invalid_grant/);
+  emulator.clock.advance(5 * 60_000);
+  assert.match((await browser.follow(back)).text, /Something went wrong/);
+});
+
+test('A client’s only provider is gone to at once, and so is one that is named by a domain', async (t) => {
+  const { browser, authorizeUrl, cognito, UserPoolId, ClientId, ...scene } = await openPretending(t);
+  await cognito.updateIdentityProvider({ UserPoolId, ProviderName: 'Okta', IdpIdentifiers: ['firm.example'] });
+  const named = await browser.follow(authorizeUrl({ idp_identifier: 'firm.example' }));
+  assert.match(named.text, /Pretend to sign in with Okta/);
+  const answer = answerIn(await browser.submit(named, { email }));
+  const { body } = await trade({ ...scene, browser, authorizeUrl, cognito, UserPoolId, ClientId }, answer.code);
+  assert.match(String(claimsOf(body.access_token).username), /^okta_/);
+});
