@@ -87,6 +87,17 @@ describe('npm run users -- create', { concurrency: 2 }, () => {
     assert.equal(out, 'app@x.example can sign in now. Cognito will ask for MFA_SETUP after the password.\n');
   });
 
+  test('says that nobody is invited in a pool where people sign in without a password', async () => {
+    const AllowedFirstAuthFactors = ['PASSWORD' as const, 'EMAIL_OTP' as const];
+    const settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors } } };
+    const { userPoolId, clientId } = await emulator.createPool({ keys: await sharedKeys, settings });
+    const at = `--endpoint ${emulator.url} --pool ${userPoolId} --client ${clientId}`;
+    const { code, out } = await users(`create code@x.example ${at}`);
+    assert.equal(code, 0);
+    assert.match(out, /^code@x\.example has an account without a password, and no mail was sent/);
+    assert.deepEqual(emulator.inbox.to('code@x.example'), []);
+  });
+
   test('says that there is an account already, and how to go on', async () => {
     await cognito.adminCreateUser({ UserPoolId, Username: 'there@x.example' });
     for (const [line, input] of [

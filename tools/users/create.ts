@@ -47,9 +47,10 @@ async function invite(
     DesiredDeliveryMediums: [isMailed ? 'EMAIL' : 'SMS'],
     ...(isAgain && { MessageAction: 'RESEND' }),
   });
-  const account = describeAccount(User);
-  return {
-    text: `${request.Username} is invited${isAgain ? ' again' : ''}: a temporary password is on its way, to be changed at the first sign-in.`,
-    json: account,
-  };
+  // Where people sign in without a password, Cognito makes up none and sends nothing.
+  const isPasswordless = User.UserStatus === 'CONFIRMED';
+  const text = isPasswordless
+    ? `${request.Username} has an account without a password, and no mail was sent: tell them to sign in with a code.`
+    : `${request.Username} is invited${isAgain ? ' again' : ''}: a temporary password is on its way, to be changed at the first sign-in.`;
+  return { text, json: describeAccount(User) };
 }
