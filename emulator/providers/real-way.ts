@@ -45,8 +45,9 @@ export async function profileAt(visit: Visit, provider: Provider, answer: URLSea
   const all: Claims = { ...claims, ...tokens };
   const mapped = Object.values(provider.value.AttributeMapping ?? {});
   if (mapped.every((claim) => claim in all)) return { subject: subjectIn(provider, all), claims: all, issuer: null };
-  const told = { ...(await askUserInfo(world, provider, { endpoints, tokens })), ...all };
-  return { subject: subjectIn(provider, all), claims: told, issuer: null };
+  const subject = subjectIn(provider, all);
+  const told = await askUserInfo(world, provider, { endpoints, tokens, sub: subject });
+  return { subject, claims: { ...told, ...all }, issuer: null };
 }
 
 /** The same for each tab, and only for it. */
@@ -94,11 +95,18 @@ async function verify(world: World, { name, value }: Provider, { endpoints, toke
   }
 }
 
-async function askUserInfo(world: World, { value }: Provider, { endpoints, tokens }: Proof): Promise<Claims> {
+/** @throws {Trouble} where it tells of somebody else than the ID token: OpenID Connect Core 5.3.2. */
+async function askUserInfo(
+  world: World,
+  { name, value }: Provider,
+  { endpoints, tokens, sub }: Proof & { sub: unknown },
+): Promise<Claims> {
   const method = value.ProviderDetails?.attributes_request_method ?? 'GET';
   const headers = { Authorization: `Bearer ${tokens.access_token}`, Accept: 'application/json' };
   const { status, body } = await fetchJson(world, endpoints.userInfo, 'IdP userInfo endpoint', { method, headers });
-  return status === 200 ? Object(body) : {};
+  const told: Claims = status === 200 ? Object(body) : {};
+  if (told.sub === undefined || told.sub === sub) return told;
+  throw new Trouble('invalid_request', `${name} Error - userInfo is about somebody else`);
 }
 
 function subjectIn(provider: Provider, claims: Claims): string {
