@@ -31,7 +31,7 @@ export async function updateStack(
     return outputsOf(stack);
   }
   showChanges(terminal, changeSet.changes);
-  if (!options.dryRun && (await agree(terminal, options, changeSet))) {
+  if (!options.dryRun && (await agree(terminal, options, { stack, changes: changeSet.changes }))) {
     await watchOver(aws, terminal, options, stack);
     await execute(aws, terminal, changeSet);
     return outputsOf(await findStack(aws, options.stack));
@@ -57,10 +57,24 @@ async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promi
   return { stack, changeSet };
 }
 
-async function agree(terminal: Terminal, { yes }: DeployOptions, { changes }: ChangeSet): Promise<boolean> {
-  const isGrave = threatensUsers(changes);
-  if (isGrave) terminal.say(terminal.styled('red', words.usersAtStake));
+type Proposal = { stack: Stack | undefined; changes: ChangeSet['changes'] };
+
+async function agree(terminal: Terminal, options: DeployOptions, { stack, changes }: Proposal): Promise<boolean> {
+  const { yes } = options;
+  const isPoolLost = threatensUsers(changes);
+  const host = hostOfPasskeys(stack, options);
+  if (isPoolLost) terminal.say(terminal.styled('red', words.usersAtStake));
+  if (host !== undefined) terminal.say(terminal.styled('red', words.passkeysAtStake(host)));
+  const isGrave = isPoolLost || host !== undefined;
   return yes ? !isGrave : terminal.confirm(words.askToRun(changes.length));
+}
+
+/** The site's host, where people may have passkeys for it and it is to get another one. */
+function hostOfPasskeys(stack: Stack | undefined, { parameters: { DomainName } }: DeployOptions): string | undefined {
+  const { Passkeys, SiteUrl = '' } = outputsOf(stack);
+  if (Passkeys !== 'true' || DomainName === undefined) return undefined;
+  const before = stack?.Parameters?.find(({ ParameterKey }) => ParameterKey === 'DomainName')?.ParameterValue ?? '';
+  return DomainName === before ? undefined : new URL(SiteUrl).host;
 }
 
 /** A first change set brings an empty stack with it, which would lie about for ever. */

@@ -77,6 +77,8 @@ export const words = {
   askToRun: (count: number) => `Make ${count === 1 ? 'this change' : `these ${count} changes`}?`,
   usersAtStake:
     'This takes the user pool away, or puts a new and empty one in its place. The old pool stays in the account, but nobody on the site can sign in with it.',
+  passkeysAtStake: (host: string) =>
+    `Every passkey was made for ${host}. Under another host name browsers offer none of them, and nothing but the old name brings them back.`,
   tooGraveForYes: 'That is not done on --yes alone. Nothing was changed. Run it without --yes and answer yourself.',
   nothingChanged: 'Nothing was changed.',
   running: 'Making the changes (a new distribution takes about five minutes)',
