@@ -4,9 +4,19 @@ import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** @param user The e-mail address, or the user name that the mail's link carries. */
-export async function confirmSignUp({ user, code }: { user: string; code: string }): Promise<void> {
-  await call('ConfirmSignUp', { ClientId: config.clientId, Username: user, ConfirmationCode: code });
+export type Confirmation = {
+  /** The e-mail address, or the user name that the mail's link carries. */
+  user: string;
+  code: string;
+  /** What SignUp gave. */
+  session?: string | undefined;
+};
+
+/** @returns what signs the person in without a further proof, for a while; nothing where the client can't do that. */
+export async function confirmSignUp({ user, code, session }: Confirmation): Promise<string | undefined> {
+  const named = { ClientId: config.clientId, Username: user, ConfirmationCode: code };
+  const { Session } = await call('ConfirmSignUp', { ...named, ...(session && { Session: session }) });
+  return Session;
 }
 
 export async function resendCode(user: string): Promise<Delivery | undefined> {

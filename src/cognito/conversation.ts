@@ -6,22 +6,26 @@ import { CognitoError } from './error.ts';
 import type { Operations } from './operations.ts';
 import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
-import type { PoolAddress, SdkUser } from './sdk-user.ts';
+import type { PoolAddress } from './sdk-user.ts';
 import type { SignInStep } from './sign-in-step.ts';
-import type { ChallengeName, Talk, Wish } from './talk.ts';
+import type { ChallengeName, Choice, Holder, Talk, Wish } from './talk.ts';
+import { withDevice } from './with-device.ts';
 
 type Setting = {
-  user: SdkUser;
+  user: Holder;
   pool: PoolAddress;
   appName: string;
   wish: Wish;
   restart: (wish?: Wish) => Promise<SignInStep>;
-  keepPassword: (password: string) => void;
+  keepPassword?: (password: string) => void;
+  choice?: Choice | undefined;
 };
 
 export class Conversation implements Talk {
-  readonly user: SdkUser;
+  readonly user: Holder;
   readonly appName: string;
+  readonly choice: Choice | undefined;
+  available: readonly string[] | undefined;
   /** Starts over with the same password, so that Cognito sends another code. */
   readonly restart: Setting['restart'];
   /** Cognito's session string: each question has its own, and a wrong answer leaves it as it was. */
@@ -32,11 +36,12 @@ export class Conversation implements Talk {
   readonly #clientId: string;
   readonly #options: CallOptions;
 
-  constructor({ user, pool, appName, wish, restart, keepPassword }: Setting) {
+  constructor({ user, pool, appName, wish, restart, keepPassword, choice }: Setting) {
     this.user = user;
     this.appName = appName;
     this.wish = wish;
     this.restart = restart;
+    this.choice = choice;
     this.#keepPassword = keepPassword;
     this.#clientId = pool.clientId;
     this.#options = { endpoint: endpointOf(pool) };
@@ -51,6 +56,7 @@ export class Conversation implements Talk {
   async advance(answer: AuthAnswer): Promise<SignInStep> {
     const parameters = parametersIn(answer);
     this.session = answer.Session;
+    this.available = answer.AvailableChallenges;
     const userName = parameters.USER_ID_FOR_SRP ?? parameters.USERNAME;
     if (userName) this.user.rename(userName);
 
@@ -63,7 +69,7 @@ export class Conversation implements Talk {
 
   async respond(challenge: ChallengeName, responses: Record<string, string>): Promise<SignInStep> {
     const { NEW_PASSWORD: chosen } = responses;
-    const answering = this.user.withDevice(() =>
+    const answering = withDevice(this.user, () =>
       this.ask('RespondToAuthChallenge', {
         ClientId: this.#clientId,
         ChallengeName: challenge,
@@ -74,14 +80,14 @@ export class Conversation implements Talk {
     const answer = await answering.catch((error: unknown) => {
       const isRepeated = error instanceof CognitoError && error.code === 'SessionExpired' && error.lastTry === 'same';
       if (!chosen || !isRepeated) throw error;
-      this.#keepPassword(chosen);
+      this.#keepPassword?.(chosen);
       // If Cognito has taken the choice whose answer got lost, the password signs in now.
       return this.restart(this.wish).catch(() => {
         throw error;
       });
     });
     if ('step' in answer) return answer;
-    if (chosen) this.#keepPassword(chosen);
+    if (chosen) this.#keepPassword?.(chosen);
     return this.advance(answer);
   }
 

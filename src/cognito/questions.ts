@@ -1,5 +1,6 @@
 /** Every challenge that Cognito can put, as a step with its answer. */
 import { CognitoError } from './error.ts';
+import { chooseWay, passkey, passwordStep, waysOf } from './first-ways.ts';
 import { factorsIn, listIn } from './list-in.ts';
 import { readRefusal } from './read-refusal.ts';
 import { setUpFactor } from './set-up-factor.ts';
@@ -35,6 +36,13 @@ export async function questionFrom(
       return setUpFactor(parameters, conversation);
     case 'CUSTOM_CHALLENGE':
       return custom(parameters, conversation);
+    case 'SELECT_CHALLENGE':
+      return chooseWay(conversation);
+    case 'WEB_AUTHN':
+      return passkey(parameters, conversation);
+    case 'PASSWORD':
+    case 'PASSWORD_SRP':
+      return passwordStep(conversation);
     default:
       throw unknownQuestion(challenge);
   }
@@ -65,6 +73,7 @@ function code(challenge: keyof typeof codes, parameters: Parameters, conversatio
     answer: (text) => conversation.respond(challenge, { [key]: text }),
     again: channel === 'totp' ? undefined : () => restart(wish),
     otherWay: wish.factor || wish.email ? () => restart() : undefined,
+    ways: wish.way === challenge ? waysOf(wish.way, conversation) : undefined,
   };
 }
 

@@ -4,16 +4,18 @@ import type { Reason } from './identify/reasons.ts';
 import { reasonOf } from './reason-of.ts';
 
 /**
- * @param about What was answered: to a custom question the text speaks of a password, though there may be none.
- * @returns `SessionExpired` when too much time has passed since the question, `AnswerRefused` when a custom sign-in is over.
+ * @param about What was answered: to a custom question and to a passkey the text speaks of a password, though there may be none.
+ * @returns `SessionExpired` when too much time has passed since the question, `AnswerRefused` when a custom sign-in is over,
+ * `PasskeyRefused` when a passkey proves nothing.
  */
-export async function readRefusal(error: unknown, about?: 'custom'): Promise<unknown> {
+export async function readRefusal(error: unknown, about?: 'custom' | 'passkey'): Promise<unknown> {
   if (!(error instanceof CognitoError)) return error;
   const renamed = (code: string) =>
     Object.assign(new CognitoError(code, error.operation, error.message, error), { lastTry: error.lastTry });
   const reason = await reasonOf(error);
   if (reason === 'session-expired') return renamed('SessionExpired');
-  if (about && (reason === 'user-unknown' || reason === 'wrong-password')) return renamed('AnswerRefused');
+  const isWrong = reason === 'user-unknown' || reason === 'wrong-password';
+  if (about && isWrong) return renamed(about === 'custom' ? 'AnswerRefused' : 'PasskeyRefused');
   return error;
 }
 

@@ -1,6 +1,5 @@
 /** Members of amazon-cognito-identity-js that its typings leave out and that signing in relies on. */
 import type {
-  ConfirmDeviceRequest,
   InitiateAuthRequest,
   RespondToAuthChallengeRequest,
   RespondToAuthChallengeResponse,
@@ -16,12 +15,12 @@ export type SdkCallbacks = {
 };
 
 /** The calls that the SDK makes on its own during a sign-in. */
-export type SdkRequest = InitiateAuthRequest & RespondToAuthChallengeRequest & ConfirmDeviceRequest;
+export type SdkRequest = InitiateAuthRequest & RespondToAuthChallengeRequest;
 
 /** What the SDK asks of its own HTTP client. */
 export type SdkClient = {
   request(
-    operation: 'InitiateAuth' | 'RespondToAuthChallenge' | 'ConfirmDevice',
+    operation: 'InitiateAuth' | 'RespondToAuthChallenge',
     params: SdkRequest,
     callback: (error: unknown, answer?: object) => void,
   ): void;
@@ -35,14 +34,17 @@ declare module 'amazon-cognito-identity-js' {
     keyPrefix: string;
     Session: string | null;
     deviceKey?: string | null;
-    authenticateUserInternal(answer: AuthAnswer, helper: AuthenticationHelper, callbacks: SdkCallbacks): void;
+    authenticateUserInternal(answer: AuthAnswer): void;
     getDeviceResponse(callbacks: SdkCallbacks): void;
     clearCachedDeviceKeyAndPassword(): void;
-    cacheTokens(): void;
     cacheDeviceKeyAndPassword(): void;
   }
   class AuthenticationHelper {
     constructor(poolName: string);
+    generateHashDevice(groupKey: string, key: string, callback: (error: unknown) => void): void;
+    getSaltDevices(): string;
+    getVerifierDevices(): string;
+    getRandomPassword(): string;
     getLargeAValue(callback: (error: unknown, value?: { toString(radix: number): string }) => void): void;
   }
 }

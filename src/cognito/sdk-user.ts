@@ -9,30 +9,32 @@ import {
   CognitoUserPool,
   type ICognitoStorage,
 } from 'amazon-cognito-identity-js';
-import { tokensIn } from './acceptable.ts';
-import type { CallOptions } from './call.ts';
+import { type Issued, tokensIn } from './acceptable.ts';
+import { type CallOptions, call } from './call.ts';
 import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
+import { keepIssued } from './keep-issued.ts';
 import { keepTogether } from './keep-together.ts';
-import { isUnknownDevice } from './read-refusal.ts';
 import { type ClientEvents, sdkClient } from './sdk-client.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
-import { deviceParts, tokenParts } from './storage-keys.ts';
+import { deviceParts } from './storage-keys.ts';
+import type { Holder } from './talk.ts';
 
 export type PoolAddress = { userPoolId: string; clientId: string; endpoint?: string | undefined };
 
-export class SdkUser extends CognitoUser {
+export class SdkUser extends CognitoUser implements Holder {
   #waiting: ClientEvents = { onAnswer() {}, onCrash() {} };
-  #hasTokens = false;
   readonly #poolName: string;
   readonly #storage: ICognitoStorage;
+  readonly #options: CallOptions;
   /** What the person typed; the SDK replaces `username` by Cognito's own. */
   readonly typedName: string;
 
   constructor(name: string, address: PoolAddress, storage: ICognitoStorage, options: CallOptions = {}) {
     const pool = new CognitoUserPool({ UserPoolId: address.userPoolId, ClientId: address.clientId, Storage: storage });
     super({ Username: name, Pool: pool, Storage: storage });
-    this.client = sdkClient(() => this.#waiting, { endpoint: endpointOf(address), ...options });
+    this.#options = { endpoint: endpointOf(address), ...options };
+    this.client = sdkClient(() => this.#waiting, this.#options);
     this.#poolName = pool.getUserPoolName();
     this.#storage = storage;
     this.typedName = name;
@@ -53,18 +55,14 @@ export class SdkUser extends CognitoUser {
     });
   }
 
-  /**
-   * Stores the tokens under Cognito's own user name, whatever was typed, and confirms a new device.
-   *
-   * @returns whether the pool wants the person's word before it remembers the device.
-   */
+  /** Under Cognito's own user name, whatever was typed. */
   async keepTokens(answer: AuthAnswer): Promise<boolean> {
-    const { username = this.username, ...tokens } = tokensIn(answer);
-    this.rename(username);
+    const issued = tokensIn(answer);
+    this.rename(issued.username ?? this.username);
+    keepIssued(this.#storage, { prefix: this.keyPrefix, username: this.username }, issued);
     try {
-      return await this.#confirmDevice({ AuthenticationResult: tokens });
-    } catch (error) {
-      if (!this.#hasTokens) throw error;
+      return await this.#confirmDevice(issued);
+    } catch {
       // Whoever has tokens is in: a device that can't be confirmed is no reason to turn them away.
       return false;
     } finally {
@@ -72,26 +70,13 @@ export class SdkUser extends CognitoUser {
     }
   }
 
-  /** Takes Cognito's own name for the person, under which everything is stored. */
   rename(userName: string): void {
     this.username = userName;
     this.userDataKey = `${this.keyPrefix}.${userName}.userData`;
   }
 
-  /** The device that this browser is, as a parameter of a request. */
   get deviceParameter(): { DEVICE_KEY?: string } {
     return this.deviceKey ? { DEVICE_KEY: this.deviceKey } : {};
-  }
-
-  /** Asks once more without the device if the service does not know it any more. */
-  async withDevice<Result>(act: () => Promise<Result>): Promise<Result> {
-    try {
-      return await act();
-    } catch (error) {
-      if (!this.deviceKey || !(await isUnknownDevice(error))) throw error;
-      this.dropDevice();
-      return act();
-    }
   }
 
   dropDevice(): void {
@@ -104,32 +89,33 @@ export class SdkUser extends CognitoUser {
     this.#waiting.onAnswer(answer);
   }
 
-  /** What a storage can't keep whole leaves it as it was. */
-  override cacheTokens(): void {
-    this.#keep(['.LastAuthUser', ...this.#own(tokenParts)], () => super.cacheTokens());
-    this.#hasTokens = true;
-  }
-
-  override cacheDeviceKeyAndPassword(): void {
-    this.#keep(this.#own(deviceParts), () => super.cacheDeviceKeyAndPassword());
-  }
-
-  #keep(names: string[], write: () => void): void {
-    const keys = names.map((name) => this.keyPrefix + name);
-    keepTogether(this.#storage, keys, write);
-  }
-
-  #own(parts: readonly string[]): string[] {
-    return parts.map((part) => `.${this.username}.${part}`);
-  }
-
-  #confirmDevice(answer: AuthAnswer): Promise<boolean> {
+  /** With a secret of its own, which this browser proves from now on. */
+  async #confirmDevice({ AccessToken, NewDeviceMetadata }: Issued): Promise<boolean> {
+    if (!NewDeviceMetadata) return false;
+    const { DeviceKey, DeviceGroupKey } = NewDeviceMetadata;
     const helper = new AuthenticationHelper(this.#poolName);
-    return new Promise((resolve, onCrash) => {
-      const onFailure = this.#waitFor({ onAnswer() {}, onCrash });
-      const onSuccess = (_session: unknown, needsConsent?: boolean) => resolve(needsConsent === true);
-      super.authenticateUserInternal(answer, helper, { onSuccess, onFailure });
+    await new Promise<void>((resolve, reject) => {
+      helper.generateHashDevice(DeviceGroupKey, DeviceKey, (error) => (error ? reject(error) : resolve()));
     });
+    const DeviceSecretVerifierConfig = {
+      Salt: base64Of(helper.getSaltDevices()),
+      PasswordVerifier: base64Of(helper.getVerifierDevices()),
+    };
+    const device = {
+      AccessToken,
+      DeviceKey,
+      DeviceSecretVerifierConfig,
+      DeviceName: globalThis.navigator?.userAgent ?? 'nodejs',
+    };
+    const { UserConfirmationNecessary } = await call('ConfirmDevice', device, this.#options);
+    Object.assign(this, {
+      deviceKey: DeviceKey,
+      deviceGroupKey: DeviceGroupKey,
+      randomPassword: helper.getRandomPassword(),
+    });
+    const keys = deviceParts.map((part) => `${this.keyPrefix}.${this.username}.${part}`);
+    keepTogether(this.#storage, keys, () => this.cacheDeviceKeyAndPassword());
+    return UserConfirmationNecessary === true;
   }
 
   /** The SDK looks for the device before it knows Cognito's user name, unless SRP has told it. */
@@ -146,6 +132,11 @@ export class SdkUser extends CognitoUser {
     this.#waiting = events;
     return (error) => events.onCrash(causeOf(error));
   }
+}
+
+/** @param hex As the SDK has its numbers. */
+function base64Of(hex: string): string {
+  return btoa((hex.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''));
 }
 
 function causeOf(error: unknown): unknown {

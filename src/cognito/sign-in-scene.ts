@@ -35,7 +35,10 @@ export function namesIn(storage: Storage, part: string): string[] {
   return Object.keys(storage).filter((key) => key.endsWith(`.${part}`));
 }
 
-export type Request = { operation: string; body: { ChallengeName?: string; ChallengeResponses?: object } };
+export type Request = {
+  operation: string;
+  body: { ChallengeName?: string; ChallengeResponses?: Record<string, string> };
+};
 
 /**
  * Lets a test answer in Cognito's place; what it answers with `undefined` is asked of the emulator.

@@ -4,11 +4,34 @@ import type { Delivery } from './delivery.ts';
 /** Cognito's names for the ways of proving who one is a second time. */
 export type Factor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
 
+/** Cognito's names for the ways in that people can choose among, where they do. */
+export type FirstWay = 'WEB_AUTHN' | 'EMAIL_OTP' | 'SMS_OTP' | 'PASSWORD_SRP';
+
+/** Of a question that a choice has led to. */
+export type Ways = {
+  /** What was chosen. */
+  own: FirstWay;
+  /** What the account has besides; unknown before Cognito has said anything of it. */
+  others: FirstWay[] | undefined;
+  /** Starts over with another way, or with the list. */
+  choose(way?: FirstWay): Promise<SignInStep>;
+};
+
 /** Leads on without an answer; absent where the question leaves no such way. */
 type Detour = (() => Promise<SignInStep>) | undefined;
 
 export type SignInStep =
   | { step: 'signed-in' }
+  | { step: 'choose-way'; ways: FirstWay[]; answer(way: FirstWay): Promise<SignInStep> }
+  | { step: 'password'; ways: Ways; answer(password: string): Promise<SignInStep> }
+  | {
+      step: 'passkey';
+      /** What the browser is to ask for, as JSON of Cognito's; good for one answer. */
+      request: string;
+      ways: Ways;
+      /** @param credential As JSON. */
+      answer(credential: string): Promise<SignInStep>;
+    }
   | {
       step: 'new-password';
       /** Required attributes that the account lacks, under Cognito's names. */
@@ -24,6 +47,8 @@ export type SignInStep =
       again?: Detour;
       /** Back to the choice. */
       otherWay?: Detour;
+      /** Where the code is the first thing that is asked for. */
+      ways?: Ways | undefined;
     }
   | { step: 'choose-mfa'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }
   | { step: 'choose-set-up'; factors: Factor[]; answer(factor: Factor): Promise<SignInStep> }

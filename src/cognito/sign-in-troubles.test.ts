@@ -124,7 +124,7 @@ test('An exception inside the SDK ends the step once, and its callback is not ca
     throw new TypeError('of the SDK');
   });
   const params = { AuthFlow: 'USER_SRP_AUTH', ClientId: 'x', ChallengeName: undefined } as const;
-  client.request('InitiateAuth', { ...params, AccessToken: undefined, DeviceKey: undefined }, callback);
+  client.request('InitiateAuth', params, callback);
   while (!crashes.length) await new Promise(setImmediate);
   await new Promise(setImmediate);
   assert.equal(callback.mock.callCount(), 1);

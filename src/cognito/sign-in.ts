@@ -11,7 +11,8 @@ import { endpointOf } from './endpoints.ts';
 import { readRefusal } from './read-refusal.ts';
 import { type PoolAddress, SdkUser } from './sdk-user.ts';
 import type { SignInStep } from './sign-in-step.ts';
-import type { Wish } from './talk.ts';
+import type { Choice, Wish } from './talk.ts';
+import { withDevice } from './with-device.ts';
 
 export type SignInFlow = NonNullable<typeof config.signInWith>;
 
@@ -27,6 +28,8 @@ export type SignInOptions = {
   flow?: SignInFlow;
   /** What authenticator apps call the account. */
   appName?: string;
+  /** What a password under `choice` can lead back to. */
+  choice?: Choice;
 };
 
 /**
@@ -36,8 +39,9 @@ export type SignInOptions = {
 export function signIn(
   { email, password = '' }: Credentials,
   storage: ICognitoStorage,
-  { pool = config, flow = config.signInWith ?? 'srp', appName = config.appName ?? 'Gatehouse' }: SignInOptions = {},
+  options: SignInOptions = {},
 ): Promise<SignInStep> {
+  const { pool = config, flow = config.signInWith ?? 'srp', appName = config.appName ?? 'Gatehouse', choice } = options;
   let newest = password;
   const keepPassword = (chosen: string) => {
     newest = chosen;
@@ -45,13 +49,14 @@ export function signIn(
   const start = async (wish: Wish = {}): Promise<SignInStep> => {
     const { user, answer } = await readingOf(newest, flow, async (reading) => {
       const user = new SdkUser(email, pool, storage);
+      if (flow === 'choice') (await import('./as-chosen.ts')).asChosen(user);
       user.setAuthenticationFlowType(sdkFlows[flow]);
       const begin = () => (flow === 'custom' ? askCustom(user, pool) : user.provePassword(reading));
-      const answer = await user.withDevice(begin);
+      const answer = await withDevice(user, begin);
       newest = reading;
       return { user, answer };
     });
-    const conversation = new Conversation({ user, pool, appName, wish, restart: start, keepPassword });
+    const conversation = new Conversation({ user, pool, appName, wish, restart: start, keepPassword, choice });
     return conversation.advance(answer);
   };
   return start();
@@ -69,7 +74,8 @@ const sdkFlows = {
   password: 'USER_PASSWORD_AUTH',
   'custom-after-srp': 'CUSTOM_AUTH',
   custom: 'CUSTOM_AUTH',
-  choice: 'USER_AUTH',
+  // It knows of no choice: `asChosen` writes the right name.
+  choice: 'USER_SRP_AUTH',
 } as const satisfies Record<SignInFlow, string>;
 
 /** The SDK takes whatever follows for tokens unless it is a custom challenge, so this first step is ours. */

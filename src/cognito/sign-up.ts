@@ -5,6 +5,7 @@ import { type Delivery, deliveryFrom } from './delivery.ts';
 
 export type NewAccount = {
   email: string;
+  /** Empty for an account without one. */
   password: string;
   /** Cognito's attribute names to values; empty ones are left out. */
   attributes: Record<string, string>;
@@ -17,15 +18,18 @@ export type Made = {
   delivery: Delivery | undefined;
   /** Cognito's own name for the person, which a link in the mail may carry. */
   sub?: string | undefined;
+  /** What confirming gives back, for signing in without a further proof; absent where the client can't. */
+  session?: string | undefined;
 };
 
 export async function signUp(account: NewAccount): Promise<Made> {
   const attributes = Object.entries({ ...account.attributes, email: account.email });
-  const { UserConfirmed, CodeDeliveryDetails, UserSub } = await call('SignUp', {
+  const { UserConfirmed, CodeDeliveryDetails, UserSub, Session } = await call('SignUp', {
     ClientId: config.clientId,
     Username: account.email,
-    Password: account.password,
+    ...(account.password && { Password: account.password }),
     UserAttributes: attributes.filter(([, value]) => value).map(([Name, Value]) => ({ Name, Value })),
   });
-  return { confirmed: UserConfirmed === true, delivery: deliveryFrom(CodeDeliveryDetails), sub: UserSub };
+  const delivery = deliveryFrom(CodeDeliveryDetails);
+  return { confirmed: UserConfirmed === true, delivery, sub: UserSub, session: Session };
 }

@@ -12,7 +12,7 @@ export function onPress(buttonId: string, act: () => Promise<void>): void {
   const button = findButton(buttonId);
   if (!button) return;
   if (!button.form) throw new Error(`No form around <button id="${buttonId}">`);
-  if (!acts.has(button)) button.addEventListener('click', () => carryOut(button, async () => acts.get(button)?.()));
+  if (!acts.has(button)) button.addEventListener('click', () => carry(button, async () => acts.get(button)?.()));
   acts.set(button, act);
 }
 
@@ -24,7 +24,7 @@ export function onPress(buttonId: string, act: () => Promise<void>): void {
 export function onChoice(formId: string, name: string, act: (value: string) => Promise<void>): void {
   findForm(formId).addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLButtonElement>('button[type="button"]');
-    if (button && button.name === name) carryOut(button, () => act(button.value));
+    if (button && button.name === name) carry(button, () => act(button.value));
   });
 }
 
@@ -44,10 +44,17 @@ export function onCopy(buttonId: string, text: () => Promise<string>): void {
   });
 }
 
+async function carry(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
+  if (button.form) await carryOut(button.form, act, button);
+}
+
 /** Clears old mistakes, is busy, acts, tells what went wrong. A press while the form is under way is ignored. */
-async function carryOut(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
-  const { form } = button;
-  if (!form || isBusy(form)) return;
+export async function carryOut(
+  form: HTMLFormElement,
+  act: () => Promise<void>,
+  button: HTMLButtonElement | null = null,
+): Promise<void> {
+  if (isBusy(form)) return;
   say('');
   clearMistakes(form);
   setBusy(form, button);

@@ -1,5 +1,6 @@
 /** Whose address is about to be confirmed, or just was, as the tabs of this browser tell each other. */
 import { config } from '#config';
+import { markOf } from './mark-of.ts';
 
 const key = `CognitoIdentityServiceProvider.${config.clientId}.waiting`;
 const channelName = `gatehouse.${config.clientId}.confirmed`;
@@ -50,14 +51,7 @@ function isAmong(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function marksOf(names: Names): string[] {
-  return names.flatMap((name) => (name ? markOf(name.toLowerCase()) : []));
-}
-
-/** An address does not lie about in the browser: what does is a number that comes of it (FNV-1a). */
-function markOf(name: string): string {
-  let mark = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name)) mark = Math.imul(mark ^ byte, 0x01000193);
-  return (mark >>> 0).toString(36);
+  return names.flatMap((name) => (name ? markOf(name) : []));
 }
 
 /** Where the browser has no storage the link asks for one press more, and without channels tabs are on their own. */

@@ -82,7 +82,10 @@ export type Words = {
       allMet: string;
     };
   };
-  login: Record<'qrCode' | 'anyQuestion' | 'anotherQuestion' | 'wrongAnswer', string>;
+  login: Record<'qrCode' | 'anyQuestion' | 'anotherQuestion' | 'wrongAnswer', string> &
+    /** Where a passkey did not sign anybody in: in a form with other ways, and beside the password. */
+    Record<'passkeyDeclined' | 'passkeyUnfit' | 'passkeyAgain', string> &
+    Record<'passkeyDeclinedHere' | 'passkeyUnfitHere' | 'noPasskey', string>;
   profile: Record<'saved' | 'nothingChanged' | 'typedBefore', string> & {
     confirmed: Told;
     /** Of an address that a code is to prove. */

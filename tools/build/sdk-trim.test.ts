@@ -34,3 +34,9 @@ test('a method that another one calls is not taken out unawares', () => {
 test('a method that is not there is named', () => {
   assert.throws(() => trimmed(source, ['signOut']), /has no signOut/);
 });
+
+test('a method whose calls never happen goes, and the calls stay', () => {
+  const rest = trimmed(source, [], ['get']);
+  assert.doesNotMatch(rest, /get\(key\)/);
+  assert.match(rest, /this\.get\(first\)/);
+});

@@ -18,6 +18,8 @@ const [home, login] = ['src/pages/index.ts', 'src/pages/login.ts'];
 /** What login loads once it is shown, and when somebody signs in. */
 const submit = 'src/form/submit.ts';
 const signIn = ['src/cognito/sign-in.ts', 'src/session/new-sign-in.ts'];
+/** Signing in without a password, for which no SRP is loaded. */
+const byChoice = 'src/pages/login/by-choice.ts';
 
 /**
  * @param options How the pages are bundled, without this.
@@ -70,8 +72,9 @@ function groupFor(by: readonly string[], pages: readonly string[]): string | und
   if (isShared && by.includes(login)) return onPages.length > 3 ? 'core' : 'entrance';
   if (by.includes(submit)) return 'form';
   const isForSigningIn = signIn.some((entry) => by.includes(entry));
-  if (!onPages.length) return isForSigningIn ? 'sign-in' : undefined;
-  return isForSigningIn ? 'form' : 'account';
+  if (onPages.length) return isForSigningIn ? 'form' : 'account';
+  if (!isForSigningIn) return undefined;
+  return by.includes(byChoice) ? 'conversation' : 'sign-in';
 }
 
 type Grouping = {

@@ -30,6 +30,11 @@ function answer(step: Exclude<SignInStep, Step<'signed-in'>>, answers: Answers):
     case 'choose-set-up':
     case 'set-up-email':
       throw setUpRequired(answers);
+    case 'choose-way':
+    case 'password':
+    case 'passkey':
+      // Asked of nobody who comes by SRP.
+      throw new GetTokenError('UnknownQuestion', `Cognito asks ${answers.username} for a choice of their own.`);
     default:
       return step satisfies never;
   }

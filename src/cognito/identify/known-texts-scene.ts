@@ -16,6 +16,8 @@ blank-ends-of-old-password | BlankEnds | ChangePassword |
 second-step-missing | Challenge | RespondToAuthChallenge | MFA_SETUP
 question-unknown | Challenge | RespondToAuthChallenge | WEB_AUTHN | WEB_AUTHN
 # Passkeys
+passkey-refused | PasskeyRefused | RespondToAuthChallenge |
+passkey-only | PasskeyOnly | InitiateAuth | WEB_AUTHN
 passkeys-off | WebAuthnNotEnabled | StartWebAuthnRegistration | The passkey feature isn't enabled for the user pool.
 passkeys-off | WebAuthnConfigurationMissing | StartWebAuthnRegistration | The user pool has no configured relying party ID or user pool domain.
 passkey-late | WebAuthnChallengeNotFound | CompleteWebAuthnRegistration | The challenge from StartWebAuthn registration has expired.

@@ -44,6 +44,7 @@ export const reasons = {
   device: ['device-unknown', 'device-unknown-at-sign-in', 'devices-not-tracked'],
   passkey: [
     ...['passkeys-off', 'passkey-unknown', 'passkey-unfit', 'passkey-late', 'passkey-elsewhere', 'passkeys-full'],
+    ...['passkey-refused', 'passkey-only'],
   ],
   identity: [
     ...['identity-provider-unknown', 'identity-token-expired', 'identity-token-ended', 'identity-refused'],

@@ -61,6 +61,8 @@ export const signs: Readonly<Record<string, readonly Sign[]>> = {
   BlankEnds: [['blank-ends-of-old-password', undefined, 'ChangePassword'], ['blank-ends']],
   SessionExpired: [['session-expired']],
   AnswerRefused: [['answers-refused']],
+  PasskeyRefused: [['passkey-refused']],
+  PasskeyOnly: [['passkey-only']],
   Challenge: [
     ['second-step-missing', /^MFA_SETUP$/],
     ['question-unknown', /(.+)/],

@@ -2,25 +2,10 @@
 import { codes } from '#words/codes';
 import { login as words } from '#words/login';
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { type Asking, offer, type Question } from '../../form/ask.ts';
+import { offer } from '../../form/ask.ts';
 import { askForAttributes } from '../../form/attribute-fields.ts';
 import { findForm, showIf } from '../../view/parts.ts';
-
-type Put = Question<SignInStep> & {
-  send: Asking<SignInStep>;
-  /** Said beside the question. */
-  news?: string | undefined;
-};
-
-/** One of the questions on the way in. */
-type Step<Name extends SignInStep['step']> = Extract<SignInStep, { step: Name }>;
-
-type Moment = {
-  /** The question before this one. */
-  before: SignInStep | undefined;
-  /** What the person signs in with. */
-  email: string;
-};
+import { type Moment, otherWays, type Put, type Step } from './put.ts';
 
 export async function put(step: Exclude<SignInStep, Step<'signed-in'>>, moment: Moment): Promise<Put> {
   switch (step.step) {
@@ -41,6 +26,10 @@ export async function put(step: Exclude<SignInStep, Step<'signed-in'>>, moment: 
       };
     case 'custom':
       return custom(step, moment);
+    case 'choose-way':
+    case 'password':
+    case 'passkey':
+      return (await import('./first-questions.ts')).putFirst(step, moment);
     case 'remember-device':
       return { form: 'remember', send: (values) => step.answer(values['remember-device'] !== '') };
     default:
@@ -59,7 +48,7 @@ function newPassword({ missing, answer }: Step<'new-password'>, { email }: Momen
 }
 
 /** A code that came by text message or e-mail, or that an authenticator app shows. */
-function code({ channel, sentTo, answer, again, otherWay }: Step<'code'>, { before }: Moment): Put {
+function code({ channel, sentTo, answer, again, otherWay, ways }: Step<'code'>, { before }: Moment): Put {
   const parts = { sms: false, email: false, totp: false, enter: true, 'set-up': false };
   showIf({ ...parts, [channel]: true }, findForm('enter-code'));
   // A wrong code leads nowhere: the same question again means that another code was sent.
@@ -67,7 +56,7 @@ function code({ channel, sentTo, answer, again, otherWay }: Step<'code'>, { befo
   return {
     form: 'enter-code',
     filling: { sentTo },
-    presses: { again, 'other-way': otherWay },
+    presses: { again, 'other-way': otherWay, ...otherWays('code', ways) },
     send: (values) => answer(values.code),
     news: isSentAgain ? codes.sent(sentTo) : undefined,
   };

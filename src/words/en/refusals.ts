@@ -60,6 +60,9 @@ const reasons: Words['refusals']['reasons'] = {
 
   'session-expired': 'That took too long, so signing in starts over',
   'answers-refused': 'Your answers did not sign you in, so this starts over. Check your email address first.',
+  'passkey-refused': 'This passkey is not accepted here any more. Sign in another way.',
+  'passkey-only':
+    'This account signs in with a passkey, which can’t be used here. Sign in on the device or in the browser that has it.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
