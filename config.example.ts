@@ -76,6 +76,12 @@ export const config: Config = {
   freshSignInMinutes: 10,
 
   /**
+   * Where sign-ins are to end by themselves: idleMinutes: 15 signs out whoever has done nothing for so long, in all of their
+   * tabs, and sessionHours: 8 ends a sign-in that has lasted so long. People are asked before. What the pool's refresh token
+   * allows is the limit in any case.
+   */
+
+  /**
    * Where the site is copied to a folder of its host, say so for 404.html, which is sent for any address: sitePath:
    * '/auth/'. All other addresses are relative.
    */

@@ -86,6 +86,10 @@ const plainConfig = members(
     mfa: v.optional(quoted('off', 'optional', 'required')),
     /** Minutes after which changing an address, MFA or the like asks for a fresh sign-in. */
     freshSignInMinutes: v.optional(whole(1, 1440)),
+    /** Minutes without a sign of the person after which they are signed out. Left out: none. */
+    idleMinutes: v.optional(whole(1, 1440)),
+    /** Hours after which a sign-in is over, whoever is there. Left out: as long as the refresh token. */
+    sessionHours: v.optional(whole(1, 8760)),
     /** Where login stands, for pages that import `gatehouse.js`; left out: beside it. */
     loginUrl: v.optional(
       textThat((value) => isPath(value) || isAddress(value), `${anAddress.replace('/"', '/login.html"')}, or a path`),

@@ -12,7 +12,7 @@ import { readTokens } from '../session/tokens.ts';
 import { conceal } from '../view/parts.ts';
 import { untilItWorks } from '../view/summary.ts';
 import { leaveFor, loadAnew } from './address.ts';
-import { keepWatch, prepareToStay } from './keep-watch.ts';
+import { endInTime, keepWatch, prepareToStay } from './keep-watch.ts';
 
 let isLeaving = false;
 /** Whether the person has seen it: one that could not be filled in has nothing to show. */
@@ -31,6 +31,7 @@ export function checkLogin(fillIn: (claims: Claims) => void | Promise<void> = ()
 
 async function open(fillIn: (claims: Claims) => void | Promise<void>): Promise<Claims> {
   const wasSignedIn = readTokens() !== undefined;
+  await endInTime();
   const tokens = await freshTokens();
   if (!tokens) {
     dropDraft();

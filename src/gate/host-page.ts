@@ -11,7 +11,7 @@ import { onSessionEnd } from '../session/session-end.ts';
 import type { Tokens } from '../session/tokens.ts';
 import { untilItWorks } from '../view/retry.ts';
 import { goTo, loadAnew, pageUrl, siteRoot } from './address.ts';
-import { keepWatch, prepareToStay } from './keep-watch.ts';
+import { endInTime, keepWatch, prepareToStay } from './keep-watch.ts';
 
 const listeners = new Set<(end: SessionEnd) => void>();
 /** What is shown to the page's person alone. */
@@ -39,6 +39,7 @@ async function ask(): Promise<Person> {
   waiting += 1;
   try {
     const wasSignedIn = ownTokensNow() !== undefined;
+    await endInTime();
     const tokens = await freshTokens();
     if (!tokens) return await goTo(loginAddress({ reason: wasSignedIn ? 'session-ended' : undefined }));
     open(tokens);

@@ -1,4 +1,5 @@
 /** Notices that a page may have become another person's, or nobody's: whoever has it looks again then. */
+import { config } from '#config';
 import { comeBackAnew } from '../session/token-storage.ts';
 
 /** To listen twice changes nothing. */
@@ -11,8 +12,13 @@ export function keepWatch(recheck: () => void): void {
 export function prepareToStay(recheck: () => void): void {
   setTimeout(() =>
     import('./stay.ts').then(
-      ({ joinTabs }) => joinTabs(recheck),
+      ({ stay }) => stay(recheck),
       () => {},
     ),
   );
+}
+
+/** Where sign-ins end by themselves, one that is over is nobody's before its page is shown. */
+export async function endInTime(): Promise<void> {
+  if (config.idleMinutes || config.sessionHours) (await import('./time-out.ts')).endIfOver();
 }

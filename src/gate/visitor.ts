@@ -1,6 +1,5 @@
 /** Who comes to a page that leads in, and why: login, register, confirm, forgot-password. */
 import { handedOver, handOver } from '../session/hand-over.ts';
-import { readTokens } from '../session/tokens.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
 import { typedEmail } from '../view/typed-email.ts';
@@ -19,18 +18,6 @@ export function forget(name: string): void {
   const address = new URL(location.href);
   address.searchParams.delete(name);
   history.replaceState(history.state, '', address);
-}
-
-/**
- * For confirm and forgot-password, which are there for people who are signed in too: when Back brings one from memory,
- * whoever has signed in since goes on. Who was in before has come for the page, and has perhaps been away for the mail.
- */
-export function redirectSignedInSince(): void {
-  const before = readTokens()?.username;
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || readTokens()?.username === before) return;
-    import('./way-in.ts').then(({ lookQuietly }) => lookQuietly()).catch(() => {});
-  });
 }
 
 /**

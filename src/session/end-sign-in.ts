@@ -1,9 +1,12 @@
 /** Ends a sign-in beyond this page, whose tokens are gone: in other tabs, and at Cognito. */
 import { revoke } from './revoke.ts';
+import type { SessionEnd } from './session-end.ts';
 import { type Extent, tellEnd } from './tabs.ts';
 import type { Tokens } from './tokens.ts';
 
-export async function endSignIn(gone: Tokens, extent: Extent): Promise<void> {
-  tellEnd('signed-out', gone, extent);
+type Ending = { end?: SessionEnd; extent?: Extent };
+
+export async function endSignIn(gone: Tokens, { end = 'signed-out', extent = 'sign-in' }: Ending = {}): Promise<void> {
+  tellEnd(end, gone, extent);
   await revoke(gone);
 }

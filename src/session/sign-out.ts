@@ -12,7 +12,7 @@ export async function signOut(extent: Extent = 'sign-in'): Promise<void> {
   clearTokens();
   if (!tokens) return;
   try {
-    await (await import('./end-sign-in.ts')).endSignIn(tokens, extent);
+    await (await import('./end-sign-in.ts')).endSignIn(tokens, { extent });
   } catch {
     // Where these can't be loaded, other tabs find out when they look; here the tokens are gone in any case.
   }

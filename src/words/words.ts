@@ -141,6 +141,8 @@ export type Words = {
     /** What sign-in pages call the app when they ask for its code. */
     appName: string;
   };
+  /** What a page asks before a sign-in ends by itself: since nobody uses it, or since it has lasted long enough. */
+  timeOut: Record<'idle' | 'session', Record<'heading' | 'stay' | 'leave', string> & { text(time: string): string }>;
   /** For the developer who looks at the tokens page. */
   tokens: Record<'refreshed' | 'renewed', string> & {
     /** @param ago As `moments.ts` has it: `2 hours ago`. */

@@ -1,0 +1,114 @@
+/** Sign-ins that end by themselves: when nobody uses them, or when they have lasted long enough. */
+import type { Page } from 'playwright/test';
+import { recordCalls } from './calls.ts';
+import { expect, hours, minutes, test } from './fixtures.ts';
+import { FormPage } from './pages/form-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
+import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
+
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Are you still there?' });
+
+test.beforeEach(({ pool }) => pool.addUser(ada));
+
+test.describe('where 15 minutes without a sign of the person are enough', () => {
+  test.use({ siteConfig: { idleMinutes: 15, storage: 'local' } });
+
+  test('Ada is asked in all tabs before, by a question that is read out, and answers it by keyboard in one', async ({
+    page,
+    context,
+    time,
+  }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    await new ProfilePage(page).shown();
+    const second = await context.newPage();
+    await second.goto('/profile.html');
+    await new ProfilePage(second).shown();
+    await time.pass(12 * minutes);
+    await second.keyboard.press('Shift');
+    await time.pass(12 * minutes);
+    await expect(question(page)).toBeHidden();
+    await time.pass(1 * minutes);
+    for (const tab of [page, second]) {
+      await expect(question(tab)).toBeVisible();
+      await expect(question(tab)).toHaveAccessibleDescription(/^Nothing has happened here .* you are signed out at \d/);
+      await expect(tab.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+    }
+    await new FormPage(page).expectAccessible();
+    await second.keyboard.press('Enter');
+    for (const tab of [page, second]) await expect(question(tab)).toBeHidden();
+    await time.pass(12 * minutes);
+    await expect(question(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('whoever does not answer is out in all tabs, and at Cognito', async ({ page, context, time }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    await new ProfilePage(page).shown();
+    const second = await context.newPage();
+    await second.goto('/devices.html');
+    await expect(second.getByRole('heading', { level: 1 })).toBeVisible();
+    const calls = recordCalls(context);
+    await time.pass(13 * minutes);
+    await expect(question(second)).toBeVisible();
+    await time.pass(2 * minutes);
+    for (const tab of [page, second]) {
+      const login = await new LoginPage(tab).shown();
+      // Where tokens are shared, a tab may see that they are gone before it hears why.
+      await expect(login.news).toHaveText(/^Your session has ended\. Sign in to go on\.$|^You have signed out\.$/);
+    }
+    await expect.poll(() => calls.map(({ operation }) => operation)).toContain('RevokeToken');
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('Token')))).toEqual([]);
+  });
+
+  test('a page that is opened too late shows nothing of its person', async ({ page, context, time }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    await new ProfilePage(page).shown();
+    await page.close();
+    await time.pass(16 * minutes);
+    const later = await context.newPage();
+    const calls = recordCalls(later);
+    await later.goto('/profile.html');
+    const login = await new LoginPage(later).shown();
+    await expect(login.news).toHaveText('Your session has ended. Sign in to go on.');
+    expect(calls.map(({ operation }) => operation)).not.toContain('GetUser');
+  });
+
+  test('the question can be answered by leaving', async ({ page, time }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    await new ProfilePage(page).shown();
+    await time.pass(13 * minutes);
+    await expect(page.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Sign out now' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect((await new LoginPage(page).shown()).news).toHaveText('You have signed out.');
+  });
+});
+
+test.describe('where a sign-in lasts two hours', () => {
+  test.use({ siteConfig: { sessionHours: 2 } });
+
+  test('Ada is told five minutes before, goes on until then, and signs in again', async ({ page, time }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    const profile = await new ProfilePage(page).shown();
+    await time.pass(2 * hours - 5 * minutes);
+    const told = page.getByRole('alertdialog', { name: 'Your session ends soon' });
+    await expect(told).toBeVisible();
+    await profile.expectAccessible();
+    await page.keyboard.press('Escape');
+    await expect(told).toBeHidden();
+    await time.pass(4 * minutes);
+    await expect(told).toBeHidden();
+    await time.pass(1 * minutes);
+    const login = await new LoginPage(page).shown();
+    await login.send(ada.email, ada.password);
+    await profile.shown();
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * Ends a sign-in that nobody uses any more, or that has lasted as long as the configuration lets it; loaded where that says so.
+ * Who is active in one tab is active in all of theirs, and who is out is out in all.
+ */
+import { config } from '#config';
+import { claimsOf } from '../cognito/claims.ts';
+import { lastActive, onActivity, setActive } from '../session/activity.ts';
+import { endSignIn } from '../session/end-sign-in.ts';
+import { ownTokens } from '../session/person.ts';
+import { endSession, type SessionEnd } from '../session/session-end.ts';
+import { readTokens, type Tokens } from '../session/tokens.ts';
+import { askToStay, dismiss } from '../view/time-out-dialog.ts';
+import { type End, endOf, type Limits, warnAt } from './time-left.ts';
+
+const limits: Limits = { idleMinutes: config.idleMinutes, sessionHours: config.sessionHours };
+
+/** Of the end that the person has been warned of, and goes on until then. */
+let accepted = 0;
+let isKept = false;
+
+/** In milliseconds. One long wait would be longer still by the time that a machine sleeps, and knows nothing of a clock that is set. */
+const rhythm = 2000;
+
+/** Before a page is shown: a sign-in that is over by now is nobody's any more. To open a page is to be active. */
+export function endIfOver(): void {
+  const tokens = readTokens();
+  if (!tokens) return;
+  if (Date.now() >= endFor(tokens).at) end(tokens, 'session-ended');
+  else setActive(subOf(tokens), true);
+}
+
+/** From here on, as long as the page is there. To call it twice changes nothing. */
+export function keepTime(): void {
+  if (isKept) return;
+  isKept = true;
+  onActivity(noteActivity, look);
+  addEventListener('pagehide', ({ persisted }) => persisted && addEventListener('pageshow', look, { once: true }));
+  setInterval(look, rhythm);
+  look();
+}
+
+/** While the question is open, only its answer counts: a key that was meant for something else does not answer it. */
+function noteActivity(): void {
+  const tokens = ownTokens();
+  if (tokens && !document.querySelector('dialog[open]')) setActive(subOf(tokens));
+}
+
+/** Looks at the clock; another tab may have heard of the person meanwhile. */
+function look(): void {
+  const tokens = ownTokens();
+  const due = tokens && endFor(tokens);
+  const now = Date.now();
+  if (tokens && due && now >= due.at) end(tokens, 'session-ended');
+  else if (tokens && due && now >= warnAt(due, limits) && due.at !== accepted) ask(tokens, due);
+  else dismiss();
+}
+
+function ask(tokens: Tokens, due: End): void {
+  askToStay(due, (answer) => {
+    if (answer === 'leave') {
+      end(tokens, due.kind === 'idle' ? 'signed-out' : 'session-ended');
+    } else {
+      if (due.kind === 'session') accepted = due.at;
+      setActive(subOf(tokens), true);
+      look();
+    }
+  });
+}
+
+/** Others hear of it before the tokens are gone, so that they know why. The gate then leads to login. */
+function end(tokens: Tokens, why: SessionEnd): void {
+  dismiss();
+  endSignIn(tokens, { end: why, extent: limits.idleMinutes ? 'person' : 'sign-in' }).catch(() => {});
+  endSession(why, tokens);
+}
+
+function endFor(tokens: Tokens): End {
+  const { auth_time: authTime, iat } = claimsOf(tokens.accessToken);
+  const signedIn = ((authTime ?? iat) + tokens.clockDrift) * 1000;
+  return endOf({ signedIn, active: Math.max(signedIn, lastActive(subOf(tokens))) }, limits);
+}
+
+function subOf({ idToken }: Tokens): string {
+  return claimsOf(idToken).sub;
+}
