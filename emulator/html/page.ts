@@ -11,6 +11,8 @@ export type PageOptions = {
   formAction?: string[];
   /** A language tag. */
   lang?: string;
+  /** Before the title, where a browser shows it: `Error: `. */
+  prefix?: string;
 };
 
 const common = `
@@ -34,13 +36,13 @@ code { font: 600 1.35rem/1.4 ui-monospace, monospace; letter-spacing: .12em; }
 
 /** @param body HTML; whatever came from outside has to be escaped in it. */
 export function htmlPage(title: string, body: string, options: PageOptions = {}): Page {
-  const { status = 200, style = '', formAction = [], lang = 'en' } = options;
+  const { status = 200, style = '', formAction = [], lang = 'en', prefix = '' } = options;
   const text = `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(prefix + title)}</title>
 <style>${common}${style}</style>
 </head>
 <body>

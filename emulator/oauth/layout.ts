@@ -1,5 +1,6 @@
 /** The frame of managed login's pages: one form, what is wrong above it, links below it. */
-import { escapeHtml, htmlPage } from '../html/page.ts';
+import { escapeHtml, htmlPage, type PageOptions } from '../html/page.ts';
+import { languageCookies, languageOf, wordsFor } from './language.ts';
 import { type PageState, sealPage } from './page-state.ts';
 import type { Pending } from './pending.ts';
 import type { Answer, Visit } from './visit.ts';
@@ -25,8 +26,8 @@ ul.links a { display: inline-block; padding-block: .35rem; }
 
 export type Layout = {
   title: string;
-  /** HTML: the fields and buttons of the form. */
-  fields: string;
+  /** HTML: the fields and buttons of the form; without any there is no form. */
+  fields?: string | undefined;
   /** Where the form goes: a path of managed login. */
   action: string;
   state?: PageState;
@@ -38,27 +39,38 @@ export type Layout = {
 };
 
 /** The answer to its form may lead to the client, which the policy has to allow. */
-export function layoutPage(
-  visit: Visit,
-  pending: Pending,
-  { title, fields, action, state = {}, ...more }: Layout,
-): Answer {
+export function layoutPage(visit: Visit, pending: Pending, layout: Layout): Answer {
+  const { title, fields, action, state = {}, alert, news, after = '' } = layout;
   const { value, cookie } = sealPage(visit, state);
-  const body = `${more.alert === undefined ? '' : `<p role="alert">${escapeHtml(more.alert)}</p>`}
-${more.news === undefined ? '' : `<p role="status">${escapeHtml(more.news)}</p>`}
-<form method="post" action="${escapeHtml(`${visit.base}${action}?${visit.query}`)}">
-<input type="hidden" name="_csrf" value="${value}">
-${fields}
-</form>
-${more.after ?? ''}`;
-  const page = htmlPage(title, body, { style, formAction: ["'self'", sourceOf(pending.redirectUri)] });
-  return { ...page, headers: { ...page.headers, 'X-Frame-Options': 'DENY', 'Set-Cookie': [cookie] } };
+  const hidden = `<input type="hidden" name="_csrf" value="${value}">`;
+  const form = fields && `<form method="post" action="${hrefTo(visit, action)}">\n${hidden}\n${fields}\n</form>`;
+  const body = [told('alert', alert), told('status', news), form, after].filter(Boolean).join('\n');
+  const page = framed(visit, title, body, {
+    formAction: ["'self'", sourceOf(pending.redirectUri)],
+    ...(alert !== undefined && { prefix: `${wordsFor(visit).error}: ` }),
+  });
+  return { ...page, headers: { ...page.headers, 'Set-Cookie': [cookie, ...languageCookies(visit)] } };
 }
 
-/** A page without a form. */
-export function plainPage(title: string, text: string, status: number): Answer {
-  const page = htmlPage(title, `<p>${escapeHtml(text)}</p>`, { style, status });
+/** A page without a form; the text is plain. */
+export function plainPage(visit: Visit | undefined, title: string, text: string): Answer {
+  return framed(visit, title, `<p>${escapeHtml(text)}</p>`, { status: 400 });
+}
+
+function framed(visit: Visit | undefined, title: string, body: string, options: PageOptions): Answer {
+  const page = htmlPage(title, body, { style, lang: visit ? languageOf(visit) : 'en', ...options });
   return { ...page, headers: { ...page.headers, 'X-Frame-Options': 'DENY' } };
+}
+
+function told(role: 'alert' | 'status', text: string | undefined): string {
+  return text === undefined ? '' : `<p role="${role}">${escapeHtml(text)}</p>`;
+}
+
+/** To another page of managed login, with what the application has asked; as HTML has it. */
+export function hrefTo({ base, query }: Visit, path: string, more: Record<string, string> = {}): string {
+  const onward = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(more)) onward.set(name, value);
+  return escapeHtml(`${base}${path}?${onward}`);
 }
 
 /** A policy has no words for addresses in brackets, nor for more of an app's address than its scheme. */
@@ -67,10 +79,23 @@ export function sourceOf(address: string): string {
   return origin === 'null' || hostname.startsWith('[') ? protocol : origin;
 }
 
+/** A value that is undefined leaves the attribute out; one that is empty writes its name alone. */
 export function field(name: string, label: string, attributes: Record<string, string | undefined> = {}): string {
-  const given = { id: name, name, type: 'text', required: '', ...attributes };
+  const id = name.replaceAll(':', '-');
+  const given = { id, name, type: 'text', required: '', ...attributes };
   const written = Object.entries(given).flatMap(([key, value]) =>
     value === undefined ? [] : [value === '' ? key : `${key}="${escapeHtml(value)}"`],
   );
-  return `<label for="${escapeHtml(given.id)}">${escapeHtml(label)}</label>\n<input ${written.join(' ')}>`;
+  return `<label for="${escapeHtml(id)}">${escapeHtml(label)}</label>\n<input ${written.join(' ')}>`;
 }
+
+export function button(text: string, attributes = ''): string {
+  return `<button type="submit"${attributes}>${escapeHtml(text)}</button>`;
+}
+
+/** A button beside the main one, which needs none of the form's fields. */
+export function otherButton(text: string, name: string, value: string): string {
+  return button(text, ` class="other" formnovalidate name="${name}" value="${escapeHtml(value)}"`);
+}
+
+export const codeField = { inputmode: 'numeric', autocomplete: 'one-time-code', autofocus: '' };

@@ -3,16 +3,20 @@ import { stopped } from '../clock.ts';
 import { entry } from '../store/entries.ts';
 import type { World } from '../world.ts';
 import { authorize } from './authorize.ts';
+import { confirm, resendCode, showConfirm } from './confirm.ts';
 import type { Federation } from './federation.ts';
+import { forgotPassword, resetPassword, showForgotPassword, showResetPassword } from './forgot-password.ts';
 import { plainPage } from './layout.ts';
 import { locate } from './locate.ts';
 import { login, showLogin } from './login.ts';
 import { logout } from './logout.ts';
 import { revoke } from './revoke.ts';
+import { showSignUp, signUp } from './sign-up.ts';
 import { token } from './token.ts';
 import { allowAsked, jsonAnswer } from './token-answers.ts';
 import { refuseUserInfo, userInfo } from './user-info.ts';
 import type { Answer, Request, Visit } from './visit.ts';
+import { en } from './words/en.ts';
 
 type Route = (visit: Visit, federation: Federation | undefined) => Promise<Answer> | Answer;
 
@@ -20,6 +24,15 @@ const routes: Record<string, Route> = {
   'GET /oauth2/authorize': authorize,
   'GET /login': showLogin,
   'POST /login': login,
+  'GET /signup': showSignUp,
+  'POST /signup': signUp,
+  'GET /confirm': showConfirm,
+  'POST /confirm': confirm,
+  'POST /resendcode': resendCode,
+  'GET /forgotPassword': showForgotPassword,
+  'POST /forgotPassword': forgotPassword,
+  'GET /confirmforgotPassword': showResetPassword,
+  'POST /confirmforgotPassword': resetPassword,
   'GET /logout': logout,
   'POST /oauth2/token': token,
   'GET /oauth2/userInfo': userInfo,
@@ -63,13 +76,9 @@ function withoutPool(request: Request): Answer {
   if (path === '/oauth2/userInfo') return refuseUserInfo(request);
   if (open.includes(path)) return jsonAnswer({ error: 'invalid_client' }, path === '/oauth2/revoke' ? 401 : 400);
   if (query.has('client_id')) return errorPage(new URLSearchParams({ error: 'invalid_client' }));
-  return plainPage(
-    'An error was encountered with the requested page',
-    "Required String parameter 'client_id' is not present",
-    400,
-  );
+  return plainPage(undefined, en.errorTitle, "Required String parameter 'client_id' is not present");
 }
 
 function errorPage(query: URLSearchParams): Answer {
-  return plainPage('An error was encountered with the requested page', query.get('error') ?? '', 400);
+  return plainPage(undefined, en.errorTitle, query.get('error') ?? '');
 }

@@ -21,7 +21,7 @@ export async function idpResponse(visit: Visit): Promise<Answer> {
   const answer = visit.method === 'POST' ? formOf(visit) : visit.query;
   const carried = unpackPending(visit, answer.get('state') ?? '');
   if (!carried)
-    return plainPage('Something went wrong', 'The page was open for too long, or came from elsewhere.', 400);
+    return plainPage(visit, 'Something went wrong', 'The page was open for too long, or came from elsewhere.');
   const { pending, provider } = carried;
   try {
     return await finish(visit, pending, await personIn(visit, { pending, name: provider, answer }));

@@ -21,7 +21,7 @@ const TOO_OLD = 'The page was open for too long, or came from elsewhere.';
 export function showPretend(visit: Visit): Answer {
   const state = visit.query.get('state') ?? '';
   const way = wayOf(visit, state);
-  if (!way) return plainPage('Something went wrong', TOO_OLD, 400);
+  if (!way) return plainPage(visit, 'Something went wrong', TOO_OLD);
   const typed = { email: visit.query.get('login_hint') ?? '' };
   return pretendPage(visit, { ...way, state, people: peopleFor(visit.pool, way.provider), typed });
 }
@@ -30,7 +30,7 @@ export function pretend(visit: Visit): Answer {
   const form = formOf(visit);
   const state = form.get('state') ?? '';
   const way = wayOf(visit, state);
-  if (!way) return plainPage('Something went wrong', TOO_OLD, 400);
+  if (!way) return plainPage(visit, 'Something went wrong', TOO_OLD);
   const { provider } = way;
   if (form.get('answer') === 'refuse') return back(visit, provider, { error: 'access_denied', state });
   const told = toldIn(visit, provider, form);
