@@ -82,6 +82,12 @@ export const config: Config = {
    */
 
   /**
+   * The languages of the pages, as `<html lang>` has them. The first one is in the site's root, others in folders of their
+   * own, such as de/login.html.
+   */
+  languages: ['en'],
+
+  /**
    * Where the site is copied to a folder of its host, say so for 404.html, which is sent for any address: sitePath:
    * '/auth/'. All other addresses are relative.
    */

@@ -101,6 +101,14 @@ const plainConfig = members(
         expected('a list of origins such as ["https://app.example.com"], without a path'),
       ),
     ),
+    /** The languages that the pages are built in, the first one in the site's root. Left out: English alone. */
+    languages: v.optional(
+      v.custom<readonly string[]>(
+        (value) =>
+          Array.isArray(value) && value.length > 0 && value.every(isLanguage) && new Set(value).size === value.length,
+        expected('a list of languages such as ["en", "de", "pt-BR"], each once'),
+      ),
+    ),
     /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
     sitePath: v.optional(text('a path that starts and ends with a slash, such as "/auth/"', /^\/(?:[\w.~-]+\/)*$/)),
   },
@@ -138,6 +146,10 @@ function isAddress(value: string): boolean {
 
 function isOrigin(value: unknown): boolean {
   return typeof value === 'string' && isAddress(value) && new URL(value).origin === value;
+}
+
+function isLanguage(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(value);
 }
 
 function isPath(value: string): boolean {

@@ -1,8 +1,17 @@
 /** The one place that knows where the site's pages are, what their addresses say, and how one page is left for another. */
 import type { CodeReason, LoginReason } from '../words/words.ts';
 
-/** The folder of the site's scripts, however deep the page that runs them stands: the build puts each beside `index.html`. */
-export const siteRoot: URL = new URL('.', import.meta.url);
+/**
+ * The folder of the site's pages in this language, however deep the page that runs this stands: the build puts each script
+ * beside the `index.html` of the first language, and says in which folder those of the others are.
+ */
+export const siteRoot: URL = new URL(import.meta.pages ?? '.', import.meta.url);
+
+declare global {
+  interface ImportMeta {
+    readonly pages?: string;
+  }
+}
 
 /** The site's pages that others lead to, and why a person is sent there: the page says the sentence that `words/` has for it. */
 type Reasons = {

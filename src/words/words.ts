@@ -161,6 +161,8 @@ export type Words = {
   };
   /** What a page says by itself when its script has not come after some seconds; the build puts it there. */
   late: Record<'late' | 'again' | 'else', string>;
+  /** The build puts it there, too: the language's own name, and what the list of languages is. */
+  language: Record<'name' | 'choose', string>;
 };
 
 export type Subject = keyof Words;

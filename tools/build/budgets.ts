@@ -2,13 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Bundle, stylesheet } from './bundle-pages.ts';
+import { type Bundle, type Bundled, forHosts, stylesheet } from './bundle-pages.ts';
 
 export type Measure = {
   name: string;
   /** Brotli, quality 11. */
   bytes: number;
   budget: number;
+  /** Which costs most, where there are several. */
+  language?: string;
   /** How many scripts, where there may be only so many. */
   files?: number;
   mostFiles?: number;
@@ -18,17 +20,36 @@ const kB = 1000;
 const firstLoad: Record<string, number> = { index: 4.5 * kB, login: 6 * kB, register: 7 * kB };
 /** What somebody else's page loads. */
 const client = 6 * kB;
+/** Beside the page, which waits for nothing in it. */
+const switching = 1.5 * kB;
 /** Scripts of one page at once, the configuration among them. */
 const requests = 5;
 /** Pages one after another, as a person may open them; what one has loaded, the next ones have. */
 const visit = ['login', 'index', 'profile', 'mfa', 'devices', 'tokens', 'change-password'];
 
-export async function measure(
-  outdir: string,
-  bundles: Map<string, Bundle>,
-  clients: Map<string, Bundle>,
-): Promise<Measure[]> {
+/** Of several languages the one that costs most counts, and is named. */
+export async function measure(outdir: string, bundled: ReadonlyMap<string, Bundled>): Promise<Measure[]> {
   const size = sizeIn(outdir);
+  const costs = await Promise.all(
+    [...bundled].map(async ([language, each]) => {
+      const measures = await measureOne(each, size);
+      return bundled.size > 1 ? measures.map((one) => ({ ...one, language })) : measures;
+    }),
+  );
+  const names = new Set(costs.flat().map(({ name }) => name));
+  const measures = [...names].flatMap((name) => {
+    const [most] = costs
+      .flat()
+      .filter((one) => one.name === name)
+      .toSorted((one, other) => other.bytes - one.bytes);
+    return most ? [most] : [];
+  });
+  const [{ languages } = { languages: undefined }] = bundled.values();
+  if (!languages) return measures;
+  return [...measures, { name: 'switch of languages', bytes: await size([languages]), budget: switching }];
+}
+
+async function measureOne({ bundles, clients }: Bundled, size: Size): Promise<Measure[]> {
   const pages = [...bundles].filter(([source]) => source !== stylesheet);
   const scripts = new Map(
     pages.map(([source, { file, eager }]) => [source.replace('.ts', ''), ['config.js', file, ...eager]]),
@@ -38,7 +59,7 @@ export async function measure(
     const [bytes, budget] = [await size(files), firstLoad[page] ?? 18 * kB];
     measures.push({ name: `${page}, first load`, bytes, budget, files: files.length, mostFiles: requests });
   }
-  for (const each of clients.values()) measures.push(await measureClient(each, size));
+  for (const [source, each] of clients) measures.push(await measureClient(forHosts[source] ?? source, each, size));
   const signIn = [...(scripts.get('login') ?? []), ...(bundles.get('login.ts')?.signIn ?? [])];
   measures.push({ name: 'SRP sign-in, everything', bytes: await size(signIn), budget: 18 * kB });
   const visited = visit.flatMap((page) => scripts.get(page) ?? []);
@@ -60,10 +81,10 @@ function sizeIn(outdir: string): Size {
   };
 }
 
-async function measureClient({ file, eager }: Bundle, size: Size): Promise<Measure> {
+async function measureClient(name: string, { file, eager }: Bundle, size: Size): Promise<Measure> {
   const files = ['config.js', file, ...eager];
   const bytes = await size(files);
-  return { name: `${file}, first load`, bytes, budget: client, files: files.length, mostFiles: 4 };
+  return { name: `${name}, first load`, bytes, budget: client, files: files.length, mostFiles: 4 };
 }
 
 /** @returns what is more than it may be. */

@@ -8,10 +8,14 @@ import { ConfigError, checkConfig } from '../config/check-config.ts';
 import { home } from '../config/home.ts';
 import { loadConfig, root } from '../config/load-config.ts';
 import { type Measure, measure } from './budgets.ts';
-import { type Bundle, type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
+import { type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
+import { inLanguage } from './in-language.ts';
+import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
-import { pageHtml, wayUp } from './page-html.ts';
+import { wayUp } from './page-address.ts';
+import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
+import { type Speech, speeches } from './speech.ts';
 import { withOwnPages } from './with-own-pages.ts';
 
 export type BuildOptions = {
@@ -32,6 +36,8 @@ export type Site = {
   config: Config;
   /** Paths within `outdir` and sizes as they are sent. */
   files: { path: string; bytes: number }[];
+  /** By language, the texts that are said in the first one, since the language has none of its own. */
+  missing: ReadonlyMap<string, readonly string[]>;
   /** What each page costs, with the budgets; takes a while, since brotli does its best. */
   measure: () => Promise<Measure[]>;
 };
@@ -41,48 +47,102 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
   const { configFile, config, outdir = join(home, 'dist'), pages, project = root } = options;
   const checked = config ? checkConfig(config, 'config') : (await loadConfig(configFile, pages)).config;
   const target = resolve(outdir);
-  const make = async (given: Pick<Sources, 'project' | 'plugins'>) => {
+  const make = async (given: Pick<Sources, 'project' | 'words' | 'plugins'>) => {
+    const { languages } = checked;
+    const spoken = await speeches(languages ?? ['en'], { project: given.project, own: given.words });
+    refuseTaken(await namesIn(join(given.project, 'public')), spoken);
     await clear(target);
-    return makeSite({ ...given, target, config: checked });
+    return makeSite({ ...given, target, config: checked, spoken });
   };
-  const { bundles, clients } =
+  const { bundled, missing } =
     pages === undefined ? await make({ project, plugins: [] }) : await withOwnPages(pages, project, make);
   return {
     outdir: target,
     config: checked,
     files: await filesIn(target),
-    measure: () => measure(target, bundles, clients),
+    missing,
+    measure: () => measure(target, bundled),
   };
 }
 
-type Sources = { project: string; plugins: Plugin[]; target: string; config: Config };
+type Sources = {
+  project: string;
+  /** A folder of words that come before ours. */
+  words?: string | undefined;
+  plugins: Plugin[];
+  target: string;
+  config: Config;
+  spoken: readonly Speech[];
+};
 
-async function makeSite({ project, plugins, target, config }: Sources): Promise<Pick<Bundled, 'bundles' | 'clients'>> {
+type Made = Pick<Site, 'missing'> & { bundled: ReadonlyMap<string, Bundled> };
+
+async function makeSite(sources: Sources): Promise<Made> {
+  const { project, plugins, target, config, spoken } = sources;
   const folder = join(project, 'public');
-  const sources = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
-  const { metafile, bundles, clients } = await bundlePages({ project, sources, plugins }, target);
+  const names = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
+  const bundled = new Map<string, Bundled>();
+  const missing = new Map(spoken.map((speech) => [speech.language, new Set(speech.missing)]));
+  for (const speech of spoken) {
+    const isOneOfSeveral = spoken.length > 1;
+    bundled.set(
+      speech.language,
+      await bundlePages({ project, sources: names, plugins, speech, isOneOfSeveral }, target),
+    );
+  }
   await writeFile(join(target, 'config.js'), configModule(config));
   await copyFile(join(project, 'src/gatehouse.d.ts'), join(target, 'gatehouse.d.ts'));
-  await writeFile(join(target, 'licences.txt'), await licences(metafile, project));
-  for (const name of sources) {
-    if (name !== stylesheet) await publish(name, { folder, target, config, bundles });
+  const [first] = bundled.values();
+  if (first) await writeFile(join(target, 'licences.txt'), await licences(first.metafile, project));
+  for (const name of names) {
+    if (name === stylesheet) continue;
+    const publishing = { name, folder, target };
+    if (name.endsWith('.html')) await publishPage(publishing, { config, spoken, bundled, missing });
+    else await publish(publishing);
   }
-  return { bundles, clients };
+  return { bundled, missing: new Map([...missing].map(([language, texts]) => [language, [...texts]])) };
 }
 
-type Publishing = { folder: string; target: string; config: Config; bundles: Map<string, Bundle> };
+/** A language's pages need its folder for themselves. */
+function refuseTaken(names: readonly string[], spoken: readonly Speech[]): void {
+  for (const { folder, language } of spoken) {
+    const taken = folder && names.find((name) => name.startsWith(folder));
+    if (taken)
+      throw new ConfigError(`languages: the pages in "${language}" come to ${folder}, where public/${taken} is`);
+  }
+}
 
-/** Copies a file of `public/`; a page gets what it has in common with others, and what only the build knows. */
-async function publish(name: string, { folder, target, config, bundles }: Publishing): Promise<void> {
-  const content = await readFile(join(folder, name));
+type Publishing = { name: string; folder: string; target: string };
+
+async function publish({ name, folder, target }: Publishing): Promise<void> {
   await mkdir(dirname(join(target, name)), { recursive: true });
-  if (!name.endsWith('.html')) return writeFile(join(target, name), content);
-  const whole = await withParts(`${content}`, { folder, name, up: wayUp(name) });
-  await writeFile(join(target, name), pageHtml(whole, { name, config, bundles }));
+  await copyFile(join(folder, name), join(target, name));
+}
+
+type Speaking = Pick<Sources, 'config' | 'spoken'> & {
+  bundled: Made['bundled'];
+  missing: ReadonlyMap<string, Set<string>>;
+};
+
+/** A page gets what it has in common with others, and what only the build knows, in each language. */
+async function publishPage({ name, folder, target }: Publishing, { config, spoken, ...rest }: Speaking): Promise<void> {
+  const source = await readFile(join(folder, name), 'utf8');
+  const whole = await withParts(source, { folder, name, up: wayUp(name) });
+  const [first] = spoken;
+  for (const speech of spoken) {
+    const { bundles = new Map(), languages: script } = rest.bundled.get(speech.language) ?? {};
+    const { html, missing } = inLanguage(whole, { name, speech, first: first ?? speech });
+    for (const text of missing) rest.missing.get(speech.language)?.add(text);
+    const page = pageHtml(html, { name, folder: speech.folder, config, words: speech.words, bundles });
+    const { sitePath } = config;
+    const path = join(target, speech.folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, script ? withSwitch(page, { name, speech, all: spoken, script, sitePath }) : page);
+  }
 }
 
 /** Without what only the build asks for. */
-function configModule({ sitePath: _, ...config }: Config): string {
+function configModule({ sitePath: _, languages: __, ...config }: Config): string {
   return [
     '// An endpoint on another host also has to be in the pages’ policy: build again for that.',
     `export const config = ${JSON.stringify(config, null, 2)};\n`,

@@ -3,10 +3,12 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../config/load-config.ts';
+import { speeches } from './speech.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Writes `client.js`, what that loads later, and the types beside it: `client.d.ts` and `gatehouse.d.ts`. */
 export async function bundleClient(outdir: string, project = root): Promise<void> {
+  const [english] = await speeches(['en'], { project });
   await mkdir(outdir, { recursive: true });
   await build({
     absWorkingDir: project,
@@ -21,7 +23,7 @@ export async function bundleClient(outdir: string, project = root): Promise<void
     logLevel: 'error',
     // Where the site's scripts lie: here nothing does, and `loginUrl` leads to login. Bundlers would look for a file.
     define: { 'import.meta.url': '"https://gatehouse.invalid/"' },
-    plugins: [configByCall(project), wordsIn(join(project, 'src/words/en'))],
+    plugins: [configByCall(project), wordsIn(english?.modules ?? new Map())],
   });
   for (const [from, to] of [
     ['gatehouse-client.d.ts', 'client.d.ts'],

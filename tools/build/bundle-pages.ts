@@ -5,13 +5,20 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { nativeAliases } from './native-aliases.ts';
 import { sdkTrim } from './sdk-trim.ts';
+import type { Speech } from './speech.ts';
 import { together } from './together.ts';
 import { wordsIn } from './words-in.ts';
 
 export const stylesheet = 'site.css';
 
-/** What other people's pages load, by a name that stays: `src/client.ts` and `src/protect.ts`. */
+/**
+ * What other people's pages load, by a name that stays: `src/client.ts` and `src/protect.ts`. In any language but the site's
+ * first one, the name says which: `gatehouse.de.js`.
+ */
 export const forHosts: Readonly<Record<string, string>> = { 'client.ts': 'gatehouse.js', 'protect.ts': 'protect.js' };
+
+/** What every page has where there are several languages. */
+const switchSource = 'src/languages.ts';
 
 export type Bundle = {
   /** File name of the page's own script, or of the stylesheet. */
@@ -28,12 +35,17 @@ export type Bundled = {
   bundles: Map<string, Bundle>;
   /** By source, within `src`. */
   clients: Map<string, Bundle>;
+  /** File name of the script behind the switch between languages, where there are several. */
+  languages: string | undefined;
 };
 
 type Sources = {
   project: string;
   /** Files of `public/`. */
   sources: readonly string[];
+  speech: Pick<Speech, 'language' | 'folder' | 'modules'>;
+  /** Whether there are other languages to switch to. */
+  isOneOfSeveral: boolean;
   /** On top of ours. */
   plugins: readonly Plugin[];
 };
@@ -42,7 +54,10 @@ type Sources = {
  * A module in `src/pages/` is a page's own when there is a page of its name, in a folder of its name; the others are parts.
  * Every script lies in the site's root, which `gate/address.ts` counts on.
  */
-export async function bundlePages({ project, sources, plugins: more }: Sources, outdir: string): Promise<Bundled> {
+export async function bundlePages(
+  { project, sources, speech, isOneOfSeveral, plugins: more }: Sources,
+  outdir: string,
+): Promise<Bundled> {
   const names = sources
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replace(/html$/, 'ts'))
@@ -52,24 +67,32 @@ export async function bundlePages({ project, sources, plugins: more }: Sources, 
   const entryPoints = [
     ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
     { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
+    ...(isOneOfSeveral ? [{ in: switchSource, out: 'languages' }] : []),
     ...clients.map((source) => ({ in: source, out: basename(source, '.ts') })),
   ];
-  const plugins = [configApart(), wordsIn(join(project, 'src/words/en')), nativeAliases(), sdkTrim(), ...more];
-  const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins };
+  const plugins = [configApart(), wordsIn(speech.modules), nativeAliases(), sdkTrim(), ...more];
+  const define = { 'import.meta.pages': JSON.stringify(speech.folder || '.') };
+  const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins, define };
   const grouped = await together(options, pages, clients);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
   const bundles = names.map((name): [string, Bundle] => [name, bundleOf(metafile, `src/pages/${name}`)]);
   return {
     metafile,
     bundles: new Map([...bundles, [stylesheet, bundleOf(metafile, `public/${stylesheet}`)]]),
-    clients: await nameForHosts(metafile, outdir),
+    clients: await nameForHosts(metafile, outdir, speech),
+    languages: isOneOfSeveral ? bundleOf(metafile, switchSource).file : undefined,
   };
 }
 
 /** Nothing else imports these, so that a name of their own is all it takes. */
-async function nameForHosts(metafile: Metafile, outdir: string): Promise<Map<string, Bundle>> {
-  const named = Object.entries(forHosts).map(async ([source, file]): Promise<[string, Bundle]> => {
+async function nameForHosts(
+  metafile: Metafile,
+  outdir: string,
+  { folder, language }: Pick<Speech, 'folder' | 'language'>,
+): Promise<Map<string, Bundle>> {
+  const named = Object.entries(forHosts).map(async ([source, name]): Promise<[string, Bundle]> => {
     const bundle = bundleOf(metafile, `src/${source}`);
+    const file = folder ? name.replace('.js', `.${language}.js`) : name;
     await rename(join(outdir, bundle.file), join(outdir, file));
     return [source, { ...bundle, file }];
   });

@@ -1,6 +1,7 @@
 /** What the build makes of a page, and what it says of one that lacks a part. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { en } from '../../src/words/en/all.ts';
 import { pageHtml } from './page-html.ts';
 
 const config = { userPoolId: 'eu-west-1_Ab3dEf6hI', clientId: 'abcdefghijklmnopqrstuvwxyz' };
@@ -14,7 +15,7 @@ const head = '<meta charset="utf-8"><link rel="stylesheet" href="site.css">';
 const script = '<script type="module" src="mine.js"></script>';
 
 function built(name: string, source: string): string {
-  return pageHtml(source, { name, config, bundles });
+  return pageHtml(source, { name, config, bundles, words: en });
 }
 
 test('what a page in a folder loads is addressed from there, also where it was copied from one in the root', () => {
@@ -59,6 +60,7 @@ test('the rules of the pool stand in a list that is no longer hidden', () => {
     name: 'mine.html',
     config: { ...config, passwordPolicy: policy },
     bundles,
+    words: en,
   });
   assert.match(html, /<ul id="password-rules" class="checklist"><li>[^<]*9[^<]*<\/li><li>/);
 });
@@ -84,7 +86,9 @@ test('the navigation has what the configuration has', () => {
   const links = '<li data-if="passkeys" hidden><a href="passkeys.html">Passkeys</a></li><p data-if="passkeys" hidden>';
   const page = `${head}${script}<nav>${links}</nav><p data-if="passkeys" hidden>`;
   const shown = (more: object) =>
-    pageHtml(page, { name: 'mine.html', config: { ...config, ...more }, bundles }).match(/data-if="passkeys"[^>]*/g);
+    pageHtml(page, { name: 'mine.html', config: { ...config, ...more }, bundles, words: en }).match(
+      /data-if="passkeys"[^>]*/g,
+    );
   const [hidden, open] = ['data-if="passkeys" hidden', 'data-if="passkeys"'];
   assert.deepEqual(shown({}), [hidden, hidden, hidden]);
   assert.deepEqual(shown({ passkeys: false }), [hidden, hidden, hidden]);

@@ -5,8 +5,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { rulesOf } from '../../src/form/password-rules.ts';
-import { late as lateWords } from '../../src/words/en/late.ts';
-import { typed } from '../../src/words/en/typed.ts';
+import type { Words } from '../../src/words/words.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { contentSecurityPolicy } from '../serve/headers.ts';
 import type { Bundle } from './bundle-pages.ts';
@@ -21,22 +20,18 @@ import {
   setAttribute,
   startTagOf,
 } from './markup.ts';
+import { errorPage, wayUp } from './page-address.ts';
 import { refuseFormsThatSend } from './silent-forms.ts';
-
-/** A host sends it for any address, however deep, so its addresses start where the site does. */
-const errorPage = '404.html';
 
 type Setting = {
   /** Within `public`, with slashes. */
   name: string;
+  /** Where the pages of its language are: nothing for the first one, else `de/`. */
+  folder?: string;
   config: Config;
+  words: Pick<Words, 'late' | 'typed'>;
   bundles: Map<string, Bundle>;
 };
-
-/** What leads from a page to the site's root. */
-export function wayUp(name: string): string {
-  return name === errorPage ? '/' : '../'.repeat(name.split('/').length - 1);
-}
 
 /**
  * @param source With its parts in it.
@@ -56,7 +51,7 @@ export function pageHtml(source: string, setting: Setting): string {
       ...shownIf(element, setting),
       ...moved(element, setting),
     ]),
-    ...(isActive ? [scriptFor(scripts, setting), ...lateNotice(elements)] : []),
+    ...(isActive ? [scriptFor(scripts, setting), ...lateNotice(elements, setting)] : []),
   ]);
 }
 
@@ -86,10 +81,10 @@ function scriptFor(scripts: Element[], setting: Setting): Edit {
 }
 
 /** The navigation is the same on every page, but for the page that one is on. */
-function markIfHere(element: Element, { name }: Setting): Edit[] {
+function markIfHere(element: Element, { name, folder = '' }: Setting): Edit[] {
   const href = element.tagName === 'a' && around(element, 'nav') && attributeOf(element, 'href');
   if (!href || attributeOf(element, 'aria-current')) return [];
-  const here = `https://site.example/${name}`;
+  const here = `https://site.example/${folder}${name}`;
   return URL.canParse(href, here) && new URL(href, here).href === here
     ? setAttribute(element, 'aria-current', 'page')
     : [];
@@ -105,13 +100,13 @@ function shownIf(element: Element, { config }: Setting): Edit[] {
 }
 
 /** The password policy, where the page's script would put it, so that nothing moves when it does. */
-function rulesFor(element: Element, { config: { passwordPolicy: policy } }: Setting): Edit[] {
+function rulesFor(element: Element, { config: { passwordPolicy: policy }, words: { typed } }: Setting): Edit[] {
   const rules = policy ? rulesOf(policy) : [];
   const isPlace = attributeOf(element, 'class') === 'checklist' && attributeOf(element, 'id')?.endsWith('-rules');
   const tag = startTagOf(element);
   const hidden = element.sourceCodeLocation?.attrs?.hidden;
   if (!policy || !rules.length || !isPlace || !tag || !hidden) return [];
-  const items = rules.map((rule) => `<li>${typed.password.item(rule, policy.MinimumLength)}</li>`).join('');
+  const items = rules.map((rule) => `<li>${escaped(typed.password.item(rule, policy.MinimumLength))}</li>`).join('');
   return [
     { start: hidden.startOffset - 1, end: hidden.endOffset, text: '' },
     { start: tag.end, end: tag.end, text: items },
@@ -119,8 +114,8 @@ function rulesFor(element: Element, { config: { passwordPolicy: policy } }: Sett
 }
 
 /** Shown by the stylesheet after some seconds; the page's script takes it away first of all (`announceArrival`). */
-function lateNotice(elements: Element[]): Edit[] {
-  const { late, again, else: otherwise } = lateWords;
+function lateNotice(elements: Element[], { words }: Setting): Edit[] {
+  const { late, again, else: otherwise } = words.late;
   const body = elements.find(({ tagName }) => tagName === 'body');
   const { end: at } = (body && startTagOf(body)) ?? {};
   if (at === undefined) return [];
@@ -139,8 +134,8 @@ function moved(element: Element, setting: Setting): Edit[] {
   });
 }
 
-function rootOf({ name, config }: Setting): string {
-  return name === errorPage ? (config.sitePath ?? '/') : wayUp(name);
+function rootOf({ name, folder = '', config }: Setting): string {
+  return name === errorPage ? (config.sitePath ?? '/') : wayUp(folder + name);
 }
 
 function moduleOf({ name }: Setting): string {

@@ -4,6 +4,7 @@ import { readOptions } from '../command-line/read-options.ts';
 import { over } from './budgets.ts';
 import { build } from './build-site.ts';
 import { table } from './size-table.ts';
+import { updateCatalogue } from './update-catalogue.ts';
 
 const help = `npm run build -- [options]
 
@@ -11,7 +12,9 @@ const help = `npm run build -- [options]
 
   --config FILE     another configuration than config.ts (without a config.ts the local user pool's)
   --pages FOLDER    pages, parts, stylesheet and modules of your own, instead of ours of the same name
-  --outdir FOLDER   where to (dist)`;
+  --outdir FOLDER   where to (dist)
+  --texts FILE      builds nothing, and writes what the pages say into a catalogue, such as words/nl/pages.po, for a
+                    translator; what it has translated already stays`;
 
 /** @throws {CommandError | ConfigError} */
 export async function runBuild(args: string[]): Promise<void> {
@@ -19,17 +22,29 @@ export async function runBuild(args: string[]): Promise<void> {
     config: { type: 'string' },
     pages: { type: 'string' },
     outdir: { type: 'string' },
+    texts: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) return console.log(help);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run build -- --help`);
+  if (values.texts !== undefined) {
+    const count = await updateCatalogue(values.texts, values.pages);
+    return console.log(`${values.texts}: ${count} texts`);
+  }
   const site = await build({ configFile: values.config, pages: values.pages, outdir: values.outdir });
   const measures = await site.measure();
   console.log(table(site, measures));
+  for (const [language, texts] of site.missing) tellMissing(language, texts);
   const tooMuch = over(measures).map(({ name }) => name);
   if (!tooMuch.length) return;
   const words = `Over budget: ${tooMuch.join(', ')}`;
   // What a page of one's own may cost is for its maker to say.
   if (values.pages === undefined) throw new CommandError('Budget', words);
   console.error(words);
+}
+
+function tellMissing(language: string, texts: readonly string[]): void {
+  if (!texts.length) return;
+  const count = texts.length === 1 ? '1 text is' : `${texts.length} texts are`;
+  console.error([`${language}: ${count} not translated, and said in the first language:`, ...texts].join('\n  '));
 }

@@ -10,9 +10,14 @@ export function table({ outdir, files }: Site, measures: Measure[]): string {
     style: { head: [], compact: true },
   });
   for (const measure of measures) {
-    const { name, bytes, budget, files } = measure;
+    const { name, bytes, budget, files, language } = measure;
     const mark = over([measure]).length ? ' over' : '';
-    rows.push([name, (bytes / 1000).toFixed(2), `${(budget / 1000).toFixed(1)}${mark}`, files ?? '']);
+    rows.push([
+      language ? `${name} (${language})` : name,
+      (bytes / 1000).toFixed(2),
+      `${(budget / 1000).toFixed(1)}${mark}`,
+      files ?? '',
+    ]);
   }
   return `${rows}\n${files.length} files in ${outdir}`;
 }

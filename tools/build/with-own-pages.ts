@@ -1,6 +1,7 @@
 /**
  * A folder of one's own pages laid over ours: an HTML page, a part, the stylesheet or any other file comes instead of ours of
- * the same name, and a module, `mine.ts` or `mine.js` beside `mine.html`, stands where ours would, in `src/pages/`.
+ * the same name, and a module, `mine.ts` or `mine.js` beside `mine.html`, stands where ours would, in `src/pages/`. Words in
+ * `words/de/` come before ours in German.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +11,15 @@ import { CommandError } from '../command-line/command-error.ts';
 import { stateFolder } from '../config/home.ts';
 import { configsOfPages, root } from '../config/load-config.ts';
 
-type Project = { project: string; plugins: Plugin[] };
+type Project = {
+  project: string;
+  /** Words of one's own, if there are any. */
+  words: string | undefined;
+  plugins: Plugin[];
+};
+
+/** The folder of one's own pages whose folders are languages. */
+const wordsFolder = 'words';
 
 /** @throws {CommandError} when there is no such folder. */
 export async function withOwnPages<Result>(
@@ -37,7 +46,10 @@ export async function withOwnPages<Result>(
       await mkdir(dirname(target), { recursive: true });
       await cp(join(own, name), target);
     }
-    return await work({ project, plugins: [packages(project, own, modules)] });
+    const hasWords = existsSync(join(own, wordsFolder));
+    const words = hasWords ? join(project, 'own-words') : undefined;
+    if (words) await cp(join(own, wordsFolder), words, { recursive: true });
+    return await work({ project, words, plugins: [packages(project, own, modules)] });
   } finally {
     await rm(project, { recursive: true });
   }
@@ -46,7 +58,7 @@ export async function withOwnPages<Result>(
 /** What belongs to the person's editor and to the build stays out of the site. */
 function isPublished(path: string, own: string): boolean {
   const name = relative(own, path);
-  if (configsOfPages.includes(name)) return false;
+  if (configsOfPages.includes(name) || name === wordsFolder) return false;
   return (
     path === own || !/^(?:\.|node_modules$|(?:package|package-lock|tsconfig)\.json$)|\.d\.ts$/.test(basename(path))
   );
@@ -72,6 +84,7 @@ function packages(project: string, own: string, modules: ReadonlySet<string>): P
   const resolvePackage = (build: PluginBuild) => (args: OnResolveArgs) => {
     const { path, importer, pluginData, ...rest } = args;
     if (pluginData === 'asked for pages' || !importer.startsWith(project + sep)) return undefined;
+    if (path === 'gatehouse/words') return { path: join(project, 'src/words/own.ts') };
     if (path === 'gatehouse/client') return { path: join(project, 'src/own-page.ts') };
     return build.resolve(path, { ...rest, importer, resolveDir: folderFor(args), pluginData: 'asked for pages' });
   };

@@ -57,7 +57,7 @@ export function cacheControl(path: string): string {
 
 /** Scripts whose names stay while what is in them changes: the configuration, and what other people's pages import. */
 export function isAskedAnew(path: string): boolean {
-  return /(?:^|\/)(?:config\.js|gatehouse\.js|protect\.js|gatehouse\.d\.ts)$/.test(path);
+  return /(?:^|\/)(?:config\.js|(?:gatehouse|protect)(?:\.[\w-]+)?\.js|gatehouse\.d\.ts)$/.test(path);
 }
 
 /** The build puts eight capital letters and digits into the name of a file that never changes: `login-4KX2PQ7A.js`. */

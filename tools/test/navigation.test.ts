@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { en } from '../../src/words/en/all.ts';
 import { around, attributeOf, type Element, readPage } from '../build/markup.ts';
 import { ownPages } from '../build/own-pages.ts';
-import { pageHtml, wayUp } from '../build/page-html.ts';
+import { wayUp } from '../build/page-address.ts';
+import { pageHtml } from '../build/page-html.ts';
 import { withParts } from '../build/parts.ts';
 import { root } from '../config/load-config.ts';
 
@@ -22,7 +24,7 @@ async function built(name: string): Promise<Element[]> {
   const module = name.replace(/html$/, 'ts');
   const bundled = ['site.css', ...(existsSync(join(root, 'src/pages', module)) ? [module] : [])];
   const bundles = new Map(bundled.map((each) => [each, { file: each, eager: [], signIn: [] }]));
-  return readPage(pageHtml(source, { name, config, bundles })).elements;
+  return readPage(pageHtml(source, { name, config, bundles, words: en })).elements;
 }
 
 function linksOf(name: string): Element[] {

@@ -9,6 +9,7 @@ import { codes } from './codes.ts';
 import { copying } from './copying.ts';
 import { devices } from './devices.ts';
 import { fields } from './fields.ts';
+import { language } from './language.ts';
 import { late } from './late.ts';
 import { login } from './login.ts';
 import { mfa } from './mfa.ts';
@@ -40,4 +41,5 @@ export const en: Words = {
   tokens,
   api,
   late,
+  language,
 };

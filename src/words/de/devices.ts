@@ -1,0 +1,24 @@
+/** What the page about devices says, and what it calls them. */
+
+import { isolated } from '../isolated.ts';
+import type { Words } from '../words.ts';
+
+export const devices: Words['devices'] = {
+  remembered: (name) => `${isolated(name)} wird ab jetzt erkannt.`,
+  notRemembered: (name) => `${isolated(name)} wird nicht mehr erkannt.`,
+  forgotten: (name) =>
+    `${isolated(name)} ist vergessen. Wer sich dort das nächste Mal anmeldet, tut es wie auf einem neuen Gerät.`,
+  forgottenHere:
+    'Dieses Gerät ist vergessen. Sie bleiben noch eine Weile angemeldet; danach melden Sie sich an wie auf einem neuen Gerät.',
+  forgottenElsewhere: (name) =>
+    `${isolated(name)} wurde vorher schon an anderer Stelle vergessen und steht deshalb nicht mehr in der Liste.`,
+  hereForgottenElsewhere:
+    'Dieses Gerät wurde an anderer Stelle vergessen. Bei Ihrer nächsten Anmeldung hier gilt es als neu.',
+  isRemembered: 'Wird erkannt',
+  isNotRemembered: 'Wird nicht erkannt',
+  unknownTime: 'nicht bekannt',
+  noName: 'Ein Gerät ohne Namen',
+  browser: 'Ein Browser',
+  browserOn: (system) => `Ein Browser auf ${system}`,
+  namedBrowserOn: (browser, system) => `${browser} auf ${system}`,
+};

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Sie haben neue Tokens.',
+  renewed: 'Sie haben neue Zugangsdaten.',
+  signedIn: (ago) => `Sie haben sich ${ago} angemeldet.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Wer: ändert sich nie und wird nie wieder vergeben',
+      iss: 'Der User-Pool, der es ausgestellt hat',
+      aud: 'Der App-Client, für den es bestimmt ist',
+      client_id: 'Der App-Client, für den es bestimmt ist',
+      token_use: 'Welche Art von Token es ist',
+      auth_time: 'Wann Sie sich angemeldet haben',
+      iat: 'Wann es ausgestellt wurde',
+      exp: 'Wann es abläuft',
+      jti: 'Die eigene Nummer des Tokens',
+      origin_jti: 'Die Nummer dieser Anmeldung, dieselbe nach jeder Erneuerung',
+      event_id: 'Die Nummer des Ereignisses in den Aufzeichnungen von Cognito',
+      'cognito:username': 'Ihr Benutzername im Pool',
+      username: 'Ihr Benutzername im Pool',
+      'cognito:groups': 'Die Gruppen, in denen Sie sind',
+      'cognito:roles': 'Die AWS-Rollen dieser Gruppen',
+      'cognito:preferred_role': 'Die AWS-Rolle, die zuerst kommt',
+      scope: 'Was das Token erlaubt',
+      device_key: 'Das Gerät, auf dem Sie sich angemeldet haben',
+      version: 'Das Format des Tokens',
+      email: 'Ihre E-Mail-Adresse',
+      email_verified: 'Ob diese Adresse bestätigt ist',
+      phone_number: 'Ihre Telefonnummer',
+      phone_number_verified: 'Ob diese Nummer bestätigt ist',
+      name: 'Ihr Name',
+      acr: 'Wie stark Sie sich angemeldet haben',
+      amr: 'Auf welche Weise Sie sich angemeldet haben',
+    },
+    own: 'Ein eigenes Attribut dieses Pools',
+    other: 'Ein Attribut oder Claim des Pools',
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * What pages say in another language: gettext's PO files, with the English text as the key. Every tool that translators use
+ * reads them; they have room for a word of explanation, and for what one page alone needs to say otherwise (`msgctxt
+ * "login.html"`).
+ *
+ * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import PO from 'pofile';
+
+/** By source text, or by page and source text as gettext joins them. */
+export type Catalogue = ReadonlyMap<string, string>;
+
+export const catalogueFile = 'pages.po';
+
+/** What gettext puts between a context and a text. */
+const joint = '\u0004';
+
+/** @param folders Of a language, whose file may be missing; what is in the first one counts. */
+export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
+  const files = folders.map((folder) => join(folder, catalogueFile)).filter((file) => existsSync(file));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return new Map(texts.toReversed().flatMap(entriesIn));
+}
+
+/** What is not translated, or only perhaps, is not there. */
+function entriesIn(text: string): [key: string, translation: string][] {
+  return PO.parse(text).items.flatMap(({ msgid, msgctxt, msgstr, flags, obsolete }) => {
+    const [translation] = msgstr;
+    if (!translation || flags.fuzzy || obsolete) return [];
+    return [[msgctxt ? msgctxt + joint + msgid : msgid, translation]];
+  });
+}
+
+/** @param page Such as `login.html`. */
+export function lookUp(catalogue: Catalogue, source: string, page: string): string | undefined {
+  return catalogue.get(page + joint + source) ?? catalogue.get(source);
+}
+
+/** Where a text stands is told for its sense, and not for a list of all that share it. */
+const fewPages = 2;
+
+/**
+ * A catalogue with these texts and no others, in their order; what it had translated stays.
+ *
+ * @param sources Each with the pages that say it.
+ */
+export function updatedCatalogue(
+  text: string,
+  language: string,
+  sources: ReadonlyMap<string, readonly string[]>,
+): string {
+  const before = PO.parse(text);
+  const after = new PO();
+  after.comments = before.comments;
+  const kept = Object.entries(before.headers).filter(([, value]) => value);
+  after.headers = { ...Object.fromEntries(kept), Language: language, 'Content-Type': 'text/plain; charset=UTF-8' };
+  for (const [source, pages] of sources) {
+    const known = before.items.filter(({ msgid, obsolete }) => msgid === source && !obsolete);
+    for (const item of known.length ? known : [newItem(source)]) {
+      item.references = item.msgctxt ? [item.msgctxt] : pages.slice(0, fewPages);
+      after.items.push(item);
+    }
+  }
+  return `${after.toString().trim()}\n`;
+}
+
+function newItem(source: string) {
+  const item = new PO.Item();
+  item.msgid = source;
+  return item;
+}
