@@ -16,6 +16,7 @@ import { mfa } from './mfa.ts';
 import { passkeys } from './passkeys.ts';
 import { profile } from './profile.ts';
 import { refusals } from './refusals.ts';
+import { timeOut } from './time-out.ts';
 import { tokens } from './tokens.ts';
 import { trouble } from './trouble.ts';
 import { typed } from './typed.ts';
@@ -36,6 +37,7 @@ export const de: Words = {
   devices,
   passkeys,
   mfa,
+  timeOut,
   tokens,
   api,
   late,

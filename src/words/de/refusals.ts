@@ -64,6 +64,10 @@ const reasons: Words['refusals']['reasons'] = {
   'answers-refused':
     'Mit Ihren Antworten konnten Sie nicht angemeldet werden, deshalb geht es von vorn los. Prüfen Sie zuerst Ihre ' +
     'E-Mail-Adresse.',
+  'passkey-refused': 'Dieser Passkey wird hier nicht mehr angenommen. Melden Sie sich auf einem anderen Weg an.',
+  'passkey-only':
+    'Dieses Konto meldet sich mit einem Passkey an, der hier nicht verwendet werden kann. Melden Sie sich auf dem Gerät ' +
+    'oder in dem Browser an, der ihn hat.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
