@@ -73,9 +73,14 @@ export function hrefTo({ base, query }: Visit, path: string, more: Record<string
   return escapeHtml(`${base}${path}?${onward}`);
 }
 
-/** A policy has no words for addresses in brackets, nor for more of an app's address than its scheme. */
+/**
+ * A policy has no words for addresses in brackets, nor for more of an app's address than its scheme. Another user pool, or a
+ * Keycloak, to which this one is an identity provider sends people on at once, wherever its application is: Chromium asks the policy
+ * about that too.
+ */
 export function sourceOf(address: string): string {
-  const { protocol, origin, hostname } = new URL(address);
+  const { protocol, origin, hostname, pathname } = new URL(address);
+  if (pathname.endsWith('/idpresponse') || pathname.includes('/broker/')) return 'http: https:';
   return origin === 'null' || hostname.startsWith('[') ? protocol : origin;
 }
 

@@ -47,23 +47,22 @@ button.other small { display: block; font-weight: 400; }
 
 const endingWords: Record<Ending, string> = {
   works: 'says who I am',
-  'no-email': 'says who I am, without the e-mail address',
+  'no-email': 'says who I am, but no address',
   error: 'fails with an error',
   timeout: 'does not answer in time',
   slow: 'says who I am after ten seconds',
 };
 
-export function pretendPage(visit: Visit, asked: Asked, status = 200): Answer {
+export function pretendPage(visit: Visit, asked: Asked): Answer {
   const { provider, pending, alert } = asked;
   const title = titleOf(provider);
-  const note = `This is not ${title}. The local user pool stands in for it: you say who you are, and no password is asked for.
-Nothing of it leaves the pool.`;
+  const note = `This is not ${title}. The local user pool stands in for it: say who you are; no password is asked for.`;
   const body = `${alert === undefined ? '' : `<p role="alert">${escapeHtml(alert)}</p>`}
 <p class="pretend">${escapeHtml(note)}</p>
 ${peopleForm(visit, asked)}
 ${ownForm(visit, asked)}`;
   const formAction = ["'self'", sourceOf(pending.redirectUri)];
-  const page = htmlPage(`Pretend to sign in with ${title}`, body, { style, formAction, status });
+  const page = htmlPage(`Pretend to sign in with ${title}`, body, { style, formAction });
   return { ...page, headers: { ...page.headers, 'X-Frame-Options': 'DENY' } };
 }
 
@@ -74,7 +73,7 @@ function peopleForm(visit: Visit, { provider, state, people }: Asked): string {
     const { name, email, sub } = user.attributes;
     const hint = identity
       ? `has been here as ${identity.userId}`
-      : 'has an account in the pool, and comes from here for the first time';
+      : `comes from ${titleOf(provider)} for the first time`;
     const who = escapeHtml([name, email].filter(Boolean).join(', ') || (sub ?? ''));
     const value = escapeHtml(user.username);
     return `<button class="other" name="as" value="${value}">${who}<small>${escapeHtml(hint)}</small></button>`;

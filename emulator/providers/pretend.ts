@@ -1,5 +1,5 @@
 /** `/pretend`: a provider that pretends shows its page, and sends the browser back with what was said there. */
-import { ofProvider } from '../federation/identities.ts';
+import { ofProvider, ownerOfProfile } from '../federation/identities.ts';
 import type { Provider } from '../federation/profile.ts';
 import { plainPage } from '../oauth/layout.ts';
 import { type Pending, unpackPending } from '../oauth/pending.ts';
@@ -37,7 +37,7 @@ export function pretend(visit: Visit): Answer {
   if (told.subject === '' && !told.attributes.email) {
     const alert = 'Type an e-mail address, or what the account is called.';
     const people = peopleFor(visit.pool, provider);
-    return pretendPage(visit, { ...way, state, people, typed: told.attributes, alert }, 400);
+    return pretendPage(visit, { ...way, state, people, typed: told.attributes, alert });
   }
   const ending = endings.find((each) => each === form.get('ending')) ?? 'works';
   const code = makeCode(visit, { provider: provider.name, profile: profileFor(provider, told, ending), ending });
@@ -73,13 +73,19 @@ function back(visit: Visit, { value }: Provider, answer: Record<string, string>)
   return goTo(visit, `${path}?${textOf(answer)}`);
 }
 
-/** First who has come from this provider, then others, the oldest first. */
-function peopleFor(pool: Pool, { name }: Provider): User[] {
-  const known = ofProvider(pool, name).slice(0, MOST);
+/** First who has come from this provider, then the pool's own people who have not, the oldest first. */
+function peopleFor(pool: Pool, provider: Provider): User[] {
+  const known = ofProvider(pool, provider.name).slice(0, MOST);
+  const isNew = (user: User) => {
+    const profile = profileOf(provider, toldOf(provider, user));
+    return !isFromProvider(user) && !ownerOfProfile(pool, { provider, profile });
+  };
   const others: User[] = [];
+  let looked = 0;
   for (const { value } of listPeople(pool, undefined, { after: undefined, size: MOST })) {
-    if (!known.some(({ username }) => username === value.username) && !isFromProvider(value)) others.push(value);
-    if (others.length >= MOST) break;
+    if (isNew(value)) others.push(value);
+    looked += 1;
+    if (others.length >= MOST || looked >= 10 * MOST) break;
   }
   return [...known, ...others];
 }
