@@ -6,7 +6,7 @@ import { startEmulator } from '../../emulator/emulator.ts';
 import type { Person } from '../../emulator/people/add-person.ts';
 import { getToken } from '../token/get-token.ts';
 import type { GetTokenCode } from '../token/get-token-error.ts';
-import type { TokenRequest } from '../token/token-request.ts';
+import type { RequestByPassword } from '../token/token-request.ts';
 
 export const password = 'Engine-1843';
 export const signingIn = ['InitiateAuth', 'RespondToAuthChallenge'];
@@ -29,7 +29,7 @@ export async function openTokenScene() {
   /** Puts somebody into the pool, whom no other test knows, and gives what asks for their token. */
   const enter = async (email: string, person: Person = {}) => {
     await addUser({ email, password, ...person });
-    return (more: Partial<TokenRequest> = {}) => getToken({ username: email, password, pool, ...more });
+    return (more: Partial<RequestByPassword> = {}) => getToken({ username: email, password, pool, ...more });
   };
   return { emulator, cognito, pool, userPoolId, enter };
 }

@@ -30,10 +30,11 @@ function answer(step: Exclude<SignInStep, Step<'signed-in'>>, answers: Answers):
     case 'choose-set-up':
     case 'set-up-email':
       throw setUpRequired(answers);
-    case 'choose-way':
     case 'password':
+      return step.answer(answers.password ?? '');
+    case 'choose-way':
     case 'passkey':
-      // Asked of nobody who comes by SRP.
+      // Cognito was told what can be answered here, and asks for nothing else.
       throw new GetTokenError('UnknownQuestion', `Cognito asks ${answers.username} for a choice of their own.`);
     default:
       return step satisfies never;

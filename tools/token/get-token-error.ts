@@ -14,6 +14,8 @@ export type GetTokenCode =
   | 'NotConfirmed'
   | 'ResetRequired'
   | 'TemporaryPasswordExpired'
+  /** The account has another way in: a passkey, say, which works in a browser only. */
+  | 'OtherWay'
   | 'NewPasswordRequired'
   /** A second step of signing in. */
   | 'CodeRequired'

@@ -125,6 +125,7 @@ const failures: Failure[] = [
     1,
     /^Nothing answers at http:\/\/127\.0\.0\.1:9\. Start the local user pool: npm run emulator\n$/,
   ],
+  ['A code where nobody can choose one', ['--username', demo, '--code'], 1, /Add ALLOW_USER_AUTH/, { env: here }],
   ['No name', [], 2, /^Whose token\? Say --username EMAIL\./],
   ['A name out of place', [demo], 2, /^demo@example\.com: say --username EMAIL\./],
   ['Another kind of token', ['--username', demo, '--use', 'refresh'], 2, /^--use refresh: expected id or access\.\n$/],

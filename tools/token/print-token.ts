@@ -8,12 +8,13 @@ import { askPerson } from './ask-person.ts';
 import { getToken } from './get-token.ts';
 import { GetTokenError } from './get-token-error.ts';
 import { tokenHelp } from './token-help.ts';
-import type { TokenRequest } from './token-request.ts';
+import type { RequestByCode, TokenRequest } from './token-request.ts';
 
 const options = {
   ...poolOptions,
   username: { type: 'string' },
   use: { type: 'string' },
+  code: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -27,14 +28,10 @@ export async function printToken(args: string[]): Promise<void> {
   const { clientId, userPoolId, endpoint, config } = await choosePool(values);
   if (!clientId) throw misuse(`--pool ${userPoolId}: not the pool of the configuration, so say --client ID as well.`);
   const use = readUse(values.use) ?? config.apiToken ?? 'access';
-  const password = await readPassword(username);
-  const token = await tokenOrReason({
-    username,
-    password,
-    use,
-    pool: { userPoolId, clientId, endpoint },
-    ...answers(),
-  });
+  const common = { username, use, pool: { userPoolId, clientId, endpoint }, ...answers() };
+  const token = await tokenOrReason(
+    values.code ? { ...common, signInBy: 'code' } : { ...common, password: await readPassword(username) },
+  );
   process.stdout.write(`${token}\n`);
 }
 
@@ -59,7 +56,7 @@ async function readPassword(username: string): Promise<string> {
   return password;
 }
 
-function answers(): Pick<TokenRequest, 'totpSecret' | 'onChallenge'> {
+function answers(): Pick<RequestByCode, 'totpSecret' | 'onChallenge'> {
   const totpSecret = process.env.GATEHOUSE_TOTP_SECRET;
   return { ...(totpSecret && { totpSecret }), onChallenge: askPerson };
 }

@@ -20,6 +20,7 @@ const missing: Record<string, string> = {
   pool: 'is missing: { userPoolId, clientId }, or the config of config.ts',
   userPoolId: 'is missing: an id such as eu-west-1_Ab3dEf6hI',
   clientId: 'is missing: lower-case letters and digits, mostly 26',
+  onChallenge: 'is missing: the function that reads the code',
 };
 
 /** More may stand there, as in the configuration of a site. The patterns are Amazon's own. */
@@ -37,42 +38,58 @@ const pool = v.object(
   ({ path, input }) => missing[String(path?.[0].key ?? 'pool')] ?? wrong('an object')({ input }),
 );
 
-const tokenRequest = v.object(
+/** Answers whatever else Cognito asks. */
+const onChallenge = v.custom<(question: Question) => string | Promise<string>>(
+  (value) => typeof value === 'function',
+  ({ input }) => (input === undefined ? missing.onChallenge : wrong('a function')({ input })) ?? '',
+);
+
+const common = {
+  /** The e-mail address, or whatever else the pool signs in with. */
+  username: v.pipe(v.string(missing.username), v.nonEmpty(missing.username)),
+  /** Default: `access`. */
+  use: v.optional(v.picklist(['id', 'access'], wrong("'id' or 'access'"))),
+  pool,
+  /** Base32: what the QR code of an authenticator app holds. Answers for the app. */
+  totpSecret: v.optional(v.string(wrong('a text'))),
+  /** Seconds of life that the token must have left; default: 60. */
+  margin: v.optional(v.number(wrong('a number of seconds'))),
+  /** Asks Cognito even if the token in memory is good: its groups have changed, or the API has answered 401. */
+  fresh: v.optional(v.boolean(wrong('true or false'))),
+};
+
+const byPassword = v.object(
   {
-    /** The e-mail address, or whatever else the pool signs in with. */
-    username: v.pipe(v.string(missing.username), v.nonEmpty(missing.username)),
+    ...common,
     password: v.pipe(v.string(missing.password), v.nonEmpty(missing.password)),
-    /** Default: `access`. */
-    use: v.optional(v.picklist(['id', 'access'], wrong("'id' or 'access'"))),
-    pool,
-    /** Base32: what the QR code of an authenticator app holds. Answers for the app. */
-    totpSecret: v.optional(v.string(wrong('a text'))),
-    /** Answers whatever else Cognito asks. */
-    onChallenge: v.optional(
-      v.custom<(question: Question) => string | Promise<string>>(
-        (value) => typeof value === 'function',
-        wrong('a function'),
-      ),
-    ),
-    /** Seconds of life that the token must have left; default: 60. */
-    margin: v.optional(v.number(wrong('a number of seconds'))),
-    /** Asks Cognito even if the token in memory is good: its groups have changed, or the API has answered 401. */
-    fresh: v.optional(v.boolean(wrong('true or false'))),
+    signInBy: v.optional(v.literal('password', wrong("'password' or 'code'"))),
+    onChallenge: v.optional(onChallenge),
   },
   ({ path }) => missing[String(path?.[0].key)] ?? 'expected { username, password, pool }',
 );
 
-export type TokenRequest = v.InferOutput<typeof tokenRequest>;
+/** By a code that Cognito sends to the account's address: `onChallenge` reads it. */
+const byCode = v.object(
+  { ...common, signInBy: v.literal('code'), onChallenge },
+  ({ path }) => missing[String(path?.[0].key)] ?? 'expected { username, pool, onChallenge }',
+);
+
+export type RequestByPassword = v.InferOutput<typeof byPassword>;
+export type RequestByCode = v.InferOutput<typeof byCode>;
+export type TokenRequest = RequestByPassword | RequestByCode;
 
 /** What answers questions on the way in. */
-export type Answers = Pick<TokenRequest, 'username' | 'totpSecret' | 'onChallenge'>;
+export type Answers = Pick<RequestByPassword, 'username' | 'totpSecret' | 'onChallenge'> & {
+  password?: string | undefined;
+};
 
 /**
  * @param given Untyped: JavaScript callers leave things out as well.
  * @throws {GetTokenError} Misuse.
  */
 export function checkRequest(given: unknown): void {
-  const [flaw] = flawsIn(tokenRequest, given);
+  const isByCode = Object(given).signInBy === 'code';
+  const [flaw] = flawsIn(isByCode ? byCode : byPassword, given);
   if (flaw) throw new GetTokenError('Misuse', `getToken: ${`${inCode(flaw.path)} ${flaw.words}`.trim()}.`);
 }
 

@@ -8,12 +8,12 @@ import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
 import { isLocal } from '../config/is-local.ts';
 import { type GetTokenCode, GetTokenError } from './get-token-error.ts';
 
-export type Asked = { username: string; pool: PoolAddress };
+export type Asked = { username: string; pool: PoolAddress; signInBy?: 'password' | 'code' | undefined };
 
 /** An error that is not Cognito's is a fault of the program and stays as it is. */
 export function whyNoToken(error: unknown, asked: Asked): unknown {
   if (!(error instanceof CognitoError)) return error;
-  const { code, words } = told[identify(error).reason];
+  const { code, words } = isAboutWays(error) ? otherWay : told[identify(error).reason];
   return new GetTokenError(code, words(asked, error), error);
 }
 
@@ -30,6 +30,36 @@ const unknownPool: Told = {
   words: ({ pool }, { message }) =>
     `${endpointOf(pool)} says: ${message} Check the pool id, the client id and the region.`,
 };
+
+/** Cognito's names of what an account can begin with, in words. */
+const ways: Readonly<Record<string, string>> = {
+  PASSWORD: 'a password',
+  EMAIL_OTP: 'codes by email',
+  SMS_OTP: 'codes by text message',
+  WEB_AUTHN: 'a passkey',
+};
+
+const otherWay: Told = {
+  code: 'OtherWay',
+  words: ({ username, signInBy }, { message }) => {
+    const has = message.split(', ').flatMap((name) => ways[name] ?? []);
+    const tried = signInBy === 'code' ? 'codes' : 'a password';
+    return `${username} does not sign in by ${tried}: the account has ${has.join(' and ')}. ${insteadOf(message, username)}`;
+  },
+};
+
+function insteadOf(available: string, username: string): string {
+  if (available.includes('_OTP')) return "Ask for a code: signInBy: 'code', or --code.";
+  if (available.includes('PASSWORD')) return 'Give that.';
+  const owner = 'A passkey works in a browser only, with its owner before it.';
+  return `${owner} A password: npm run users -- set-password ${username}`;
+}
+
+/** Of a sign-in by choice: the list of what the account has, with nothing in it that was tried. */
+function isAboutWays({ code, operation, message }: CognitoError): boolean {
+  const isRefusal = code === 'PasskeyOnly' || code === 'Challenge';
+  return isRefusal && operation === 'InitiateAuth' && message.split(', ').some((name) => name in ways);
+}
 
 const wrongCode: Told = {
   code: 'WrongCode',
@@ -93,8 +123,10 @@ const told: Readonly<Record<Reason, Told>> = {
   'device-unknown-at-sign-in': unknownPool,
   'flow-not-enabled': {
     code: 'FlowNotEnabled',
-    words: ({ pool }) =>
-      `App client ${pool.clientId} does not allow signing in by SRP. Add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows.`,
+    words: ({ pool, signInBy }) =>
+      signInBy === 'code'
+        ? `App client ${pool.clientId} does not let people choose a code. Add ALLOW_USER_AUTH to its ExplicitAuthFlows.`
+        : `App client ${pool.clientId} does not allow signing in by SRP. Add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows.`,
   },
   'wrong-code': wrongCode,
   'wrong-sent-code': wrongCode,
