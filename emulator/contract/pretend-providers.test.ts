@@ -33,6 +33,17 @@ for (const { ProviderName = '', ProviderType } of providers) {
   });
 }
 
+test('The sign-in page offers each provider of the client that there is, under the name that people know', async (t) => {
+  const { browser, authorizeUrl, cognito, UserPoolId } = await openPretending(t);
+  await cognito.deleteIdentityProvider({ UserPoolId, ProviderName: 'Facebook' });
+  const page = await browser.follow(authorizeUrl());
+  const offered = [...page.text.matchAll(/>Continue with (\w+)</g)].map(([, title]) => title);
+  assert.deepEqual(offered, ['Google', 'Apple', 'Amazon', 'Okta', 'Adfs']);
+  const [href = ''] = /[^"]+identity_provider=LoginWithAmazon/.exec(page.text) ?? [];
+  const amazon = await browser.follow(new URL(href.replaceAll('&amp;', '&'), page.url).href);
+  assert.match(amazon.text, /Pretend to sign in with Amazon/);
+});
+
 test('The page says that it pretends, takes the hint, and offers whom the pool knows', async (t) => {
   const { browser, authorizeUrl, say, claims } = await openPretending(t);
   await say('Google', { email, name: 'Grace', subject: '7' });

@@ -1,5 +1,6 @@
 /** The first page of a sign-in: name and password, or the name alone where people choose; and the ways that lead elsewhere. */
 import { isByChoice } from '../challenges/managed.ts';
+import { type Offer, offerOf } from '../federation/offered.ts';
 import { escapeHtml } from '../html/page.ts';
 import type { Pool } from '../store/state.ts';
 import type { Shown } from './form-visit.ts';
@@ -11,8 +12,7 @@ import type { Words } from './words/en.ts';
 
 export function loginPage(visit: Visit, asked: Asked, { name = '', ...told }: Shown): Answer {
   const words = wordsFor(visit);
-  const { SupportedIdentityProviders: providers = [] } = asked.client.settings;
-  const isOwn = providers.includes('COGNITO');
+  const { hasCognito: isOwn, providers } = offerOf(visit.pool, asked.client);
   const links = isOwn ? accountLinks(visit, words) : '';
   return layoutPage(visit, asked.pending, {
     title: words.signIn,
@@ -64,12 +64,11 @@ function accountLinks(visit: Visit, words: Words): string {
 }
 
 /** Links, not buttons: what a form leads to, a policy has to know beforehand. */
-function providerLinks(visit: Visit, providers: string[]): string {
+function providerLinks(visit: Visit, providers: Offer['providers']): string {
   const { continueWith } = wordsFor(visit);
-  const links = providers.filter((name) => name !== 'COGNITO');
-  const linkTo = (name: string) => {
+  const links = providers.map(({ name, title }) => {
     const href = hrefTo(visit, '/oauth2/authorize', { identity_provider: name });
-    return `<a class="button" href="${href}">${escapeHtml(fillIn(continueWith, name))}</a>`;
-  };
-  return links.map(linkTo).join('\n');
+    return `<a class="button" href="${href}">${escapeHtml(fillIn(continueWith, title))}</a>`;
+  });
+  return links.join('\n');
 }
