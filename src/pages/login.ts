@@ -30,9 +30,8 @@ welcome(arrivals);
 
 // A custom sign-in without SRP has no use for a password, and whoever chooses is asked for it after the name.
 showIf({ password: signInWith !== 'custom' && !isByChoice });
-if (isByChoice || passkeys) {
-  import('./login/with-passkeys.ts').then(({ offerPasskeys }) => offerPasskeys(enter)).catch(() => {});
-}
+const withPasskeys = isByChoice || passkeys ? import('./login/with-passkeys.ts').catch(() => {}) : undefined;
+withPasskeys?.then((parts) => parts?.offerPasskeys(enter));
 
 onSubmit('login', async ({ email, password }) => {
   tryStorage();
@@ -50,6 +49,7 @@ async function enter(step: SignInStep, email: string): Promise<void> {
     const { answerQuestions } = await import('./login/answer-questions.ts');
     await answerQuestions(step, email);
   }
+  await (await withPasskeys)?.offerNew();
   // To keep the tokens and to leave, in one go, would be a long task on a slow machine.
   await new Promise((resolve) => setTimeout(resolve));
   await goOn();

@@ -2,15 +2,13 @@
 
 import { config } from '#config';
 import { checkLogin } from '../gate/check-login.ts';
-import { canUsePasskeys } from '../passkeys/able.ts';
 import { showIf } from '../view/parts.ts';
 
-const isOn = config.passkeys === true || config.signInWith === 'choice';
+const isOn = config.passkeys ?? config.signInWith === 'choice';
 const load = () => import('./passkeys/look-after.ts');
 
 const { sub } = await checkLogin(async (person) => {
-  const isAble = canUsePasskeys();
-  showIf({ on: isOn, off: !isOn, able: isAble, unable: !isAble });
+  showIf({ on: isOn, off: !isOn });
   if (isOn) await (await load()).show(person.sub);
 });
 if (isOn) (await load()).listen(sub);

@@ -1,5 +1,6 @@
 /** Makes a passkey in the browser, and tells what became of it. */
 import { type CreationJson, type CredentialJson, creationFrom, credentialToJson } from './encoding.ts';
+import { stopAsking } from './get.ts';
 import { providerIn } from './provider-in.ts';
 
 export type NewPasskey = {
@@ -38,6 +39,7 @@ export async function createPasskey(
   json: CreationJson,
   { isForHere = false, browser = navigator.credentials }: Choices = {},
 ): Promise<NewPasskey | NoPasskey> {
+  await stopAsking();
   try {
     const made = await browser.create({ publicKey: isForHere ? forThisDevice(json) : creationFrom(json) });
     return made ? asNew(made as PublicKeyCredential) : 'cancelled';

@@ -32,6 +32,12 @@ export function askForPasskey(request: string, isQuiet = false): Asking {
   return asking;
 }
 
+/** Before a passkey is made, which a browser does not do while it asks for one. */
+export async function stopAsking(): Promise<void> {
+  pending?.stop();
+  await pending?.answer;
+}
+
 async function ask(request: string, signal: AbortSignal, isQuiet: boolean): Promise<Answer> {
   try {
     const json = JSON.parse(request) as RequestJson;

@@ -4,8 +4,8 @@
  */
 import { attempt } from './token-storage.ts';
 
-/** What is kept: which passkeys are here, when one was offered, when the person was last active. */
-export type Kept = 'passkeys' | 'offered' | 'active';
+/** What is kept: which passkeys are here, when one was offered, when the person was last active, how they signed in last. */
+export type Kept = 'passkeys' | 'offered' | 'active' | 'way';
 
 /** @returns undefined where nothing was kept, or nothing that can be read. */
 export function keptHere(what: Kept, sub: string): unknown {

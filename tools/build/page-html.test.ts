@@ -94,4 +94,5 @@ test('the navigation has what the configuration has', () => {
   assert.deepEqual(shown({ passkeys: false }), [hidden, hidden, hidden]);
   assert.deepEqual(shown({ passkeys: true }), [open, open, hidden]);
   assert.deepEqual(shown({ signInWith: 'choice' }), [open, open, hidden]);
+  assert.deepEqual(shown({ signInWith: 'choice', passkeys: false }), [hidden, hidden, hidden]);
 });

@@ -92,7 +92,7 @@ function markIfHere(element: Element, { name, folder = '' }: Setting): Edit[] {
 
 /** What the navigation has only for some configurations. */
 function shownIf(element: Element, { config }: Setting): Edit[] {
-  const isOn = { passkeys: config.passkeys || config.signInWith === 'choice' };
+  const isOn = { passkeys: config.passkeys ?? config.signInWith === 'choice' };
   const name = around(element, 'nav') && attributeOf(element, 'data-if');
   const hidden = element.sourceCodeLocation?.attrs?.hidden;
   if (!hidden || !name || !isOn[name as keyof typeof isOn]) return [];

@@ -1,5 +1,6 @@
-/** Adds a passkey to the account of whoever is signed in; loaded when somebody wants one. */
+/** Adds a passkey to the account of whoever is signed in; loaded where somebody may want one. */
 
+import { CognitoError } from '../../cognito/error.ts';
 import { createPasskey, type NoPasskey } from '../../passkeys/create.ts';
 import type { CreationJson } from '../../passkeys/encoding.ts';
 import { signals } from '../../passkeys/signals.ts';
@@ -8,11 +9,20 @@ import { keepMaker } from './makers.ts';
 
 export type Added = { id: string };
 
-/** @param isForHere Whether it is to be on this device: where the site offers it, and the person has not asked for it. */
+type Options = CreationJson & { rp: { id: string } };
+
+/**
+ * @param isForHere Whether it is to be on this device: where the site offers it, and the person has not asked for it.
+ * @throws {CognitoError}
+ */
 export async function addPasskey(sub: string, isForHere = false): Promise<Added | NoPasskey> {
   const { CredentialCreationOptions } = await callSignedIn('StartWebAuthnRegistration', {});
-  const options = CredentialCreationOptions as unknown as CreationJson & { rp: { id: string } };
-  const made = await createPasskey(options, { isForHere });
+  const options = CredentialCreationOptions as Options;
+  const made = await createPasskey(options, { isForHere }).catch((error: unknown) => {
+    // Only whoever runs the site can mend it, and reads the console.
+    console.warn(`passkeys: the relying party’s id ${options.rp.id} does not belong to this page’s address`, error);
+    throw new CognitoError('WebAuthnRelyingPartyMismatch', 'StartWebAuthnRegistration', `${error}`, error);
+  });
   if (typeof made === 'string') return made;
   const { id } = made.credential;
   await callSignedIn('CompleteWebAuthnRegistration', { Credential: made.credential }).catch((error: unknown) => {

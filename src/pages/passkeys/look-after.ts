@@ -7,6 +7,7 @@ import { onChoice } from '../../form/buttons.ts';
 import { showStep } from '../../form/steps.ts';
 import { onSubmit } from '../../form/submit.ts';
 import { freshSignIn } from '../../gate/fresh-sign-in.ts';
+import { canUsePasskeys } from '../../passkeys/able.ts';
 import { signals } from '../../passkeys/signals.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { focusEntry } from '../../view/lists.ts';
@@ -26,6 +27,8 @@ export function listen(sub: string): void {
 }
 
 export async function show(sub: string): Promise<void> {
+  const isAble = canUsePasskeys();
+  showIf({ able: isAble, unable: !isAble });
   all = await listPasskeys(sub);
   showPasskeys(all);
   signals().all(sub, all);

@@ -1,0 +1,67 @@
+/** login.html, once somebody is in by a password: an offer of a passkey for the next time. */
+import type { Page } from 'playwright/test';
+import { addAuthenticator, withPasskeys } from './authenticator.ts';
+import { recordCalls } from './calls.ts';
+import { expect, hours, poolBehind, test } from './fixtures.ts';
+import { FormPage } from './pages/form-page.ts';
+import { IndexPage } from './pages/index-page.ts';
+import { LoginPage } from './pages/login-page.ts';
+import { ada } from './people.ts';
+
+const days = 24 * hours;
+
+test.use({ poolOptions: withPasskeys, siteConfig: { passkeys: true } });
+
+async function signIn(page: Page): Promise<FormPage> {
+  await (await LoginPage.open(page)).send(ada.email, ada.password);
+  return new FormPage(page);
+}
+
+const offer = (page: Page) => page.getByRole('heading', { name: 'Sign in faster next time' });
+
+test('Ada refuses, is left alone for weeks, and takes it then', async ({ page, pool, time }) => {
+  const sub = await pool.addUser(ada);
+  const authenticator = await addAuthenticator(page);
+  const own = await signIn(page);
+  await expect(offer(page)).toBeFocused();
+  await own.expectAccessible();
+  await own.tabTo(own.button('Not now'));
+  await page.keyboard.press('Enter');
+  await (await new IndexPage(page).shown('Ada')).signOut();
+  await time.pass(27 * days);
+  await signIn(page);
+  await (await new IndexPage(page).shown('Ada')).signOut();
+  await time.pass(2 * days);
+  await signIn(page);
+  await expect(offer(page)).toBeFocused();
+  await own.button('Make a passkey').click();
+  await (await new IndexPage(page).shown('Ada')).signOut();
+  const { emulator, userPoolId } = poolBehind(page);
+  const passkeys = emulator.world.state.pools[userPoolId]?.users[sub]?.passkeys ?? [];
+  expect(await authenticator.passkeys()).toEqual(passkeys.map(({ id }) => id));
+  await time.pass(60 * days);
+  await signIn(page);
+  await new IndexPage(page).shown('Ada');
+});
+
+test('whoever gives up in the middle can try again, or go on', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await addAuthenticator(page);
+  await page.addInitScript(() => {
+    navigator.credentials.create = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const own = await signIn(page);
+  await own.button('Make a passkey').click();
+  await expect(own.news).toHaveText('No passkey was made. You can try again at any time.');
+  await expect(own.summary).toBeHidden();
+  await own.button('Not now').click();
+  await new IndexPage(page).shown('Ada');
+});
+
+test('whose device holds no passkeys is not asked, and Cognito neither', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const calls = recordCalls(page);
+  await signIn(page);
+  await new IndexPage(page).shown('Ada');
+  expect(calls.map(({ operation }) => operation)).not.toContain('GetUserAuthFactors');
+});

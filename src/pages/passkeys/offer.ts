@@ -1,0 +1,58 @@
+/**
+ * After somebody has signed in by a password or a code: offers a passkey for the next time, in a step of the page. Refused or
+ * taken, it is not offered again for weeks. Whatever goes wrong here keeps nobody from going on.
+ */
+import { passkeys as words } from '#words/passkeys';
+import { claimsOf } from '../../cognito/claims.ts';
+import { ask } from '../../form/ask.ts';
+import { canHoldPasskeys } from '../../passkeys/able.ts';
+import type { NoPasskey } from '../../passkeys/create.ts';
+import { callSignedIn } from '../../session/call-signed-in.ts';
+import { keepHere, keptHere } from '../../session/kept-here.ts';
+import { ownTokens } from '../../session/person.ts';
+import { say } from '../../view/status.ts';
+import { type Added, addPasskey } from './add-passkey.ts';
+
+/** Milliseconds from one offer to the next: four weeks. */
+const pause = 28 * 24 * 60 * 60 * 1000;
+
+/** How long a person waits for the answer whether they have one, in milliseconds. */
+const patience = 3000;
+
+/** The page has `<form id="offer-passkey">` with a button `not-now`; one without it offers nothing. */
+export async function offerPasskey(): Promise<void> {
+  const tokens = ownTokens();
+  if (!tokens || !document.querySelector('form#offer-passkey')) return;
+  const { sub } = claimsOf(tokens.idToken);
+  if (!(await isDue(sub).catch(() => false))) return;
+  keepHere('offered', sub, Date.now());
+  await offer(sub);
+}
+
+async function isDue(sub: string): Promise<boolean> {
+  const offered = Number(keptHere('offered', sub) ?? 0);
+  const { way } = Object(keptHere('way', sub)) as { way?: unknown };
+  if (Date.now() - offered < pause || way === 'WEB_AUTHN') return false;
+  return (await canHoldPasskeys()) && (await hasNone());
+}
+
+async function hasNone(): Promise<boolean> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const factors = await Promise.race([callSignedIn('GetUserAuthFactors', {}), late]);
+  return factors !== undefined && !factors.ConfiguredUserAuthFactors?.includes('WEB_AUTHN');
+}
+
+/** Whoever gives up in the middle of it can try again, or go on. */
+async function offer(sub: string): Promise<void> {
+  const presses = { 'not-now': async () => 'refused' as const };
+  let news = '';
+  for (;;) {
+    const question = ask<Added | NoPasskey | 'refused'>({ form: 'offer-passkey', presses }, () =>
+      addPasskey(sub, true),
+    );
+    if (news) say(news);
+    const outcome = await question;
+    if (outcome !== 'cancelled' && outcome !== 'unfit') return;
+    news = words[outcome];
+  }
+}
