@@ -279,6 +279,22 @@ const situations: [string, Scenario, string][] = [
     },
     'EMAIL_OTP',
   ],
+  ['who chose a code below the level', { user: whole, ...choosing('EMAIL_OTP', { target: 3 }) }, 'SELECT_CHALLENGE'],
+  ['who chose a passkey for its level', { user: whole, ...choosing('WEB_AUTHN', { target: 3 }) }, 'WEB_AUTHN'],
+  [
+    'whose remembered device would stand in for MFA that the level takes',
+    { mfa: 'OPTIONAL', user: withSms, device: { remembered: true }, progress: { target: 3 } },
+    'SMS_MFA',
+  ],
+  [
+    'who prefers text messages, and has to reach the level of an app',
+    {
+      mfa: 'OPTIONAL',
+      user: { ...withTwo, mfa: { ...withTwo.mfa, preferred: 'SMS_MFA' } },
+      progress: { target: 4 },
+    },
+    'SOFTWARE_TOKEN_MFA',
+  ],
   [
     'who is a stranger and chose a passkey',
     { user: whole, ...choosing('WEB_AUTHN', { stranger: 'eve@evil.example' }) },
