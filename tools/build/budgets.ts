@@ -1,6 +1,6 @@
 /** How many bytes of script and style a browser loads, as brotli sends them, against what design.md allows. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Bundle, type Bundled, forHosts, stylesheet } from './bundle-pages.ts';
 
@@ -49,7 +49,7 @@ export async function measure(outdir: string, bundled: ReadonlyMap<string, Bundl
   return [...measures, { name: 'switch of languages', bytes: await size([languages]), budget: switching }];
 }
 
-async function measureOne({ bundles, clients }: Bundled, size: Size): Promise<Measure[]> {
+async function measureOne({ bundles, clients, metafile }: Bundled, size: Size): Promise<Measure[]> {
   const pages = [...bundles].filter(([source]) => source !== stylesheet);
   const scripts = new Map(
     pages.map(([source, { file, eager }]) => [source.replace('.ts', ''), ['config.js', file, ...eager]]),
@@ -64,9 +64,18 @@ async function measureOne({ bundles, clients }: Bundled, size: Size): Promise<Me
   measures.push({ name: 'SRP sign-in, everything', bytes: await size(signIn), budget: 18 * kB });
   const visited = visit.flatMap((page) => scripts.get(page) ?? []);
   measures.push({ name: 'a visit of seven pages', bytes: await size(visited), budget: 24 * kB });
+  measures.push({ name: 'passkeys, where they are used', bytes: await size(passkeyScripts(metafile)), budget: 3 * kB });
   const style = bundles.get(stylesheet);
   if (style) measures.push({ name: 'stylesheet', bytes: await size([style.file]), budget: 3 * kB });
   return measures;
+}
+
+/** What takes and makes them; whether a browser can is asked before. */
+function passkeyScripts({ outputs }: Bundled['metafile']): string[] {
+  const isOne = /(?:^|\/)src\/passkeys\/(?!able\.ts)/;
+  return Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((source) => isOne.test(source)))
+    .map(([path]) => basename(path));
 }
 
 type Size = (files: string[]) => Promise<number>;
