@@ -4,6 +4,7 @@ import type { Code, Delivery, Message, Pool, User } from '../store/state.ts';
 import { hasTrigger } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
 import { customWords, sendByTrigger } from './custom-words.ts';
+import { mails } from './mails.ts';
 import { mask } from './mask.ts';
 import type { Note } from './note.ts';
 import { linkWords, mailWords, textMessageWords, type Words } from './words.ts';
@@ -60,8 +61,10 @@ function linkIn(text: string, code: string): string | undefined {
 }
 
 function defaultWords(pool: Pool, note: Note, isByLink: boolean): Words {
-  if (note.attribute === 'phone_number') return textMessageWords(pool, note.purpose);
-  return isByLink ? linkWords(pool) : mailWords(pool, note.purpose);
+  const { language = '' } = note.clientMetadata ?? {};
+  const own = Object.hasOwn(mails, language) ? mails[language] : undefined;
+  if (note.attribute === 'phone_number') return textMessageWords(pool, note.purpose, own);
+  return isByLink ? linkWords(pool, own) : mailWords(pool, note.purpose, own);
 }
 
 /** A link can confirm a sign-up; passwords and changed addresses take a code in any case. */

@@ -1,30 +1,41 @@
-/** The words of a message: the pool's own, else Cognito's default ones. Placeholders are still in them. */
+/**
+ * The words of a message: the pool's own, else Cognito's default ones. Placeholders are still in them.
+ *
+ * Unlike Cognito: the default ones are in the language that `ClientMetadata.language` names, where `mails.ts` has it.
+ */
 import type { Message, Pool } from '../store/state.ts';
+import type { MailWords } from './mails.ts';
 
 export type Words = { subject?: string; text: string };
 
+/** Of the person's language, where it is known. */
+type Own = MailWords | undefined;
+
 type Purpose = Message['purpose'];
 
-export function mailWords(pool: Pool, purpose: Purpose): Required<Words> {
-  const { EmailVerificationMessage, EmailVerificationSubject, VerificationMessageTemplate: own } = pool.settings;
+export function mailWords(pool: Pool, purpose: Purpose, own: Own): Required<Words> {
+  const { EmailVerificationMessage, EmailVerificationSubject, VerificationMessageTemplate: template } = pool.settings;
   const invitation = pool.settings.AdminCreateUserConfig?.InviteMessageTemplate;
   const mfa = pool.mfa.EmailMfaConfiguration;
   if (purpose === 'invitation') {
     return {
-      subject: invitation?.EmailSubject ?? 'Your temporary password',
-      text: invitation?.EmailMessage ?? 'Your username is {username} and temporary password is {####}.',
+      subject: invitation?.EmailSubject ?? own?.invitation.subject ?? 'Your temporary password',
+      text:
+        invitation?.EmailMessage ??
+        own?.invitation.text ??
+        'Your username is {username} and temporary password is {####}.',
     };
   }
   if (purpose === 'mfa') {
     return {
-      subject: mfa?.Subject ?? 'Your authentication code',
-      text: mfa?.Message ?? 'Your authentication code is {####}.',
+      subject: mfa?.Subject ?? own?.code.subject ?? 'Your authentication code',
+      text: mfa?.Message ?? own?.code.text ?? 'Your authentication code is {####}.',
     };
   }
   const [subject, text] = purpose === 'reset' ? resetWords : verificationWords;
   return {
-    subject: own?.EmailSubject ?? EmailVerificationSubject ?? subject,
-    text: own?.EmailMessage ?? EmailVerificationMessage ?? text,
+    subject: template?.EmailSubject ?? EmailVerificationSubject ?? own?.code.subject ?? subject,
+    text: template?.EmailMessage ?? EmailVerificationMessage ?? own?.code.text ?? text,
   };
 }
 
@@ -32,23 +43,30 @@ const verificationWords = ['Your verification code', 'Your confirmation code is 
 const resetWords = ['Your password reset code', 'Your password reset code is {####}'] as const;
 
 /** A mail whose code is hidden in a link. */
-export function linkWords(pool: Pool): Required<Words> {
-  const own = pool.settings.VerificationMessageTemplate;
+export function linkWords(pool: Pool, own: Own): Required<Words> {
+  const template = pool.settings.VerificationMessageTemplate;
   return {
-    subject: own?.EmailSubjectByLink ?? 'Your verification link',
-    text: own?.EmailMessageByLink ?? 'Please click the link below to verify your email address. {##Verify Email##}',
+    subject: template?.EmailSubjectByLink ?? own?.link.subject ?? 'Your verification link',
+    text:
+      template?.EmailMessageByLink ??
+      own?.link.text ??
+      'Please click the link below to verify your email address. {##Verify Email##}',
   };
 }
 
-export function textMessageWords(pool: Pool, purpose: Purpose): Words {
-  const { SmsAuthenticationMessage, SmsVerificationMessage, VerificationMessageTemplate: own } = pool.settings;
+export function textMessageWords(pool: Pool, purpose: Purpose, own: Own): Words {
+  const { SmsAuthenticationMessage, SmsVerificationMessage, VerificationMessageTemplate: template } = pool.settings;
   const invitation = pool.settings.AdminCreateUserConfig?.InviteMessageTemplate?.SMSMessage;
   if (purpose === 'invitation') {
-    return { text: invitation ?? 'Your username is {username} and temporary password is {####}.' };
+    return {
+      text: invitation ?? own?.invitation.text ?? 'Your username is {username} and temporary password is {####}.',
+    };
   }
   if (purpose === 'mfa') {
     const authentication = pool.mfa.SmsMfaConfiguration?.SmsAuthenticationMessage ?? SmsAuthenticationMessage;
-    return { text: authentication ?? 'Your authentication code is {####}.' };
+    return { text: authentication ?? own?.code.text ?? 'Your authentication code is {####}.' };
   }
-  return { text: own?.SmsMessage ?? SmsVerificationMessage ?? `Your verification code is {####}.` };
+  return {
+    text: template?.SmsMessage ?? SmsVerificationMessage ?? own?.code.text ?? 'Your verification code is {####}.',
+  };
 }

@@ -10,6 +10,7 @@ import { call } from './call.ts';
 import { Conversation } from './conversation.ts';
 import { endpointOf } from './endpoints.ts';
 import { passwordStep } from './first-ways.ts';
+import { inLanguage } from './in-language.ts';
 import { PlainUser } from './plain-user.ts';
 import { readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
@@ -71,7 +72,7 @@ async function begin({ user, pool, wish: { way }, session }: Beginning): Promise
   try {
     const answer = await call(
       'InitiateAuth',
-      { ...request, ...(session && { Session: session }) },
+      { ...request, ...inLanguage(), ...(session && { Session: session }) },
       {
         endpoint: endpointOf(pool),
       },

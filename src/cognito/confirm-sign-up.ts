@@ -2,6 +2,7 @@
 import { config } from '#config';
 import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
+import { inLanguage } from './in-language.ts';
 import { reasonOf } from './reason-of.ts';
 
 export type Confirmation = {
@@ -20,7 +21,11 @@ export async function confirmSignUp({ user, code, session }: Confirmation): Prom
 }
 
 export async function resendCode(user: string): Promise<Delivery | undefined> {
-  const { CodeDeliveryDetails } = await call('ResendConfirmationCode', { ClientId: config.clientId, Username: user });
+  const { CodeDeliveryDetails } = await call('ResendConfirmationCode', {
+    ...inLanguage(),
+    ClientId: config.clientId,
+    Username: user,
+  });
   return deliveryFrom(CodeDeliveryDetails);
 }
 

@@ -3,6 +3,7 @@ import { parametersIn } from './acceptable.ts';
 import { type CallOptions, call } from './call.ts';
 import { endpointOf } from './endpoints.ts';
 import { CognitoError } from './error.ts';
+import { inLanguage } from './in-language.ts';
 import type { Operations } from './operations.ts';
 import { isDeviceRefusal, readRefusal } from './read-refusal.ts';
 import type { AuthAnswer } from './sdk-internals.ts';
@@ -71,6 +72,7 @@ export class Conversation implements Talk {
     const { NEW_PASSWORD: chosen } = responses;
     const answering = withDevice(this.user, () =>
       this.ask('RespondToAuthChallenge', {
+        ...inLanguage(),
         ClientId: this.#clientId,
         ChallengeName: challenge,
         Session: this.session,

@@ -3,19 +3,6 @@
  * tell a wrong story: the code is spent, the password is another one, the account does not exist.
  */
 import { CognitoError } from './error.ts';
-import type { Reason } from './identify/reasons.ts';
-import { reasonOf } from './reason-of.ts';
-
-/**
- * The refusals that prove that the lost try was carried out: what was wanted is so, whoever did it. Where nothing proves
- * it, `words/lost-tries.ts` tells the person.
- */
-const proofs: Readonly<Record<string, readonly Reason[]>> = {
-  ConfirmSignUp: ['confirmed-before'],
-  DeleteUser: ['user-unknown', 'token-revoked'],
-  ForgetDevice: ['device-unknown'],
-  GlobalSignOut: ['token-revoked'],
-};
 
 /** A gateway that gives up answers with 500 or more, and knows as little as a broken connection. */
 const noAnswer = /^(?:Network|Timeout|Service|InternalError)$/;
@@ -48,16 +35,12 @@ export async function afterLostTry<Output>(
     if (!(error instanceof CognitoError)) throw error;
     if (noAnswer.test(error.code)) lost.set(key, before ?? values);
     else if (before) {
+      const { isProof } = await import('./lost-proofs.ts');
       if (await isProof(operation, error)) return forget(key);
       error.lastTry = before === values ? 'same' : 'other';
     }
     throw error;
   }
-}
-
-async function isProof(operation: string, error: CognitoError): Promise<boolean> {
-  const reason = await reasonOf(error);
-  return proofs[operation]?.some((proof) => proof === reason) ?? false;
 }
 
 function forget(key: string): Record<string, never> {

@@ -2,9 +2,14 @@
 import { config } from '#config';
 import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
+import { inLanguage } from './in-language.ts';
 
 export async function requestReset(email: string): Promise<Delivery | undefined> {
-  const { CodeDeliveryDetails } = await call('ForgotPassword', { ClientId: config.clientId, Username: email });
+  const { CodeDeliveryDetails } = await call('ForgotPassword', {
+    ...inLanguage(),
+    ClientId: config.clientId,
+    Username: email,
+  });
   return deliveryFrom(CodeDeliveryDetails);
 }
 

@@ -5,6 +5,7 @@
 import { isSrpStep, odd } from './acceptable.ts';
 import { type CallOptions, call } from './call.ts';
 import { CognitoError } from './error.ts';
+import { inLanguage } from './in-language.ts';
 import { isUnknownDevice } from './read-refusal.ts';
 import type { AuthAnswer, SdkClient, SdkRequest } from './sdk-internals.ts';
 
@@ -29,7 +30,7 @@ export function sdkClient(current: () => ClientEvents, options: CallOptions): Sd
           waiting.onCrash(crash);
         }
       };
-      call(operation, params, options).then(
+      call(operation, { ...params, ...inLanguage() }, options).then(
         (answer) => {
           if (isOurs(operation, params, answer)) waiting.onAnswer(answer);
           else if (isOdd(answer)) waiting.onCrash(odd('half a step of SRP'));

@@ -8,6 +8,7 @@ import { config } from '#config';
 import { call } from './call.ts';
 import { Conversation } from './conversation.ts';
 import { endpointOf } from './endpoints.ts';
+import { inLanguage } from './in-language.ts';
 import { readRefusal } from './read-refusal.ts';
 import { type PoolAddress, SdkUser } from './sdk-user.ts';
 import type { SignInStep } from './sign-in-step.ts';
@@ -84,7 +85,7 @@ async function askCustom(user: SdkUser, pool: PoolAddress) {
   const AuthParameters = { USERNAME: user.typedName, ...user.deviceParameter };
   const request = { AuthFlow: 'CUSTOM_AUTH', ClientId: pool.clientId, AuthParameters } as const;
   try {
-    return await call('InitiateAuth', request, { endpoint: endpointOf(pool) });
+    return await call('InitiateAuth', { ...request, ...inLanguage() }, { endpoint: endpointOf(pool) });
   } catch (error) {
     throw await readRefusal(error, 'custom');
   }

@@ -2,6 +2,7 @@
 import { config } from '#config';
 import { call } from './call.ts';
 import { type Delivery, deliveryFrom } from './delivery.ts';
+import { inLanguage } from './in-language.ts';
 
 export type NewAccount = {
   email: string;
@@ -25,6 +26,7 @@ export type Made = {
 export async function signUp(account: NewAccount): Promise<Made> {
   const attributes = Object.entries({ ...account.attributes, email: account.email });
   const { UserConfirmed, CodeDeliveryDetails, UserSub, Session } = await call('SignUp', {
+    ...inLanguage(),
     ClientId: config.clientId,
     Username: account.email,
     ...(account.password && { Password: account.password }),

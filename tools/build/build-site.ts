@@ -144,7 +144,7 @@ async function publishPage({ name, folder, target }: Publishing, { config, spoke
 /** Without what only the build asks for. */
 function configModule({ sitePath: _, languages: __, ...config }: Config): string {
   return [
-    '// An endpoint on another host also has to be in the pages’ policy: build again for that.',
+    '// Another endpoint takes another policy: build again.',
     `export const config = ${JSON.stringify(config, null, 2)};\n`,
   ].join('\n');
 }

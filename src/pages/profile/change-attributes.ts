@@ -1,7 +1,9 @@
 /** The part of the profile that changes what Cognito keeps of the person; loaded when somebody begins to type. */
+
 import type { Delivery } from '../../cognito/delivery.ts';
 import { deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
+import { inLanguage } from '../../cognito/in-language.ts';
 import { reasonOf } from '../../cognito/reason-of.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { type Address, type Attributes, addresses } from './attributes.ts';
@@ -32,7 +34,7 @@ export async function changeAttributes(changes: Attributes, current: Attributes)
 
 function update(attributes: Attributes) {
   const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
-  return callSignedIn('UpdateUserAttributes', { UserAttributes });
+  return callSignedIn('UpdateUserAttributes', { ...inLanguage(), UserAttributes });
 }
 
 /**

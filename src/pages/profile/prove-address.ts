@@ -1,7 +1,9 @@
 /** The step in which a code proves an address: where it went, what is in force until then, and another code. */
+
 import { profile as words } from '#words/profile';
 import { type Delivery, deliveryFrom } from '../../cognito/delivery.ts';
 import { CognitoError } from '../../cognito/error.ts';
+import { inLanguage } from '../../cognito/in-language.ts';
 import { ask } from '../../form/ask.ts';
 import { onPress } from '../../form/buttons.ts';
 import { keepAsking, wasAskingFor } from '../../gate/asking.ts';
@@ -85,7 +87,10 @@ function unlessProved({ address, value }: Claim): (error: unknown) => Promise<vo
 
 /** A code for an address that the pool has already. */
 export async function sendCode(address: Address): Promise<Delivery | undefined> {
-  const { CodeDeliveryDetails } = await callSignedIn('GetUserAttributeVerificationCode', { AttributeName: address });
+  const { CodeDeliveryDetails } = await callSignedIn('GetUserAttributeVerificationCode', {
+    ...inLanguage(),
+    AttributeName: address,
+  });
   return deliveryFrom(CodeDeliveryDetails);
 }
 

@@ -1,0 +1,30 @@
+/** The default words of messages in the languages of our pages; Cognito has none but English. */
+
+/** With the placeholders that the pool's own messages have. */
+export type MailWords = Record<'code' | 'link' | 'invitation', { subject: string; text: string }>;
+
+/** By the language that `ClientMetadata.language` names, as in `<html lang>`. */
+export const mails: Readonly<Record<string, MailWords>> = {
+  ar: {
+    code: { subject: 'رمز التحقق', text: 'رمز التحقق الخاص بك هو {####}' },
+    link: {
+      subject: 'تأكيد عنوان البريد الإلكتروني',
+      text: 'افتح هذا الرابط لتأكيد عنوان بريدك الإلكتروني. {##تأكيد العنوان##}',
+    },
+    invitation: {
+      subject: 'كلمة المرور المؤقتة',
+      text: 'اسم المستخدم الخاص بك هو {username} وكلمة المرور المؤقتة هي {####}',
+    },
+  },
+  de: {
+    code: { subject: 'Ihr Code', text: 'Ihr Code ist {####}' },
+    link: {
+      subject: 'E-Mail-Adresse bestätigen',
+      text: 'Öffnen Sie diesen Link, um Ihre E-Mail-Adresse zu bestätigen. {##Adresse bestätigen##}',
+    },
+    invitation: {
+      subject: 'Ihr vorläufiges Passwort',
+      text: 'Ihr Benutzername ist {username} und Ihr vorläufiges Passwort {####}',
+    },
+  },
+};
