@@ -1,5 +1,6 @@
 /** A local Cognito user pool that keeps Cognito's documented protocol, shows you the mail, and forgets everything when told to. */
 import { type MovableClock, movableClock } from './clock.ts';
+import { makeRecord } from './console/record.ts';
 import { inbox, keepMessage } from './delivery/inbox.ts';
 import { type Faults, makeFaults } from './http/faults.ts';
 import { answerRequest } from './http/routes.ts';
@@ -107,7 +108,7 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const guests = { host, origins: options.allowedOrigins, hosts: options.allowedHosts };
   const isReady = () => !isResetting() && (options.isReady?.() ?? true);
   const { addSeed } = options;
-  const site = { world, faults, begin, reset, addSeed, guests, isReady };
+  const site = { world, faults, record: makeRecord(), begin, reset, addSeed, guests, isReady };
   const server = await listen({ host, port }, { clock, answer: (request) => answerRequest(request, site) });
   world.url = server.url;
   return {

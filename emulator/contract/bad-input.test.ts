@@ -92,7 +92,7 @@ test('It listens on this machine only', async (t) => {
 
 test('There is nothing anywhere else', async (t) => {
   const { url } = await openLocalPool(t);
-  for (const path of ['/', '/favicon.ico', `/${UserPoolId}/.well-known/x`, '/inbox/x']) {
+  for (const path of ['/favicon.ico', `/${UserPoolId}/.well-known/x`, '/inbox/x']) {
     const answer = await fetch(url + path);
     assert.equal(answer.status, 404, path);
     assert.match(await answer.text(), /The Gatehouse emulator has nothing at/);

@@ -99,7 +99,7 @@ test('What can’t be done is said with what can, and a page in a browser may do
     ['reset', { all: true }, 400, /^all: is not known here; nothing is$/],
     ['reset', [], 400, /^Expected a JSON object$/],
     ['seed', {}, 400, /^This emulator was started by a program that reads no seeds: createPool\(\) adds to it$/],
-    ['state', {}, 404, /GET \/_emulator\/state, and nothing at POST \/_emulator\/state$/],
+    ['state', {}, 404, /GET \/_emulator\/state, .*POST \/_emulator\/call, and nothing at POST \/_emulator\/state$/],
     ['reset', {}, 403, /^Pages of a browser may not do this/, { Origin: 'http://localhost:8080' }],
   ];
   for (const [path, body, status, error, headers = {}] of refusals) {

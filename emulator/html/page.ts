@@ -1,4 +1,4 @@
-/** The emulator's own pages: no script, one style, and a policy that allows nothing else. */
+/** The emulator's own pages: one style, no script but the console's, and a policy that allows nothing else. */
 import { createHash } from 'node:crypto';
 
 export type Page = { status: number; headers: Record<string, string>; body: string };
@@ -9,6 +9,8 @@ export type PageOptions = {
   style?: string;
   /** Where its forms may go, and where the answer may send on to; nowhere unless given. Sources of a policy: `'self'`, `https://app.example`. */
   formAction?: string[];
+  /** Runs in the page, which may then ask the emulator, and nobody else. */
+  script?: string;
   /** A language tag. */
   lang?: string;
   /** Before the title, where a browser shows it: `Error: `. */
@@ -36,7 +38,7 @@ code { font: 600 1.35rem/1.4 ui-monospace, monospace; letter-spacing: .12em; }
 
 /** @param body HTML; whatever came from outside has to be escaped in it. */
 export function htmlPage(title: string, body: string, options: PageOptions = {}): Page {
-  const { status = 200, style = '', formAction = [], lang = 'en', prefix = '' } = options;
+  const { status = 200, style = '', formAction = [], lang = 'en', script, prefix = '' } = options;
   const text = `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -49,18 +51,21 @@ export function htmlPage(title: string, body: string, options: PageOptions = {})
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}
-</main>
+</main>${script === undefined ? '' : `\n<script type="module">${script}</script>`}
 </body>
 </html>
 `;
-  return { status, headers: headersFor(common + style, formAction), body: text };
+  return { status, headers: headersFor(common + style, formAction, script), body: text };
 }
 
 /** A form is sent with an `Origin` only where the page may say where it is. */
-function headersFor(style: string, formAction: string[]): Record<string, string> {
+function headersFor(style: string, formAction: string[], script: string | undefined): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `style-src ${sourceOf(style)}`,
+    ...(script === undefined
+      ? []
+      : [`script-src ${sourceOf(script)}`, "connect-src 'self'", "require-trusted-types-for 'script'"]),
     `form-action ${formAction.join(' ') || "'none'"}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -72,6 +77,10 @@ function headersFor(style: string, formAction: string[]): Record<string, string>
     'Referrer-Policy': formAction.length > 0 ? 'same-origin' : 'no-referrer',
     'Cache-Control': 'no-store',
   };
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -5,33 +5,14 @@
 
 import { entry } from '../store/entries.ts';
 import type { World } from '../world.ts';
+import { consoleControls } from './console-controls.ts';
+import { type Body, type Control, type Controls, Mistaken } from './control-type.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Reply, Request } from './server.ts';
 import { requestShape } from './shapes/amazon-shapes.ts';
 import { deletePasskeys, tellPasskeys } from './tell-passkeys.ts';
 import { tellState } from './tell-state.ts';
-
-export type Controls = {
-  world: World;
-  faults: Faults;
-  reset(): Promise<void>;
-  /** Plants what a seed holds, or says what is wrong with it. Undefined where whoever started the emulator reads no seeds. */
-  addSeed: ((seed: string) => Promise<string[]>) | undefined;
-};
-
-type Body = Record<string, unknown>;
-
-type Control = {
-  /** Of the body; every other is refused. Any, where something else judges them. */
-  members: string[] | 'any';
-  /** @throws {Mistaken} */
-  act(controls: Controls, body: Body): object | Promise<object>;
-};
-
-/** A request that can't be acted upon; the message says why. */
-class Mistaken extends Error {
-  override name = 'Mistaken';
-}
+import { isSelf } from './visitors.ts';
 
 const controls: Record<string, Control> = {
   'POST /_emulator/reset': {
@@ -50,30 +31,42 @@ const controls: Record<string, Control> = {
       return tellTime(world);
     },
   },
+  'POST /_emulator/faults/clear': {
+    members: [],
+    act({ faults }) {
+      faults.clear();
+      return { cleared: true };
+    },
+  },
   'POST /_emulator/faults': {
     members: ['operation', 'answer', 'times'],
     act: ({ faults }, plan) => planFault(faults, plan),
   },
-  'GET /_emulator/passkeys': { members: [], act: ({ world }) => tellPasskeys(world) },
+  'GET /_emulator/passkeys': {
+    members: ['username'],
+    act: ({ world }, { username }) => tellPasskeys(world, isTextOrNothing(username) ? username : undefined),
+  },
   'POST /_emulator/passkeys/delete': {
     members: ['id', 'username'],
     act: ({ world }, { id, username }) => removePasskeys(world, id, username),
   },
   'POST /_emulator/seed': { members: 'any', act: plant },
   'GET /_emulator/state': { members: [], act: ({ world }) => tellState(world) },
+  ...consoleControls,
 };
 
-/** Pages are refused: a site that somebody happens to visit must not empty their pool. */
-export async function answerControl({ method, path, headers, body }: Request, given: Controls): Promise<Reply> {
+/** Pages are refused, but for the emulator's own: a site that somebody happens to visit must not empty their pool. */
+export async function answerControl(request: Request, given: Controls): Promise<Reply> {
+  const { method, path, headers } = request;
   const control = entry(controls, `${method} ${path}`);
   if (!control) {
     return json(404, { error: `There are ${Object.keys(controls).join(', ')}, and nothing at ${method} ${path}` });
   }
-  if (headers.origin !== undefined) {
+  if (headers.origin !== undefined && !isSelf(headers.origin, headers)) {
     return json(403, { error: 'Pages of a browser may not do this; tests and tools may' });
   }
   try {
-    return json(200, await control.act(given, membersOf(body, control)));
+    return json(200, await control.act(given, membersOf(request, control)));
   } catch (error) {
     if (!(error instanceof Mistaken)) throw error;
     return json(400, { error: error.message });
@@ -114,8 +107,8 @@ function isTextOrNothing(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
 
-function membersOf(text: string | undefined, { members }: Control): Body {
-  const body = parse(text);
+function membersOf({ method, query, body: text }: Request, { members }: Control): Body {
+  const body = method === 'GET' ? Object.fromEntries(query) : parse(text);
   const stranger = Object.keys(body).find((name) => members !== 'any' && !members.includes(name));
   if (stranger === undefined) return body;
   const known = members.length > 0 ? `known are ${[...members].join(', ')}` : 'nothing is';
@@ -149,6 +142,13 @@ function isCount(times: unknown): times is number {
   return Number.isInteger(times) && Number(times) >= 1 && Number(times) <= 10_000;
 }
 
+/** No site is to read it as something else. */
+const headers = {
+  'Content-Type': 'application/json',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+};
+
 function json(status: number, value: object): Reply {
-  return { status, headers: { 'Content-Type': 'application/json' }, body: `${JSON.stringify(value)}\n` };
+  return { status, headers, body: `${JSON.stringify(value)}\n` };
 }

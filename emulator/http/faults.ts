@@ -11,6 +11,8 @@ export type Faults = {
   next(operation: string, fault: { times?: number; answer: Fault }): void;
   /** The fault for a call that is being made now, which is thereby used up. */
   take(operation: string): Fault | undefined;
+  /** Those that wait for their calls. */
+  planned(): { operation: string; answers: Fault[] }[];
   clear(): void;
 };
 
@@ -22,6 +24,10 @@ export function makeFaults(): Faults {
       planned.set(operation, [...earlier, ...Array<Fault>(times).fill(answer)]);
     },
     take: (operation) => planned.get(operation)?.shift(),
+    planned: () => {
+      const waiting = [...planned].filter(([, answers]) => answers.length > 0);
+      return waiting.map(([operation, answers]) => ({ operation, answers: [...answers] }));
+    },
     clear: () => planned.clear(),
   };
 }

@@ -1,5 +1,6 @@
 /** Which answer an address gets: Cognito's protocol on `/`, a pool's public documents, the inbox. */
 
+import { consolePage } from '../console/page.ts';
 import { inbox } from '../delivery/inbox.ts';
 import { CognitoException } from '../errors.ts';
 import { openIdDiscovery, openIdKeys } from '../identity/discovery.ts';
@@ -12,9 +13,11 @@ import { discovery } from '../tokens/discovery.ts';
 import { jwks } from '../tokens/jwks.ts';
 import type { World } from '../world.ts';
 import { confirmationPage } from './confirmation-page.ts';
-import { answerControl, type Controls } from './control.ts';
+import { answerControl } from './control.ts';
+import type { Controls } from './control-type.ts';
 import type { Fault } from './faults.ts';
 import { inboxPage } from './inbox-page.ts';
+import { isNoted, noteRequest } from './note-request.ts';
 import { answerQuery, queryIn } from './query-protocol.ts';
 import type { Reply, Request } from './server.ts';
 import { answerUpload } from './upload.ts';
@@ -30,10 +33,22 @@ export type Site = Controls & {
 
 const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 
-/** An answer is given only once whatever it tells of is on disk. Whoever may not come in changes nothing. */
 export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
   const refusal = refusalOf(request, site.guests);
-  if (refusal !== undefined) return failure(new CognitoException('ForbiddenException', refusal, 403));
+  if (refusal === undefined && (request.method === 'OPTIONS' || !isNoted(request))) return admit(request, site);
+  const started = performance.now();
+  const reply = refusal === undefined ? await admit(request, site) : forbid(refusal);
+  noteRequest(site.record, site.world, request, { reply, started });
+  return reply;
+}
+
+/** Whoever may not come in changes nothing. */
+function forbid(refusal: string): Reply {
+  return failure(new CognitoException('ForbiddenException', refusal, 403));
+}
+
+/** An answer is given only once whatever it tells of is on disk. */
+async function admit(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
   if (request.method === 'OPTIONS') return preflight(request, site);
   try {
     return await answerAndSave(request, { site, fault: faultFor(request, site) });
@@ -98,6 +113,7 @@ async function answerGet(request: Request, world: World, { site }: Visit): Promi
   if (path.startsWith('/_emulator/')) return answerControl(request, { ...site, world });
   const form = queryIn(request);
   if (form) return answerQuery(request, form);
+  if (path === '/') return consolePage();
   if (path === '/health') return health(site);
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
@@ -177,7 +193,7 @@ function image(found: Image | undefined): Reply | undefined {
 }
 
 function notFound(path: string): Reply {
-  const body = `The Gatehouse emulator has nothing at ${path}. Its mail is at /inbox.\n`;
+  const body = `The Gatehouse emulator has nothing at ${path}. Its console is at /, its mail at /inbox.\n`;
   return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
 }
 

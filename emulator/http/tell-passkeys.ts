@@ -1,12 +1,14 @@
 /** Passkeys, for tests to look at and to take away. */
+import { entry } from '../store/entries.ts';
 import type { User } from '../store/state.ts';
 import type { World } from '../world.ts';
 
 type Owned = { userPoolId: string; username: string; id: string };
 
-/** Of everybody, the oldest of each person first. */
-export function tellPasskeys(world: World): object[] {
-  return everybody(world).flatMap(({ userPoolId, user: { username, passkeys = [] } }) =>
+/** Of everybody, or of people of that user name; the oldest of each person first. */
+export function tellPasskeys(world: World, username?: string): object[] {
+  const owners = username === undefined ? everybody(world) : namesakes(world, username);
+  return owners.flatMap(({ userPoolId, user: { username, passkeys = [] } }) =>
     passkeys.map((passkey) => ({ userPoolId, username, ...passkey })),
   );
 }
@@ -20,6 +22,13 @@ export function deletePasskeys(world: World, id: string | undefined, username: s
     const gone = passkeys.filter((each) => isMeant(user, each.id));
     if (gone.length > 0) user.passkeys = passkeys.filter((each) => !gone.includes(each));
     return gone.map((each) => ({ userPoolId, username: user.username, id: each.id }));
+  });
+}
+
+function namesakes({ state }: World, username: string): { userPoolId: string; user: User }[] {
+  return Object.values(state.pools).flatMap(({ id, users }) => {
+    const user = entry(users, username);
+    return user ? [{ userPoolId: id, user }] : [];
   });
 }
 

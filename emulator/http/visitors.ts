@@ -61,7 +61,7 @@ function isWelcome(origin: string, origins: string[]): boolean {
 }
 
 /** The emulator's own pages, under whatever name they were opened. */
-function isSelf(origin: string, { host }: IncomingHttpHeaders): boolean {
+export function isSelf(origin: string, { host }: IncomingHttpHeaders): boolean {
   return origin === `http://${host}` || origin === `https://${host}`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * GetCSVHeader, CreateUserImportJob and its four companions: a CSV file of people, put where the job says, is really imported.
- * Unlike Cognito: the work is done as soon as a job is started, and which line has come to what is said on the console, not in
+ * Unlike Cognito: the work is done as soon as a job is started, and which line has come to what is said in the terminal, not in
  * CloudWatch; password hashes are not taken. Texts of refusals are ours.
  */
 import { randomBytes, randomInt } from 'node:crypto';

@@ -38,17 +38,19 @@ async function start(t: TestContext, ...args: string[]) {
     if (line.startsWith('Took')) break;
   }
   const found = (pattern: RegExp) => pattern.exec(said.join('\n'))?.[1] ?? '';
-  const cognito = cognitoAt(found(/^Ready (.*)$/m));
+  const url = found(/^Ready (.*)$/m);
+  const cognito = cognitoAt(url);
   t.after(() => cognito.destroy());
-  return { child, cognito, took: Number(found(/^Took (\d+)$/m)) };
+  return { child, cognito, url, took: Number(found(/^Took (\d+)$/m)) };
 }
 
 test('The emulator is one file of at most 500 kB that runs outside the tree, without any package', async (t) => {
   assert.ok(size > 50_000 && size <= 500_000, `${size} bytes`);
-  const { child, cognito } = await start(t, '--file', 'state.json');
+  const { child, cognito, url } = await start(t, '--file', 'state.json');
   const demo = { UserPoolId: 'us-east-1_Gatehouse', Username: 'demo@example.com' };
   assert.equal((await cognito.adminGetUser(demo)).UserStatus, 'CONFIRMED');
   await assert.rejects(cognito.adminGetUser({ ...demo, Username: 'eve@x.example' }), { name: 'UserNotFoundException' });
+  assert.match(await (await fetch(url)).text(), /<h1>Console<\/h1>.*<script type="module">/s);
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   assert.deepEqual(await ended, [0, null]);

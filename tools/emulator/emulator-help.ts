@@ -24,7 +24,9 @@ ${choiceHelp}
   POST /_emulator/faults  { "operation": "InitiateAuth", "answer": 500, "times": 1 }
                                                      500, 429, "hang", "drop" or "lose" for the next calls
   GET  /_emulator/state, /_emulator/clock            what it remembers; what time it is there
+  GET  /_emulator/requests                           the last requests, without secrets
 
+  / in a browser is its console: requests, people, mail, clock, faults.
   /inbox in a browser, or /inbox.json?to=ADDRESS, has the mail.
 
   npm run emulator -- --port 9600 --fresh --seed seed.json

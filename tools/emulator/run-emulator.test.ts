@@ -30,7 +30,7 @@ describe('npm run emulator', { concurrency: 2 }, () => {
     const { url, said, stop } = await start(t);
     assert.match(
       said,
-      /^Sign in as demo@example\.com {2}Demo-pass-1\nUser pool {2}us-east-1_Gatehouse {2}clients gatehouselocal0+\n.*\/inbox\nReady http/m,
+      /^Sign in as demo@example\.com {2}Demo-pass-1\nUser pool {2}us-east-1_Gatehouse {2}clients gatehouselocal0+\nConsole .*\/\nMail .*\/inbox\nReady http/m,
     );
     const demo = ['--config', 'config.example.ts', '--username', 'demo@example.com', '--use', 'id'];
     const { out } = await runAsNpm('token', demo, { input: 'Demo-pass-1', env: { EMULATOR_PORT: new URL(url).port } });

@@ -152,6 +152,7 @@ function introduce({ url, world }: Emulator, kept: string[]): void {
     console.log(`User pool  ${id}  clients ${Object.keys(clients).join(' ') || 'none'}${about}`);
   }
   for (const id of Object.keys(world.state.identityPools)) console.log(`Identities ${id}`);
+  console.log(`Console    ${url}/`);
   console.log(`Mail       ${url}/inbox`);
   console.log(`Ready ${url}`);
 }

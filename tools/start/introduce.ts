@@ -15,6 +15,7 @@ export function introduce({ siteUrl, config, poolUrl, people }: Running): void {
   say('Site', siteUrl);
   say('User pool', poolUrl ? `${poolUrl}  ${config.userPoolId}` : config.userPoolId);
   say('App client', config.clientId);
+  if (poolUrl) say('Console', `${poolUrl}/`);
   if (poolUrl) say('Mail', `${poolUrl}/inbox`);
   if (people?.people.length) introducePeople(people);
   say('Ready', siteUrl);

@@ -1,0 +1,40 @@
+/** The console's script: looks again whenever something has happened. */
+import type { Look } from '../told.ts';
+import { control } from './ask.ts';
+import { find } from './elements.ts';
+import { setPools, showPeople, startPeople } from './people.ts';
+import { addRequests, startRequests } from './requests.ts';
+import { showRest, startRest } from './rest.ts';
+
+/** Milliseconds after which it looks even if nothing was asked: somebody may have changed the emulator from its own process. */
+const LONGEST = 15_000;
+const PAUSE = 2000;
+
+async function follow(): Promise<never> {
+  let last: number | undefined;
+  for (;;) {
+    try {
+      last = await lookOnce(last);
+    } catch {
+      find('problem', HTMLElement).textContent = 'The emulator does not answer. Trying again…';
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+async function lookOnce(last: number | undefined): Promise<number> {
+  const wait = last === undefined ? '' : `?after=${last}&wait=${LONGEST}`;
+  const look = await control<Look>(`console${wait}`);
+  // It was started again, and counts from the beginning.
+  if (last !== undefined && look.last < last) location.reload();
+  addRequests(look.requests);
+  setPools(look.pools);
+  showRest(look);
+  await showPeople();
+  return look.last;
+}
+
+startRequests();
+startPeople();
+startRest();
+follow();

@@ -1,0 +1,145 @@
+/** People of a pool: found, added, and each with what can be done to them. */
+import type { ToldPool } from '../told.ts';
+import { attempt, call, onSubmit } from './ask.ts';
+import { field, find, make } from './elements.ts';
+import { type Person, personBody } from './person.ts';
+
+const PAGE = 30;
+
+type Row = { element: HTMLLIElement; details: HTMLDetailsElement; told: string };
+
+/** By user name. */
+const rows = new Map<string, Row>();
+
+let pools: ToldPool[] = [];
+let pages = 1;
+
+export function startPeople(): void {
+  onSubmit(find('find', HTMLFormElement), begin);
+  find('pool', HTMLSelectElement).addEventListener('change', () => attempt(begin));
+  find('more-people', HTMLButtonElement).addEventListener('click', () => {
+    pages += 1;
+    attempt(showPeople);
+  });
+  onSubmit(find('add-person', HTMLFormElement), addPerson);
+}
+
+export function setPools(now: ToldPool[]): void {
+  const select = find('pool', HTMLSelectElement);
+  const isSame = pools.map(({ id }) => id).join() === now.map(({ id }) => id).join();
+  pools = now;
+  if (isSame) return;
+  const chosen = select.value;
+  select.replaceChildren(...now.map(({ id, name }) => make('option', { value: id }, `${name} (${id})`)));
+  if (now.some(({ id }) => id === chosen)) select.value = chosen;
+}
+
+async function begin(): Promise<undefined> {
+  pages = 1;
+  return showPeople();
+}
+
+/** Those that are shown already stay as they are, open or not, unless something about them has changed. */
+export async function showPeople(): Promise<undefined> {
+  const { people, isMore } = await readPeople();
+  const list = find('people-list', HTMLUListElement);
+  const now = people.map((person) => rowFor(person));
+  for (const [username, row] of rows) if (!now.includes(row)) rows.delete(username);
+  const elements = now.map(({ element }) => element);
+  if (elements.some((element, place) => list.children[place] !== element) || list.children.length > elements.length) {
+    list.replaceChildren(...elements);
+  }
+  find('no-people', HTMLElement).hidden = people.length > 0;
+  find('more-people', HTMLButtonElement).hidden = !isMore;
+  return undefined;
+}
+
+async function readPeople(): Promise<{ people: Person[]; isMore: boolean }> {
+  const UserPoolId = find('pool', HTMLSelectElement).value;
+  if (UserPoolId === '') return { people: [], isMore: false };
+  const text = field('find-text').value.trim().replaceAll(/["\\]/g, '\\$&');
+  const Filter = text === '' ? undefined : `${find('find-by', HTMLSelectElement).value} ^= "${text}"`;
+  const people: Person[] = [];
+  let PaginationToken: string | undefined;
+  for (let page = 0; page < pages; page += 1) {
+    const asked = { UserPoolId, Limit: PAGE, Filter, PaginationToken };
+    const answer = await call<{ Users: Person[]; PaginationToken?: string }>('ListUsers', asked);
+    people.push(...answer.Users);
+    PaginationToken = answer.PaginationToken;
+    if (PaginationToken === undefined) break;
+  }
+  return { people, isMore: PaginationToken !== undefined };
+}
+
+function rowFor(person: Person): Row {
+  const told = JSON.stringify(person);
+  const known = rows.get(person.Username);
+  if (known?.told === told) return known;
+  const row = known ?? newRow(person.Username);
+  row.told = told;
+  row.details.querySelector('summary')?.replaceChildren(...summaryOf(person));
+  // What somebody is typing there must not vanish.
+  if (row.details.open && !row.details.contains(document.activeElement)) attempt(() => fill(row, person.Username));
+  rows.set(person.Username, row);
+  return row;
+}
+
+function newRow(username: string): Row {
+  const details = make('details', {}, make('summary', {}));
+  const row = { element: make('li', {}, details), details, told: '' };
+  details.addEventListener('toggle', () => {
+    if (details.open) attempt(() => fill(row, username));
+  });
+  return row;
+}
+
+async function fill({ details }: Row, username: string): Promise<undefined> {
+  const userPoolId = find('pool', HTMLSelectElement).value;
+  const showAgain = async () => {
+    await showPeople();
+    const row = rows.get(username);
+    if (row) await fill(row, username);
+    else find('find-text', HTMLInputElement).focus();
+  };
+  const body = await personBody({ userPoolId, username, showAgain });
+  const hadFocus = details.contains(document.activeElement);
+  const summary = details.querySelector('summary');
+  details.replaceChildren(...(summary ? [summary] : []), ...body);
+  if (hadFocus) summary?.focus();
+  return undefined;
+}
+
+function summaryOf({ Username, UserStatus, Enabled, Attributes }: Person): (Node | string)[] {
+  const value = (name: string) => Attributes.find(({ Name }) => Name === name)?.Value;
+  const [name, address] = [value('name'), value('email') ?? value('phone_number')];
+  return [
+    make('strong', {}, address ?? Username),
+    ...(name === undefined ? [] : [make('span', {}, name)]),
+    make('span', { class: 'quiet' }, UserStatus),
+    ...(Enabled ? [] : [make('span', { class: 'refused' }, 'disabled')]),
+  ].flatMap((part) => [part, ' ']);
+}
+
+async function addPerson(): Promise<string> {
+  const UserPoolId = find('pool', HTMLSelectElement).value;
+  const [Username, Password] = [field('add-name').value.trim(), field('add-password').value];
+  const isInvited = field('add-invite').checked;
+  const DesiredDeliveryMediums = [Username.includes('@') ? 'EMAIL' : 'SMS'];
+  const told = isInvited ? { DesiredDeliveryMediums } : { MessageAction: 'SUPPRESS' };
+  await call('AdminCreateUser', { UserPoolId, Username, UserAttributes: verified(Username), ...told });
+  const permanent = { UserPoolId, Username, Password, Permanent: true };
+  if (!isInvited && Password !== '') await call('AdminSetUserPassword', permanent);
+  for (const id of ['add-name', 'add-password']) field(id).value = '';
+  await showPeople();
+  return `${Username} is added.`;
+}
+
+/** What is an address counts as verified, and is one that mail can go to. */
+function verified(name: string): { Name: string; Value: string }[] {
+  const attribute = name.includes('@') ? 'email' : name.startsWith('+') ? 'phone_number' : undefined;
+  if (attribute === undefined) return [];
+  return [
+    { Name: attribute, Value: name },
+    { Name: `${attribute}_verified`, Value: 'true' },
+  ];
+}

@@ -1,0 +1,76 @@
+/** Tells of a request what somebody wants to know who looks for the reason why a test fails. */
+import { readJwt } from '../tokens/jwt.ts';
+import { mask } from './mask.ts';
+import type { Raw } from './record.ts';
+import type { Told } from './told.ts';
+
+type Fields = { [name: string]: unknown };
+
+export function tell(raw: Raw): Told {
+  const { number, at, took, status, headers } = raw;
+  const asked = fieldsOf(raw.body) ?? fieldsOf(raw.query);
+  const answered = fieldsOf(raw.answer) ?? fieldsOf(raw.location?.split(/[?#]/)[1]);
+  const refusal = refusalIn(answered);
+  const from = headers.origin;
+  return {
+    ...{ number, at, took, status },
+    what: headers.target?.split('.')[1] ?? `${raw.method} ${raw.path}`,
+    ...(from !== undefined && { from }),
+    ...whoIn(asked ?? {}, headers.authorization),
+    ...(refusal && { refusal }),
+    ...(asked ? { asked: mask(asked) } : raw.body === undefined && { asked: 'too large to be shown' }),
+    ...toldAnswer(raw, answered),
+  };
+}
+
+function toldAnswer({ answer, location }: Raw, answered: Fields | undefined): Pick<Told, 'answered'> {
+  if (location !== undefined) return { answered: { location: location.split(/[?#]/)[0], ...maskedFields(answered) } };
+  if (answered) return { answered: mask(answered) };
+  return answer === undefined ? { answered: 'too large to be shown' } : {};
+}
+
+function maskedFields(fields: Fields = {}): object {
+  return mask(fields) as object;
+}
+
+/** JSON, or a form. Undefined for what is neither. */
+function fieldsOf(text: string | undefined): Fields | undefined {
+  if (!text) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+  } catch {
+    return /^[\w.%+-]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
+  }
+}
+
+type Who = Pick<Told, 'who' | 'userPoolId' | 'clientId'>;
+
+function whoIn(asked: Fields, authorization: string | undefined): Who {
+  const { AuthParameters, ChallengeResponses, AccessToken } = asked;
+  const token = typeof AccessToken === 'string' ? AccessToken : authorization?.replace(/^Bearer /i, '');
+  const claims = readJwt(token ?? '')?.claims ?? {};
+  const names = [asked.Username, nameIn(AuthParameters), nameIn(ChallengeResponses), asked.username, claims.username];
+  const found = {
+    who: names.find(isText) ?? (isText(claims.client_id) ? claims.client_id : undefined),
+    userPoolId: asked.UserPoolId ?? asked.IdentityPoolId,
+    clientId: asked.ClientId ?? asked.client_id ?? claims.client_id,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => isText(value)));
+}
+
+function nameIn(parameters: unknown): unknown {
+  return typeof parameters === 'object' && parameters !== null ? (parameters as Fields).USERNAME : undefined;
+}
+
+/** Cognito says it in one way, OAuth in another, and the emulator's own addresses in a third. */
+function refusalIn(answered: Fields | undefined): Told['refusal'] {
+  if (!answered) return undefined;
+  const { __type, message, error, error_description } = answered;
+  if (isText(__type)) return { name: __type.replace(/Exception$/, ''), text: isText(message) ? message : '' };
+  return isText(error) ? { name: error, text: isText(error_description) ? error_description : '' } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
