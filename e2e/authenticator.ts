@@ -19,8 +19,16 @@ export type Authenticator = {
   id: string;
 };
 
-/** Built into the device of this page. */
-export async function addAuthenticator(page: Page, transport: 'internal' | 'usb' = 'internal'): Promise<Authenticator> {
+/**
+ * Built into the device of this page.
+ *
+ * @param hasUserVerification Whether it knows its owner, by a finger, a face or a PIN.
+ */
+export async function addAuthenticator(
+  page: Page,
+  transport: 'internal' | 'usb' = 'internal',
+  hasUserVerification = true,
+): Promise<Authenticator> {
   const session = await page.context().newCDPSession(page);
   await session.send('WebAuthn.enable');
   const { authenticatorId: id } = await session.send('WebAuthn.addVirtualAuthenticator', {
@@ -29,8 +37,8 @@ export async function addAuthenticator(page: Page, transport: 'internal' | 'usb'
       ctap2Version: 'ctap2_1',
       transport,
       hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
+      hasUserVerification,
+      isUserVerified: hasUserVerification,
       automaticPresenceSimulation: true,
     },
   });

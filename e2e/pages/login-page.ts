@@ -5,6 +5,9 @@ import { IndexPage } from './index-page.ts';
 
 /** What each question begins with. */
 const headings = {
+  passkey: 'Use your passkey',
+  'own password': 'Enter your password',
+  ways: 'How do you want to sign in?',
   code: 'Enter the code',
   choice: 'How do you want to get a code?',
   'set-up choice': 'Set up a second step',
@@ -29,6 +32,20 @@ export class LoginPage extends FormPage {
   async fill(email: string, password: string): Promise<LoginPage> {
     await this.field('Email address').fill(email);
     await this.field('Password').fill(password);
+    return this;
+  }
+
+  /** Where the name is asked for first; leaves open what comes of it. */
+  async sendName(email: string): Promise<LoginPage> {
+    await this.field('Email address').fill(email);
+    await this.button('Sign in').click();
+    return this;
+  }
+
+  /** After the name. Leaves open what comes of it. */
+  async sendPassword(password: string): Promise<LoginPage> {
+    await this.field('Your password').fill(password);
+    await this.button('Sign in').click();
     return this;
   }
 
