@@ -1,8 +1,9 @@
 /** Passkeys as their owners make, list and delete them, with Amazon's own SDK. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PublicKey } from '../store/state.ts';
 import './quick-powers.ts';
-import { begin } from './choice-scene.ts';
+import { begin, prefer, requestOptions, respond } from './choice-scene.ts';
 import { openPasskeyPool, origin, register, startRegistration, webAuthn } from './passkeys-scene.ts';
 import { accessTokenOf, refusal } from './scene.ts';
 import { ada, password } from './signed-in.ts';
@@ -170,4 +171,18 @@ test('Tests see everybody’s passkeys and take them away', async (t) => {
   assert.equal((await remove({ id: 5 })).status, 400);
   await remove({});
   assert.deepEqual((await cognito.listWebAuthnCredentials({ AccessToken })).Credentials, []);
+});
+
+const grace = 'grace@hopper.example';
+
+test('Who is put into a pool with the key of an authenticator signs in with that', async (t) => {
+  const sub = '3f9e6f0a-8c1b-4d52-9a77-1f0f6f3f2b11';
+  const passkey = makePasskey('ES256', origin, Buffer.from(sub).toString('base64url'));
+  const key = passkey.publicKey.export({ format: 'jwk' }) as PublicKey;
+  const scene = await openPasskeyPool(t);
+  const users = [{ email: grace, sub, passkeys: [{ id: passkey.id, key }] }];
+  await scene.emulator.addTo(scene.UserPoolId, { users });
+  const asked = await prefer(scene, grace, 'WEB_AUTHN');
+  const CREDENTIAL = JSON.stringify(passkey.assert(requestOptions(asked)));
+  assert.ok((await respond(scene, asked, { USERNAME: grace, CREDENTIAL })).AuthenticationResult);
 });

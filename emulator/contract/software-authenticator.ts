@@ -27,6 +27,7 @@ export type SoftPasskey = {
   kind: Kind;
   userHandle: string;
   privateKey: KeyObject;
+  publicKey: KeyObject;
   register(options: CreationOptions, altered?: Alteration): Record<string, unknown>;
   assert(options: RequestOptions, altered?: Alteration): Record<string, unknown>;
 };
@@ -47,6 +48,7 @@ export function makePasskey(kind: Kind, origin: string, userHandle = ''): SoftPa
     kind,
     userHandle,
     privateKey,
+    publicKey,
     register(options, altered = {}) {
       passkey.userHandle = options.user.id;
       const clientData = clientDataOf('webauthn.create', { origin, challenge: options.challenge, ...altered });

@@ -1,12 +1,23 @@
 /** Puts somebody into a pool in whatever state a test or a demonstration needs, past every check. */
 
 import { signUpChannel } from '../delivery/channels.ts';
-import type { Factor, Pool, User } from '../store/state.ts';
+import { relyingPartyOf } from '../pools/first-factors.ts';
+import type { Factor, Passkey, Pool, PublicKey, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { withPlainFlags } from './attributes.ts';
 import { issueCode } from './codes.ts';
 import { newUser } from './new-user.ts';
 import { setTemporaryPassword } from './set-password.ts';
+
+/** What an authenticator that has it already would have registered; the private key stays with it, and its user handle is the `sub`. */
+export type GivenPasskey = {
+  /** CredentialId, base64url. */
+  id: string;
+  /** A JWK. */
+  key: PublicKey;
+  /** The pool's own unless another is given. */
+  rpId?: string;
+};
 
 export type Person = {
   /** Only for pools that have user names of their own. */
@@ -28,6 +39,8 @@ export type Person = {
   groups?: string[];
   /** Made up if it is not given; the user name in pools that sign in by e-mail or telephone. */
   sub?: string;
+  /** For authenticators whose private keys a test has: see `GivenPasskey`. */
+  passkeys?: GivenPasskey[];
   /** Every code that is sent to them. Somebody UNCONFIRMED has been sent it already. */
   code?: string;
 };
@@ -48,8 +61,15 @@ export function addPerson(world: World, pool: Pool, person: Person): User {
   user.enabled = !person.isDisabled;
   user.groups = [...(person.groups ?? [])];
   user.mfa = mfaOf(person);
+  if (person.passkeys) user.passkeys = person.passkeys.map((each) => wholePasskey(world, pool, each));
   if (person.code !== undefined) fixCode(world, pool, user, person.code);
   return user;
+}
+
+function wholePasskey(world: World, pool: Pool, { id, key, rpId = relyingPartyOf(pool) ?? '' }: GivenPasskey): Passkey {
+  const aaguid = '00000000-0000-0000-0000-000000000000';
+  const createdAt = world.clock.now();
+  return { id, key, rpId, counter: 0, aaguid, transports: ['internal'], attachment: 'platform', createdAt };
 }
 
 function fixCode(world: World, pool: Pool, user: User, code: string): void {

@@ -42,6 +42,10 @@ const mistakes: [seed: unknown, message: string | RegExp][] = [
     /users\[0\]\.attributes\.name: expected a text, found 1$/,
   ],
   [{ pools: [{ id, users: [{ totpSecret: 'x' }] }] }, /users\[0\]\.totpSecret: expected base32/],
+  [
+    { pools: [{ id, users: [{ passkeys: [{ id: 'AAAA', key: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }] }] }] },
+    /users\[0\]\.passkeys\[0\]\.key: expected a public key as a JWK/,
+  ],
   [{ pools: [{ id, users: [{ sub: 'ada' }] }] }, 'pools[0].users[0].sub: expected a UUID, found "ada"'],
   [{ pools: [{ id, users: [{ code: '12' }] }] }, /users\[0\]\.code: expected six digits, such as 123456, found "12"$/],
   [{ pools: [{ id, issuer: 'amazon' }] }, /^pools\[0\]\.issuer: expected aws, or an address .*, found "amazon"$/],

@@ -1,8 +1,9 @@
 /** What a seed file holds: a schema, which is also its type. Form alone; what belongs together is `seed-conflicts.ts`'s matter. */
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { JWK } from 'jose';
 import * as v from 'valibot';
 import type { ClientOptions, PoolOptions } from '../../emulator/make-pool.ts';
+import type { PublicKey } from '../../emulator/store/state.ts';
 import { triggerNames } from '../../emulator/triggers/triggers.ts';
 import {
   expected,
@@ -47,6 +48,12 @@ const group = members({
   roleArn: some(text('an ARN', /^arn:/)),
 });
 
+const passkey = members({
+  id: text('the credential id in base64url', /^[\w-]{1,1364}$/),
+  key: v.custom<PublicKey>(isPasskey, expected('a public key as a JWK, of P-256 or RSA')),
+  rpId: some(text('a host name', /^[\w.-]+$/)),
+});
+
 const person = members({
   username: some(text('a user name without blanks', /^\S{1,128}$/)),
   email: some(text('an e-mail address', /^[^\s@]+@[^\s@]+$/)),
@@ -59,6 +66,7 @@ const person = members({
   factors: some(listOf(factor)),
   preferredFactor: some(factor),
   groups: some(listOf(groupName)),
+  passkeys: some(listOf(passkey)),
   sub: some(text('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   code: some(textThat(isCode, CODE)),
 });
@@ -98,6 +106,15 @@ function isSigningKey(key: unknown): boolean {
   if (!isRecord(key) || key.kty !== 'RSA' || typeof key.kid !== 'string' || !key.kid) return false;
   try {
     return createPrivateKey({ key, format: 'jwk' }).asymmetricKeyDetails?.modulusLength !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isPasskey(key: unknown): boolean {
+  if (!isRecord(key) || key.d !== undefined || !(key.kty === 'RSA' || key.crv === 'P-256')) return false;
+  try {
+    return createPublicKey({ key, format: 'jwk' }).type === 'public';
   } catch {
     return false;
   }
