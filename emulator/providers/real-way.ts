@@ -77,7 +77,10 @@ type Proof = { endpoints: Endpoints; tokens: Tokens };
 
 /** Unlike Cognito, perhaps: the words for an ID token that is not good are guesses. */
 async function verify(world: World, { name, value }: Provider, { endpoints, tokens }: Proof): Promise<Claims> {
-  const { createLocalJWKSet, jwtVerify } = await import('jose');
+  const [{ createLocalJWKSet }, { jwtVerify }] = await Promise.all([
+    import('jose/jwks/local'),
+    import('jose/jwt/verify'),
+  ]);
   const { body } = await fetchJson(world, endpoints.jwks, 'jwks uri');
   try {
     const keys = createLocalJWKSet(body as JSONWebKeySet);
