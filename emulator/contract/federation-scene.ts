@@ -44,7 +44,12 @@ export async function openFederation(test: TestContext, options: PoolOptions = {
       const pool = findPool(emulator.world, UserPoolId);
       const provider = findKept(pool, 'identity-provider', name);
       if (!provider) throw new Error(`No provider ${name}`);
-      const profile: Visit['profile'] = { subject: String(subject), claims, issuer: null };
+      const profile: Visit['profile'] = {
+        subject: String(subject),
+        claims,
+        issuer: null,
+        answered: { idToken: claims },
+      };
       return signInFromProvider(
         emulator.world,
         { pool, client: findPoolClient(pool, ClientId) },

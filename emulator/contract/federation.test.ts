@@ -1,7 +1,7 @@
 /** Who somebody is whom a provider has vouched for: people of their own, linked people, and what keeps them out. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PreSignUpEvent } from '../triggers/events.ts';
+import type { InboundFederationEvent, PreSignUpEvent } from '../triggers/events.ts';
 import { openFederation } from './federation-scene.ts';
 import { refusal } from './scene.ts';
 import { ada, password, users } from './two-people.ts';
@@ -65,8 +65,8 @@ test('What the pool requires the provider has to tell; what may not change it ma
   const missing = { name: 'Trouble', error: 'invalid_request', message: 'attributes required: [given_name]' };
   await assert.rejects(come('Google', { email }), missing);
   await come('Google', { email, given_name: 'Ada', badge: '7' });
-  await come('Google', { email, given_name: 'Ada', badge: '7' });
-  await assert.rejects(come('Google', { badge: '8' }), {
+  await come('Google', { email, given_name: 'Ada' });
+  await assert.rejects(come('Google', { badge: '7' }), {
     error: 'invalid_request',
     message: /custom:badge: Attribute cannot be updated/,
   });
@@ -184,6 +184,33 @@ test('Triggers are called as Cognito calls them, and what they throw is told wit
   await assert.rejects(scene.come('Google', refused), { error: 'invalid_request', message: words });
   const ofSaml = { error: 'server_error', message: `Invalid SAML response received: ${words}` };
   await assert.rejects(scene.come('Adfs', refused), ofSaml);
+});
+
+test('A trigger may change what a provider tells before it is mapped, each time', async (t) => {
+  const seen: InboundFederationEvent[] = [];
+  const scene = await openFederation(t, {
+    triggers: {
+      inboundFederation(event) {
+        seen.push(event);
+        const { mail = '' } = event.request.attributes.idToken ?? {};
+        if (mail.endsWith('.test')) throw new Error('Not you');
+        if (mail) event.response.userAttributesToMap = { email: mail.toLowerCase() };
+        return event;
+      },
+    },
+  });
+  await scene.addProvider('Okta', 'OIDC', { email: 'email', name: 'name' });
+  await scene.come('Okta', { mail: 'ADA@gmail.example', name: 'Ada', roles: ['a', 'b'] });
+  const first = await scene.attributesOf('okta_1234');
+  assert.deepEqual([first.email, first.name], [email, undefined]);
+  await scene.come('Okta', { name: 'Ada' });
+  assert.equal((await scene.attributesOf('okta_1234')).name, 'Ada');
+  const [event] = seen;
+  assert.deepEqual([event?.triggerSource, event?.userName], ['InboundFederation_ExternalProvider', '1234']);
+  const idToken = { mail: 'ADA@gmail.example', name: 'Ada', roles: '[a,b]' };
+  assert.deepEqual(event?.request, { providerName: 'Okta', providerType: 'OIDC', attributes: { idToken } });
+  const words = 'InboundFederation failed with error Not you. ';
+  await assert.rejects(scene.come('Okta', { mail: 'a@x.test' }), { error: 'invalid_request', message: words });
 });
 
 test('Whoever comes from a provider has no password, until an administrator sets one, and shares an address with others', async (t) => {

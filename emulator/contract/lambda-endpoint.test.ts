@@ -59,7 +59,7 @@ test('A LambdaConfig that nothing calls is said on the console at once', async (
   const LambdaConfig = { PreSignUp: arnOf('sign-up'), InboundFederation: federation };
   await cognito.updateUserPool({ UserPoolId, LambdaConfig, AutoVerifiedAttributes: ['email'] });
   assert.match(warnings[0] ?? '', new RegExp(`^${UserPoolId}: PreSignUp ${arnOf('sign-up')} is not called\\. `));
-  assert.match(warnings[1] ?? '', /: InboundFederation .* is kept and never called/);
+  assert.match(warnings[1] ?? '', /: InboundFederation .* is not called\. /);
   await signUp(scene);
   const { UserPool } = await cognito.createUserPool({
     PoolName: 'other',

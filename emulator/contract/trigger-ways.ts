@@ -110,7 +110,7 @@ function lambdaConfigFor(names: TriggerName[]): LambdaConfigType {
     const [, version] = /^PreTokenGeneration(?:V(\d))?$/.exec(name) ?? [];
     const versioned = { LambdaVersion: `V${version ?? 1}_0`, LambdaArn: arnOf(name) };
     if (name.startsWith('PreTokenGeneration')) config.PreTokenGenerationConfig = versioned;
-    else config[name] = name.endsWith('Sender') ? versioned : arnOf(name);
+    else config[name] = name.endsWith('Sender') || name === 'InboundFederation' ? versioned : arnOf(name);
   }
   return config;
 }

@@ -7,6 +7,7 @@ import type {
   CustomMessageTriggerHandler,
   CustomSMSSenderTriggerHandler,
   DefineAuthChallengeTriggerHandler,
+  InboundFederationTriggerHandler,
   PostAuthenticationTriggerHandler,
   PostConfirmationTriggerHandler,
   PreAuthenticationTriggerHandler,
@@ -40,6 +41,7 @@ const defineAuthChallenge: DefineAuthChallengeTriggerHandler = async (event) => 
 const createAuthChallenge: CreateAuthChallengeTriggerHandler = async (event) => event;
 const verifyAuthChallengeResponse: VerifyAuthChallengeResponseTriggerHandler = async (event) => event;
 const userMigration: UserMigrationTriggerHandler = async (event) => event;
+const inboundFederation: InboundFederationTriggerHandler = async (event) => event;
 const customEmailSender: CustomEmailSenderTriggerHandler = async () => undefined;
 const customSMSSender: CustomSMSSenderTriggerHandler = async () => undefined;
 
@@ -57,6 +59,7 @@ export const everyone: Triggers = {
   createAuthChallenge,
   verifyAuthChallengeResponse,
   userMigration,
+  inboundFederation,
   customEmailSender,
   customSMSSender,
 };

@@ -35,7 +35,7 @@ export function linkAccount(world: World, { pool, user }: { pool: Pool; user: Us
   // Unlike Cognito, perhaps: the words are a guess.
   if (countAccounts(user) >= MOST) refuse('LimitExceeded', `A user can have at most ${MOST} linked identities.`);
   if (account.attribute === SUBJECT) {
-    const profile = { subject: account.value, claims: {}, issuer: null };
+    const profile = { subject: account.value, claims: {}, issuer: null, answered: {} };
     addIdentity(user, identityOf(world, { provider, profile }, false));
   } else user.links = [...(user.links ?? []), account];
   user.modifiedAt = world.clock.now();

@@ -47,7 +47,7 @@ export function newAttributes(door: Door, visit: Visit): Attributes {
 }
 
 /**
- * For somebody who is here: only what is not as it was, which can't be what may never change.
+ * For somebody who is here. What may never change must not be told again, even as it was.
  *
  * @throws {Trouble} @throws {CognitoException} InvalidParameter.
  */
@@ -57,8 +57,9 @@ export function changeMapped(door: Door, user: User, visit: Visit): void {
     mapped.filter(([name, value]) => (user.attributes[name] ?? '') !== value),
   );
   if (isFromProvider(user)) requireAll(door.pool, { ...user.attributes, ...changes });
-  requireShort(changes);
-  checkChangedAttributes(door.pool, changes);
+  const all: Attributes = Object.fromEntries(mapped);
+  requireShort(all);
+  checkChangedAttributes(door.pool, all);
   for (const [name, value] of Object.entries(changes)) {
     if (!value) removeAttribute(user, name);
     else user.attributes[name] = value;
@@ -89,7 +90,7 @@ function requireShort(attributes: Attributes): void {
 }
 
 /** Undefined for nothing. Lists are `[a,b]`, each value form-encoded. */
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) return `[${value.map((each) => formEncoded(textOf(each) ?? '')).join(',')}]`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -12,6 +12,8 @@ export type Profile = {
   claims: Record<string, unknown>;
   /** The entity id of a SAML provider. */
   issuer: string | null;
+  /** The same, as it has come. */
+  answered: Partial<Record<'tokenResponse' | 'idToken' | 'userInfo' | 'samlResponse', Record<string, unknown>>>;
 };
 
 export type Door = { pool: Pool; client: Client };

@@ -4,6 +4,7 @@ import type { Pool, User } from '../store/state.ts';
 import { askTrigger } from '../triggers/ask-trigger.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';
 import type { World } from '../world.ts';
+import { askInbound } from './ask-inbound.ts';
 import { addIdentity, dropAccount, identityOf, ownerOfProfile, SUBJECT } from './identities.ts';
 import { makePerson } from './make-person.ts';
 import { changeMapped } from './map-attributes.ts';
@@ -11,12 +12,14 @@ import type { Door, Visit } from './profile.ts';
 import { Trouble, tell } from './trouble.ts';
 
 /** @throws {Trouble} with what the app is to be told. */
-export async function signInFromProvider(world: World, door: Door, visit: Visit): Promise<User> {
+export async function signInFromProvider(world: World, first: Door, { provider, profile }: Visit): Promise<User> {
   try {
+    const visit = { provider, profile: await askInbound(world, first, { provider, profile }) };
+    const door = stillThere(world, first);
     const isKnown = ownerOfProfile(door.pool, visit) !== undefined;
     return await (isKnown ? signInAgain : makePerson)(world, door, visit);
   } catch (error) {
-    return tell(error, visit.provider);
+    return tell(error, provider);
   }
 }
 

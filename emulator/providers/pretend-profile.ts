@@ -21,12 +21,18 @@ export function profileOf(provider: Provider, { subject: given, attributes }: To
   const subject = given || madeUpSubject(provider, attributes.email ?? '');
   const { AttributeMapping: mapping = {}, ProviderType, ProviderDetails = {} } = provider.value;
   const told = Object.entries(attributes).map(([name, value]) => [mapping[name] ?? name, value]);
-  const ownTokens = tokens.map((name) => [name, `pretend-${name}`]);
-  return {
-    subject,
-    claims: { ...Object.fromEntries([...ownTokens, ...told]), [subjectClaim(provider)]: subject },
-    issuer: ProviderType === 'SAML' ? (ProviderDetails.MetadataURL ?? provider.name) : null,
-  };
+  const own = { ...Object.fromEntries(told), [subjectClaim(provider)]: subject };
+  if (ProviderType === 'SAML') {
+    return {
+      subject,
+      claims: own,
+      issuer: ProviderDetails.MetadataURL ?? provider.name,
+      answered: { samlResponse: own },
+    };
+  }
+  const tokenResponse = Object.fromEntries(tokens.map((name) => [name, `pretend-${name}`]));
+  const answered = { tokenResponse, idToken: own, userInfo: own };
+  return { subject, claims: { ...own, ...tokenResponse }, issuer: null, answered };
 }
 
 /** As somebody of the pool, who has been here by this provider or has not. */

@@ -43,11 +43,13 @@ export async function profileAt(visit: Visit, provider: Provider, answer: URLSea
     throw new Trouble('invalid_request', 'Bad id_token issuer or nonce');
   }
   const all: Claims = { ...claims, ...tokens };
+  const answered = { tokenResponse: { ...tokens }, idToken: claims };
   const mapped = Object.values(provider.value.AttributeMapping ?? {});
-  if (mapped.every((claim) => claim in all)) return { subject: subjectIn(provider, all), claims: all, issuer: null };
+  if (mapped.every((claim) => claim in all))
+    return { subject: subjectIn(provider, all), claims: all, issuer: null, answered };
   const subject = subjectIn(provider, all);
   const told = await askUserInfo(world, provider, { endpoints, tokens, sub: subject });
-  return { subject, claims: { ...told, ...all }, issuer: null };
+  return { subject, claims: { ...told, ...all }, issuer: null, answered: { ...answered, userInfo: told } };
 }
 
 /** The same for each tab, and only for it. */

@@ -166,6 +166,7 @@ const blankResponses: Record<TriggerName, object> = {
     messageAction: null,
     desiredDeliveryMediums: null,
   },
+  InboundFederation: { userAttributesToMap: {} },
   CustomMessage: { smsMessage: null, emailMessage: null, emailSubject: null },
   CustomEmailSender: {},
   CustomSMSSender: {},

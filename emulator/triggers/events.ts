@@ -130,6 +130,26 @@ export type UserMigrationEvent = TriggerEvent<
   }
 >;
 
+/** What a provider has answered, part by part; the last is of SAML, and the others are of the rest. */
+export type InboundAttributes = {
+  tokenResponse?: Texts | undefined;
+  /** Its claims. */
+  idToken?: Texts | undefined;
+  userInfo?: Texts | undefined;
+  samlResponse?: Texts | undefined;
+};
+
+export type InboundFederationEvent = TriggerEvent<
+  'InboundFederation_ExternalProvider',
+  {
+    providerName: string;
+    providerType: 'OIDC' | 'SAML' | 'Facebook' | 'Google' | 'SignInWithApple' | 'LoginWithAmazon';
+    attributes: InboundAttributes;
+  },
+  /** In the place of all that the provider has told, under its names; nothing changes where it is empty. */
+  { userAttributesToMap: Texts }
+>;
+
 /** Every trigger that can be called, by the name that Cognito's own texts have; later forms of one by its name and theirs. */
 export type TriggerEvents = {
   PreSignUp: PreSignUpEvent;
@@ -143,6 +163,7 @@ export type TriggerEvents = {
   PreTokenGenerationV2: PreTokenGenerationV2Event;
   PreTokenGenerationV3: PreTokenGenerationV3Event;
   UserMigration: UserMigrationEvent;
+  InboundFederation: InboundFederationEvent;
   CustomMessage: CustomMessageEvent;
   CustomEmailSender: CustomEmailSenderEvent;
   CustomSMSSender: CustomSMSSenderEvent;

@@ -9,6 +9,7 @@ export function arnFor({ settings }: Pool, name: TriggerName): string | undefine
   switch (name) {
     case 'CustomEmailSender':
     case 'CustomSMSSender':
+    case 'InboundFederation':
       return config[name]?.LambdaArn;
     case 'PreTokenGeneration':
     case 'PreTokenGenerationV2':

@@ -55,6 +55,7 @@ const responses = {
     forceAliasCreation: flag,
     enableSMSMFA: flag,
   }),
+  InboundFederation: some({ userAttributesToMap: words }),
   CustomMessage: some({ smsMessage: text, emailMessage: text, emailSubject: text }),
   CustomEmailSender: some({}),
   CustomSMSSender: some({}),

@@ -67,6 +67,7 @@ export const triggerNames = Object.keys({
   PreTokenGenerationV2: 0,
   PreTokenGenerationV3: 0,
   UserMigration: 0,
+  InboundFederation: 0,
   CustomMessage: 0,
   CustomEmailSender: 0,
   CustomSMSSender: 0,

@@ -10,9 +10,6 @@ export function warnOfUncalled(host: TriggerHost, pool: Pool): void {
     if (arn === undefined || hasTrigger(host, pool, name)) continue;
     host.warn(`${pool.id}: ${name} ${arn} is not called. ${ways}`);
   }
-  const arn = pool.settings.LambdaConfig?.InboundFederation?.LambdaArn;
-  if (arn === undefined) return;
-  host.warn(`${pool.id}: InboundFederation ${arn} is kept and never called: nobody comes from elsewhere here.`);
 }
 
 const ways = 'Say where Lambda answers (--lambda-endpoint URL), or bring a function (--triggers FOLDER, createPool).';
