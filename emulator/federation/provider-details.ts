@@ -65,7 +65,7 @@ const known: Record<string, Details> = {
  *
  * @throws {CognitoException} InvalidParameter.
  */
-export function checkProvider(pool: Pool, given: Given): Given {
+export function checkProvider(pool: Pick<Pool, 'settings'>, given: Given): Given {
   const { ProviderName: name = '', ProviderType: type = '', ProviderDetails: details = {} } = given;
   if (social.includes(type) ? type !== name : social.includes(name)) {
     refuse('InvalidParameter', `Provider ${name} cannot be of type ${type}.`);
@@ -105,7 +105,7 @@ function checkMetadata({ MetadataURL: url, MetadataFile: file }: Details): void 
   if (url && file) refuse('InvalidParameter', 'Only one of the MetadataURL or MetadataFile should be provided.');
 }
 
-function checkMapping(pool: Pool, { AttributeMapping: mapping = {} }: Given): void {
+function checkMapping(pool: Pick<Pool, 'settings'>, { AttributeMapping: mapping = {} }: Given): void {
   const isKnown = (name: string) => name === 'username' || schemaOf(pool).some(({ Name }) => Name === name);
   const unknown = Object.keys(mapping).filter((name) => !isKnown(name));
   if (unknown.length > 0) {

@@ -5,7 +5,6 @@
 export const onlyKept: Record<string, readonly string[]> = {
   'resource servers': ['CreateResourceServer', 'UpdateResourceServer'],
   domains: ['CreateUserPoolDomain', 'UpdateUserPoolDomain'],
-  'identity providers': ['CreateIdentityProvider', 'UpdateIdentityProvider'],
   'log delivery': ['SetLogDeliveryConfiguration'],
   'risk configurations': ['SetRiskConfiguration'],
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],

@@ -46,7 +46,7 @@ const CUSTOM = /^(?:dev:)?custom:/;
 export const reserved = ['sub', 'email_verified', 'phone_number_verified'];
 
 /** Every attribute under the name that people's attributes have: `email`, `custom:telnum`, `dev:custom:note`. */
-export function schemaOf(pool: Pool): Attribute[] {
+export function schemaOf(pool: Pick<Pool, 'settings'>): Attribute[] {
   const given = pool.settings.Schema ?? [];
   const known = standard.map((attribute) => {
     const own = isStandard(attribute.Name) ? given.find(({ Name }) => Name === attribute.Name) : undefined;

@@ -2,6 +2,7 @@
 import type { Emulator } from '../../emulator/emulator.ts';
 import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
 import { findByUsername, findOwner, findUser } from '../../emulator/people/find.ts';
+import { findKept, listKept } from '../../emulator/pools/kept.ts';
 import { entry } from '../../emulator/store/entries.ts';
 import type { Pool } from '../../emulator/store/state.ts';
 import type { World } from '../../emulator/world.ts';
@@ -30,7 +31,10 @@ async function plant(emulator: Emulator, { pools = [], identityPools = [] }: See
 function standingIn({ state }: World): Standing {
   const pools = Object.entries(state.pools);
   return Object.fromEntries(
-    pools.map(([id, { settings, groups }]) => [id, { settings, groups: Object.keys(groups) }]),
+    pools.map(([id, pool]) => {
+      const providers = listKept(pool, 'identity-provider').map(({ name }) => name);
+      return [id, { settings: pool.settings, groups: Object.keys(pool.groups), providers }];
+    }),
   ) as Standing;
 }
 
@@ -47,14 +51,21 @@ function takenByPool({ state }: World, given: SeedPool, path: string): string[] 
   const others = Object.assign({}, ...Object.values(state.pools).map((pool) => pool.clients)) as Pool['clients'];
   const takenClients = clients.flatMap(({ id = '' }, place) => isThere(others, id, `${path}.clients[${place}].id`));
   const pool = entry(state.pools, given.id);
-  if (!pool) return takenClients;
-  const fixed = (['name', 'issuer', 'keys', 'settings', 'mfa'] as const).filter((name) => given[name] !== undefined);
+  if (!pool) return [...takenClients, ...takenDomain(state, given, path)];
+  const fixed = (['name', 'issuer', 'keys', 'settings', 'mfa', 'domain', 'providers'] as const).filter(
+    (name) => given[name] !== undefined,
+  );
   return [
     ...fixed.map((name) => `${path}.${name}: this pool is there already; clients, groups and users can be added`),
     ...takenClients,
     ...groups.flatMap(({ name }, place) => isThere(pool.groups, name, `${path}.groups[${place}].name`)),
     ...users.flatMap((person, place) => takenByPerson(pool, person, `${path}.users[${place}]`)),
   ];
+}
+
+function takenDomain({ pools }: World['state'], { domain }: SeedPool, path: string): string[] {
+  const isTaken = Object.values(pools).some((pool) => findKept(pool, 'domain', domain) !== undefined);
+  return isTaken ? [`${path}.domain: ${domain} is there already`] : [];
 }
 
 function takenByPerson(pool: Pool, { username, email, phone, sub }: SeedPerson, path: string): string[] {

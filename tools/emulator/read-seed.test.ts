@@ -53,6 +53,15 @@ const mistakes: [seed: unknown, message: string | RegExp][] = [
     { pools: [{ id, keys: { id: {}, access: { kty: 'RSA', kid: 'a', n: 'AQAB', e: 'AQAB' } } }] },
     /^pools\[0\]\.keys\.id: expected a private RSA key as a JWK, with a kid, found \{\}$/,
   ],
+  [{ pools: [{ id, domain: 'My_Company' }] }, /^pools\[0\]\.domain: expected a prefix such as my-company/],
+  [
+    { pools: [{ id, providers: [{ ProviderName: 'Google', ProviderType: 'OIDC', ProviderDetails: {} }] }] },
+    'pools[0].providers[0]: Provider Google cannot be of type OIDC.',
+  ],
+  [
+    { pools: [{ id, clients: [{ settings: { SupportedIdentityProviders: ['COGNITO', 'Google'] } }] }] },
+    'pools[0].clients[0].settings: there is no provider Google in this pool',
+  ],
   [{ pools: [{ id, groups: [{ precedence: 1 }] }] }, 'pools[0].groups[0].name: is missing'],
   [
     { pools: [{ id, settings: { Tier: 'LITE' } }] },

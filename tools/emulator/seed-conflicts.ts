@@ -1,10 +1,13 @@
 /** Whether the parts of a seed go together: nothing twice, nobody in a group that there is not, everybody with a name. */
+import { CognitoException } from '../../emulator/errors.ts';
+import { checkProvider } from '../../emulator/federation/provider-details.ts';
+import { localPool } from '../../emulator/local-pool.ts';
 import type { Seed, SeedPerson, SeedPool } from './seed.ts';
 
 type Named = { path: string; name: string | undefined };
 
 /** What a seed has to know of pools that are there already, by their id. */
-export type Standing = Record<string, { settings: SeedPool['settings']; groups: string[] }>;
+export type Standing = Record<string, { settings: SeedPool['settings']; groups: string[]; providers: string[] }>;
 
 /** @returns a line for each mistake, as `read-seed.ts` has them. */
 export function seedConflicts({ pools = [], identityPools = [] }: Seed, standing: Standing = {}): string[] {
@@ -14,6 +17,7 @@ export function seedConflicts({ pools = [], identityPools = [] }: Seed, standing
   return [
     ...twice(pools.map(({ id }, number) => ({ path: `pools[${number}].id`, name: id }))),
     ...twice(clients),
+    ...twice(pools.map(({ domain }, number) => ({ path: `pools[${number}].domain`, name: domain }))),
     ...twice(identityPools.map(({ id }, number) => ({ path: `identityPools[${number}].id`, name: id }))),
     ...pools.flatMap((pool, number) => conflictsOfPool(pool, standing[pool.id], `pools[${number}]`)),
   ];
@@ -30,8 +34,42 @@ function conflictsOfPool(pool: SeedPool, there: Standing[string] | undefined, pa
     ...twice(names(({ email }) => email, 'email')),
     ...twice(names(({ phone }) => phone, 'phone')),
     ...twice(names(({ sub }) => sub, 'sub')),
+    ...conflictsOfProviders(pool, there, path),
     ...users.flatMap((person, place) => conflictsOfPerson(person, { settings, known }, `${path}.users[${place}]`)),
   ];
+}
+
+function conflictsOfProviders(
+  { providers = [], clients = [], settings }: SeedPool,
+  there: Standing[string] | undefined,
+  path: string,
+): string[] {
+  const own = providers.map(({ ProviderName: name }, place) => ({
+    path: `${path}.providers[${place}].ProviderName`,
+    name,
+  }));
+  const pool = { settings: { ...localPool.settings, ...settings } };
+  const known = ['COGNITO', ...own.map(({ name }) => name), ...(there?.providers ?? [])];
+  const strange = clients.flatMap((client, place) =>
+    (client.settings?.SupportedIdentityProviders ?? [])
+      .filter((name) => !known.includes(name))
+      .map((name) => `${path}.clients[${place}].settings: there is no provider ${name} in this pool`),
+  );
+  const wrong = providers.flatMap((provider, place) =>
+    refusalIn(() => checkProvider(pool, provider)).map((text) => `${path}.providers[${place}]: ${text}`),
+  );
+  return [...twice(own), ...wrong, ...strange];
+}
+
+/** In Cognito's words. */
+function refusalIn(check: () => unknown): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (!(error instanceof CognitoException)) throw error;
+    return [error.message];
+  }
 }
 
 type Home = { settings: SeedPool['settings']; known: string[] };

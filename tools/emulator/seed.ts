@@ -2,7 +2,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { JWK } from 'jose';
 import * as v from 'valibot';
-import type { ClientOptions, PoolOptions } from '../../emulator/make-pool.ts';
+import type { ClientOptions, PoolOptions, ProviderOptions } from '../../emulator/make-pool.ts';
 import type { PublicKey } from '../../emulator/store/state.ts';
 import { triggerNames } from '../../emulator/triggers/triggers.ts';
 import {
@@ -73,6 +73,8 @@ const person = members({
 
 const signingKey = v.custom<JWK>(isSigningKey, expected('a private RSA key as a JWK, with a kid'));
 
+const provider = settingsOf<ProviderOptions>('CreateIdentityProvider', { UserPoolId: 'us-east-1_Seed00000' });
+
 const pool = members({
   /** Given, never made up: by it a later start knows what it has planted before. */
   id: aPoolId,
@@ -81,6 +83,11 @@ const pool = members({
   keys: some(members({ id: signingKey, access: signingKey })),
   settings: some(settingsOf<NonNullable<PoolOptions['settings']>>('CreateUserPool', { PoolName: 'seed' })),
   mfa: some(settingsOf<NonNullable<PoolOptions['mfa']>>('SetUserPoolMfaConfig', { UserPoolId: 'us-east-1_Seed00000' })),
+  /** The prefix under which its managed login is. */
+  domain: some(
+    text('a prefix such as my-company', /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
+  ),
+  providers: some(listOf(provider)),
   clients: some(listOf(client)),
   groups: some(listOf(group)),
   users: some(listOf(person)),
