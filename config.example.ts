@@ -88,6 +88,11 @@ export const config: Config = {
   languages: ['en'],
 
   /**
+   * The folder whose files strangers can't read, where the host sees to that, as the stack of `npm run deploy` does with
+   * ProtectFiles=yes, and the local server: protectFiles: '/private/'. Pages then ask for the cookie that opens them.
+   */
+
+  /**
    * Where the site is copied to a folder of its host, say so for 404.html, which is sent for any address: sitePath:
    * '/auth/'. All other addresses are relative.
    */

@@ -10,7 +10,7 @@ import type { Config } from '../src/config.ts';
 import { checkConfig } from '../tools/config/check-config.ts';
 import { clocksOf } from '../tools/kit/clocks.ts';
 import { openTestSite, type TestSite } from '../tools/kit/test-site.ts';
-import { demoApi } from '../tools/serve/demo-api.ts';
+import { siteAnswers } from '../tools/serve/site-answers.ts';
 import { type Mail, mailOf } from './mail.ts';
 import { watch } from './watch.ts';
 
@@ -92,7 +92,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   context: async ({ context, config, emulator, pool, site }, use) => {
     pools.set(context, { ...pool, emulator, config });
-    Object.assign(site.answers, { config, api: demoApi({ config, now: emulator.clock.now }) });
+    Object.assign(site.answers, { config, api: siteAnswers({ config, now: emulator.clock.now }) });
     await use(context);
   },
 

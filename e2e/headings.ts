@@ -9,7 +9,7 @@ export async function watchHeadings(page: Page): Promise<string[]> {
     const note = (window as unknown as { noteHeading(text: string): void }).noteHeading;
     const look = () => {
       for (const heading of document.querySelectorAll('h1')) {
-        if (heading.checkVisibility()) note(heading.textContent);
+        if (heading.checkVisibility({ visibilityProperty: true })) note(heading.textContent);
       }
     };
     new MutationObserver(look).observe(document, {

@@ -109,6 +109,8 @@ const plainConfig = members(
         expected('a list of languages such as ["en", "de", "pt-BR"], each once'),
       ),
     ),
+    /** The folder of the host whose files strangers can't read, where the host sees to that. */
+    protectFiles: v.optional(text('a folder such as "/private/"', /^\/(?:[\w-]+\/)+$/)),
     /** The folder of its host that the site is copied to; only the build asks for it, for the addresses in 404.html. */
     sitePath: v.optional(text('a path that starts and ends with a slash, such as "/auth/"', /^\/(?:[\w.~-]+\/)*$/)),
   },

@@ -23,7 +23,7 @@ onSubmit('delete', async () => {
   await callSignedIn('DeleteUser', {});
   if (gone) {
     forgetAll(gone);
-    tellEnd('signed-out', gone, 'person');
+    await tellEnd('signed-out', gone, 'person');
   }
   await leaveFor('login', { reason: 'deleted' });
 });

@@ -7,6 +7,5 @@ import type { Tokens } from './tokens.ts';
 type Ending = { end?: SessionEnd; extent?: Extent };
 
 export async function endSignIn(gone: Tokens, { end = 'signed-out', extent = 'sign-in' }: Ending = {}): Promise<void> {
-  tellEnd(end, gone, extent);
-  await revoke(gone);
+  await Promise.all([tellEnd(end, gone, extent), revoke(gone)]);
 }

@@ -53,15 +53,21 @@ async function trade(before: Tokens): Promise<Tokens | undefined> {
   try {
     const after = await adopt(await askForTokens(before), before);
     if (after) tellTokens(after);
+    if (after && config.protectFiles) openFilesAgain(after);
     return after;
   } catch (error) {
     if (!(error instanceof CognitoError && definitive.test(error.code))) throw error;
     if (isStill(before)) {
       endSession('session-ended', before);
-      tellEnd('session-ended', before);
+      void tellEnd('session-ended', before);
     }
     return actingTokens();
   }
+}
+
+/** Nobody waits for it: whoever opens a file before it is there is led back by login. */
+function openFilesAgain(tokens: Tokens): void {
+  import('./files.ts').then(({ openFiles }) => openFiles(tokens)).catch(() => {});
 }
 
 /** Keeps new tokens, unless the person has signed out, or somebody else in, while they were on their way. */

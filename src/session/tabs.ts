@@ -43,6 +43,7 @@ function open(): BroadcastChannel | undefined {
  */
 export function joinTabs(recheck: () => void): void {
   listen(recheck);
+  if (config.protectFiles) import('./files.ts').then(({ keepFilesOpen }) => keepFilesOpen()).catch(() => {});
   // A page that lies in the back/forward cache hears nothing, and one that is written to there is thrown away.
   addEventListener('pagehide', () => {
     channel?.close();
@@ -71,10 +72,11 @@ function isMeant({ signIn, sub }: Extract<Word, { about: 'end' }>, mine: Tokens)
 /** What is over: one sign-in with its copies in other tabs, or every sign-in of its person. */
 export type Extent = 'sign-in' | 'person';
 
-/** Where tokens are shared they are gone already; those of other tabs go when they hear of it. */
-export function tellEnd(end: SessionEnd, ended: Tokens, extent: Extent = 'sign-in'): void {
+/** Where tokens are shared they are gone already; those of other tabs go when they hear of it. Resolves when files are closed, too. */
+export async function tellEnd(end: SessionEnd, ended: Tokens, extent: Extent = 'sign-in'): Promise<void> {
   const { sub } = claimsOf(ended.accessToken);
   tell({ about: 'end', end, signIn: signInOf(ended), ...(extent === 'person' && { sub }) });
+  if (config.protectFiles) await import('./files.ts').then(({ closeFiles }) => closeFiles()).catch(() => {});
 }
 
 export function tellSignIn(): void {

@@ -58,6 +58,8 @@ export type Words = {
     /** Why a person comes to a page that asks for one, by the `reason` in its address. */
     arrivals: Record<CodeReason, string>;
   };
+  /** Why a protected file stays closed to somebody who is signed in. */
+  files: Record<'closed', string>;
   copying: Record<'copied' | 'notCopied', string>;
   /** What is wrong with a field, whose label is as the page has it; and the button that shows a password. */
   fields: Record<

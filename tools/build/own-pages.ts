@@ -12,6 +12,7 @@ export const ownPages = [
   'index.html',
   'login.html',
   'mfa.html',
+  'open.html',
   'passkeys.html',
   'profile.html',
   'register.html',

@@ -43,6 +43,7 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ],
   ['returnOrigins', ['https://app.example.com'], /returnOrigins: expected hosts that get the tokens/],
   ['sitePath', 'auth', /sitePath: expected a path that starts and ends with a slash, such as "\/auth\/", found "auth"/],
+  ['protectFiles', '/private/*', /protectFiles: expected a folder such as "\/private\/", found/],
   ['freshSignInMinutes', 0, /freshSignInMinutes: expected a whole number from 1 to 1440/],
   ['userpoolid', 'x', /userpoolid: is not a field; the fields are userPoolId, clientId/],
   ['toString', 'x', /toString: is not a field/],

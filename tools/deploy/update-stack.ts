@@ -1,7 +1,7 @@
 /** Brings the stack up to the template: shows what would change, asks, does it, watches it. */
 import { readFile } from 'node:fs/promises';
 import { DeleteStackCommand, ExecuteChangeSetCommand, type Stack } from '@aws-sdk/client-cloudformation';
-import { readTemplate } from '../template/read-template.ts';
+import { compactTemplate, readTemplate } from '../template/read-template.ts';
 import { templateFile } from '../template/template-file.ts';
 import type { Aws } from './aws.ts';
 import { checkParameters, chooseParameters } from './choose-parameters.ts';
@@ -47,8 +47,9 @@ export async function updateStack(
 type Plan = { stack: Stack | undefined; changeSet: ChangeSet | undefined };
 
 async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promise<Plan> {
-  const templateBody = await readFile(templateFile, 'utf8');
-  const template = readTemplate(templateBody);
+  const text = await readFile(templateFile, 'utf8');
+  const template = readTemplate(text);
+  const templateBody = compactTemplate(text);
   checkParameters(template, options.parameters);
   const stack = await settleStack(aws, terminal, options);
   const parameters = chooseParameters(template, options.parameters, stack);

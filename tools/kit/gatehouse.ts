@@ -10,7 +10,7 @@ import type { Config } from '../../src/config.ts';
 import { checkConfig } from '../config/check-config.ts';
 import type { Seed, SeedPerson } from '../emulator/seed.ts';
 import { checkedSeed } from '../emulator/seeded-emulator.ts';
-import { demoApi } from '../serve/demo-api.ts';
+import { siteAnswers } from '../serve/site-answers.ts';
 import type { Clocks } from './clocks.ts';
 import { attentiveInbox, type Inbox } from './inbox.ts';
 import { keepTokens } from './keep-tokens.ts';
@@ -96,7 +96,7 @@ async function renew({ emulator, site, keys }: Host, url: string, options: Gateh
   const { userPoolId, clientId } = pool;
   const endpoint = `${emulator.url}/`;
   const config = { ...site.config, userPoolId, clientId };
-  const answers = { config, api: demoApi({ config, now: emulator.clock.now }) };
+  const answers = { config, api: siteAnswers({ config, now: emulator.clock.now }) };
   Object.assign(site.answers, answers, { app: await appFor(options, emulator, { userPoolId, clientId, endpoint }) });
   return { pool: { ...pool, endpoint }, config };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { build } from '../build/build-site.ts';
-import { demoApi } from '../serve/demo-api.ts';
-import { siteHeaders } from '../serve/headers.ts';
+import { cacheControl, siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
+import { siteAnswers } from '../serve/site-answers.ts';
 
 export type TestSite = {
   /** Without a slash at the end. */
@@ -16,7 +16,7 @@ export type TestSite = {
   /** What it was built with; a test's own values come on top. */
   config: Config;
   /** What the server says instead of a file. */
-  answers: { config: Config; api: ReturnType<typeof demoApi>; app?: RequestListener };
+  answers: { config: Config; api: ReturnType<typeof siteAnswers>; app?: RequestListener };
   close(): Promise<void>;
 };
 
@@ -31,11 +31,14 @@ export async function openTestSite(config: Config, { pages, hasApp = false }: Ch
   const within = hasApp ? (config.sitePath ?? '/') : '/';
   const folder = join(host, within);
   await build({ config, outdir: folder, pages });
-  const answers: TestSite['answers'] = { api: demoApi({ config }), config };
+  const answers: TestSite['answers'] = { api: siteAnswers({ config }), config };
   const { url, close } = await serve({
     root: host,
     port: 0,
-    headers: (path) => siteHeaders(config, path),
+    headers: (path) => ({
+      ...siteHeaders(config, path),
+      'Cache-Control': cacheControl(path, answers.config.protectFiles),
+    }),
     intercept: (request, response) => answer(request, response, { within, answers }),
     ...(hasApp && { beside: { within, app: (request, response) => answers.app?.(request, response) } }),
   });
@@ -46,7 +49,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { within, answers }: { within: string; answers: TestSite['answers'] },
-): boolean {
+): boolean | Promise<boolean> {
   if (request.url === '/favicon.ico') return noIcon(response);
   if (request.url !== `${within}config.js`) return answers.api(request, response);
   response.writeHead(200, { 'Content-Type': 'text/javascript' });

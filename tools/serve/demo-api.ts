@@ -4,11 +4,9 @@
  * kind of token and the expiry, with aws-jwt-verify.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
-import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
-import { endpointOf } from '../../src/cognito/endpoints.ts';
 import type { Config } from '../../src/config.ts';
+import { verifierOf } from './token-check.ts';
 
 type Setting = {
   config: Config;
@@ -23,7 +21,8 @@ export function demoApi({
   config,
   now = Date.now,
 }: Setting): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const verifier = onceMade(() => verifierFor(config, now));
+  const { apiToken = 'access' } = config;
+  const verifier = verifierOf(config, { now, kinds: [apiToken] });
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (!path.startsWith('/api/')) return false;
@@ -54,47 +53,4 @@ export function demoApi({
       return { status: 401, body: { message: error.message } };
     }
   }
-}
-
-/** What the library does not check by itself. */
-class TokenError extends JwtBaseError {
-  override name = 'TokenError';
-}
-
-/** What could not be made is tried again. */
-function onceMade<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
-/** @throws {Error} when the pool can't be reached: it says itself whose its tokens are, and a local one may say Amazon's. */
-async function verifierFor(config: Config, now: () => number) {
-  const { clientId, userPoolId, apiToken = 'access' } = config;
-  const documents = `${endpointOf(config)}${userPoolId}/.well-known`;
-  const discovery = await fetch(`${documents}/openid-configuration`);
-  if (!discovery.ok) throw new Error(`There is no user pool at ${documents}`);
-  const { issuer } = (await discovery.json()) as { issuer: string };
-  // The library fetches keys by https only, and the local pool has none.
-  const fetcher = { fetch: async (address: string) => (await fetch(address)).arrayBuffer() };
-  return JwtVerifier.create(
-    {
-      issuer,
-      jwksUri: `${documents}/jwks.json`,
-      audience: null,
-      customJwtCheck: ({ payload }) => {
-        const { token_use, aud, client_id, exp = 0 } = payload;
-        if (token_use !== apiToken) throw new TokenError(`Expected an ${apiToken} token, found an ${token_use} token`);
-        if ((token_use === 'id' ? aud : client_id) !== clientId)
-          throw new TokenError('The token is for another client');
-        if (exp <= now() / 1000) throw new TokenError('The token has expired');
-      },
-    },
-    { jwksCache: new SimpleJwksCache({ fetcher }) },
-  );
 }

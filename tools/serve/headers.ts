@@ -26,9 +26,9 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
 }
 
 function connectSources(config: Config): string[] {
-  const { identityPoolId, identityEndpoint, apiUrl, apiOrigins = [] } = config;
+  const { identityPoolId, identityEndpoint, apiUrl, apiOrigins = [], protectFiles } = config;
   const identity = identityPoolId && identityEndpointOf({ identityPoolId, identityEndpoint });
-  const sources = [endpointOf(config), identity, apiUrl, ...apiOrigins].flatMap((address) => {
+  const sources = [endpointOf(config), identity, apiUrl, protectFiles, ...apiOrigins].flatMap((address) => {
     if (!address) return [];
     return URL.canParse(address) ? [new URL(address).origin] : ["'self'"];
   });
@@ -43,16 +43,26 @@ export function siteHeaders(config: Config, path: string): Record<string, string
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Cache-Control': cacheControl(path),
+    'Cache-Control': cacheControl(path, config.protectFiles),
   };
 }
 
-/** How long one file of the built site may be kept; `path` starts with a slash or not, a query does not count. */
-export function cacheControl(path: string): string {
+/**
+ * How long one file of the built site may be kept; `path` starts with a slash or not, a query does not count.
+ *
+ * @param folder Of files that strangers can't read, such as `/private/`: no cache may have those.
+ */
+export function cacheControl(path: string, folder?: string): string {
   const name = path.split(/[?#]/)[0] ?? '';
+  if (isWithin(name, folder)) return 'private, no-store';
   if (isHashed(name)) return 'public, max-age=31536000, immutable';
   if (/\.(?:svg|png|ico)$/.test(name)) return 'public, max-age=86400';
   return isAskedAnew(name) ? 'no-cache' : 'no-store';
+}
+
+/** @param folder Starts and ends with a slash. */
+export function isWithin(path: string, folder: string | undefined): boolean {
+  return folder !== undefined && `/${path}`.replace(/^\/+/, '/').startsWith(folder);
 }
 
 /** Scripts whose names stay while what is in them changes: the configuration, and what other people's pages import. */

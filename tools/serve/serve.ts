@@ -16,8 +16,8 @@ export type ServeOptions = {
   port: number;
   /** Headers for a path, such as `/login.html`. */
   headers: (path: string) => Record<string, string>;
-  /** Answers a request itself, and says so. */
-  intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Answers a request itself, and says so, at once or later. */
+  intercept?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** What answers everything outside of a folder, such as `/auth/`, instead. */
   beside?: { within: string; app: RequestListener };
 };
@@ -38,7 +38,7 @@ export async function serve({ root, port, headers, intercept, beside }: ServeOpt
     before: [
       (request: IncomingMessage, response: ServerResponse) => {
         for (const [name, value] of Object.entries(headers(pathOf(request)))) response.setHeader(name, value);
-        if (!redirect(request, response) && !intercept?.(request, response)) response.emit('next');
+        if (!redirect(request, response)) void passOn(request, response, intercept);
       },
     ],
   }) as Server & { server: Server };
@@ -59,6 +59,22 @@ function besides(files: Server, { within, app }: NonNullable<ServeOptions['besid
   return createHttpServer((request, response) =>
     request.url?.startsWith(within) ? files.emit('request', request, response) : app(request, response),
   );
+}
+
+/** On to the file, unless the request is answered already. */
+async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  intercept: ServeOptions['intercept'] = () => false,
+): Promise<void> {
+  try {
+    const answered = intercept(request, response);
+    if (answered === false || (answered !== true && !(await answered))) response.emit('next');
+  } catch (error) {
+    console.error(error);
+    response.writeHead(502);
+    response.end();
+  }
 }
 
 /** @returns whether the address is one that leads elsewhere. */

@@ -6,9 +6,9 @@ import { atEmulatorPort } from '../config/emulator-port.ts';
 import { servedFolder } from '../config/home.ts';
 import { isLocal } from '../config/is-local.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { demoApi } from '../serve/demo-api.ts';
 import { siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
+import { siteAnswers } from '../serve/site-answers.ts';
 import { introduce } from './introduce.ts';
 import { onlyLocal, type PoolBeside, poolBeside } from './pool-beside.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
@@ -37,7 +37,7 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
     root: site.outdir,
     port: options.port,
     headers: (path) => siteHeaders(config, path),
-    intercept: demoApi({ config }),
+    intercept: siteAnswers({ config }),
   });
   const people = await fill(served.url);
   // Whoever is told that it is ready may stop it at once.

@@ -9,6 +9,7 @@ import { codes } from './codes.ts';
 import { copying } from './copying.ts';
 import { devices } from './devices.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { language } from './language.ts';
 import { late } from './late.ts';
 import { login } from './login.ts';
@@ -35,6 +36,7 @@ export const de: Words = {
   attributes,
   account,
   devices,
+  files,
   passkeys,
   mfa,
   timeOut,

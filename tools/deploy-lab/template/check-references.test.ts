@@ -35,10 +35,10 @@ describe('the template’s names', () => {
 
   it('are caught when the API asks for the distribution that asks for the API', () => {
     const circle = withSlip('Resources:', 'Resources:');
-    const api = circle.Resources.DemoApiGateway;
+    const api = circle.Resources.Gateway;
     assert.ok(api?.Properties);
     api.Properties.Description = { 'Fn::GetAtt': ['Distribution', 'DomainName'] };
-    assert.match(checkReferences(circle).join('\n'), /Distribution needs DemoApiGateway needs Distribution/);
+    assert.match(checkReferences(circle).join('\n'), /Distribution needs Gateway needs Distribution/);
   });
 
   it('lead to something that exists whichever two parameters are turned which way', () => {

@@ -44,6 +44,8 @@ function attributesOf({ region, account }: Place, type: string, id: string): Rec
       return { DomainName: `d${id.toLowerCase()}.cloudfront.net` };
     case 'AWS::CloudFront::Function':
       return { FunctionARN: id };
+    case 'AWS::CloudFront::KeyValueStore':
+      return { Arn: `arn:aws:cloudfront::${account}:key-value-store/${id}` };
     case 'AWS::IAM::Role':
       return { Arn: `arn:aws:iam::${account}:role/${id}` };
     case 'AWS::Lambda::Function':

@@ -4,22 +4,22 @@ import { type ResolvedTemplate, resolveTemplate } from '../../template/resolve-t
 import type { Template } from '../../template/template.ts';
 import { inventValue, type Place } from './invent-values.ts';
 
-const place: Place = { region: 'eu-central-1', account: '123456789012', stackName: 'gatehouse' };
+export const samplePlace: Place = { region: 'eu-central-1', account: '123456789012', stackName: 'gatehouse' };
 
 /** @throws {Error} when something is named that these parameters leave out. */
 export function sampleStack(
   template: Template,
   parameters: Record<string, string> = {},
-  region = place.region,
+  region = samplePlace.region,
 ): ResolvedTemplate {
   const absent = new Set<string>();
   const surroundings = {
     parameters,
-    pseudo: pseudoParameters({ ...place, region }),
+    pseudo: pseudoParameters({ ...samplePlace, region }),
     valueOf(name: string, attribute?: string) {
       if (absent.has(name)) throw new Error(`${name} is not part of this stack`);
       const type = template.Resources[name]?.Type ?? '';
-      return inventValue({ ...place, region }, { name, type }, attribute);
+      return inventValue({ ...samplePlace, region }, { name, type }, attribute);
     },
   };
   const { conditions } = resolveTemplate(template, surroundings);

@@ -109,13 +109,13 @@ describe('the demo API in the template', () => {
 
   it('takes tokens of this pool and this client, and lets no page of another host read its answers', () => {
     const { outputs } = sampleStack(ourTemplate, withApi);
-    const authorizer = propertiesOf('DemoApiAuthorizer', withApi);
+    const authorizer = propertiesOf('GatewayAuthorizer', withApi);
     assert.ok(String(at(authorizer, 'JwtConfiguration', 'Issuer')).endsWith(`/${outputs.UserPoolId}`));
     assert.deepEqual(at(authorizer, 'JwtConfiguration', 'Audience'), [outputs.ClientId]);
     assert.equal(propertiesOf('DemoApiRoute', withApi).AuthorizationType, 'JWT');
-    const origins = at(propertiesOf('DemoApiGateway', withApi), 'CorsConfiguration', 'AllowOrigins');
+    const origins = at(propertiesOf('Gateway', withApi), 'CorsConfiguration', 'AllowOrigins');
     assert.deepEqual(origins, ['https://login.example.com']);
-    assert.equal(propertiesOf('DemoApiGateway', { DemoApi: 'yes' }).CorsConfiguration, undefined);
+    assert.equal(propertiesOf('Gateway', { DemoApi: 'yes' }).CorsConfiguration, undefined);
   });
 
   it('answers with what the token says', async () => {

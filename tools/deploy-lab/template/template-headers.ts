@@ -9,8 +9,8 @@ import { policyHeaders } from './policy-headers.ts';
 import { sampleStack } from './sample-stack.ts';
 
 export type EdgeAnswer = {
-  /** Who would answer: the bucket, the demo API (whose status and body are its own), or CloudFront itself. */
-  to: 'files' | 'api' | 'cloudfront';
+  /** Who would answer: the bucket, the demo API or the gate of protected files (whose status and body are their own), or CloudFront itself. */
+  to: 'files' | 'api' | 'cloudfront' | 'gate';
   status: number;
   headers: Record<string, string>;
   /** The file of the bucket whose content is sent. */
@@ -24,7 +24,7 @@ export type Edge = {
 
 type Behaviour = {
   PathPattern?: string;
-  TargetOriginId: 'files' | 'api';
+  TargetOriginId: 'files' | 'protected-files' | 'api';
   ResponseHeadersPolicyId?: string;
   FunctionAssociations?: { FunctionARN: string }[];
 };
@@ -46,12 +46,13 @@ type Statement = {
 /** The edge of a stack with these parameters, in this region (us-east-1 when left out). */
 export function templateEdge(given: { parameters?: Record<string, string>; region?: string } = {}): Edge {
   const template = readTemplate(readFileSync(templateFile, 'utf8'));
-  const stack = sampleStack(template, given.parameters, given.region ?? 'us-east-1');
+  const { parameters, region = 'us-east-1' } = given;
+  const stack = sampleStack(template, parameters, region);
   const config = stack.resources.Distribution?.properties.DistributionConfig as unknown as DistributionConfig;
-  return { answer: (path, exists) => answerFor({ stack, config }, path.split(/[?#]/)[0] ?? '/', exists) };
+  return { answer: (path, exists) => answerFor({ stack, config, region }, path.split(/[?#]/)[0] ?? '/', exists) };
 }
 
-type Setting = { stack: ResolvedTemplate; config: DistributionConfig };
+type Setting = { stack: ResolvedTemplate; config: DistributionConfig; region: string };
 type Exists = (file: string) => boolean;
 
 function answerFor(setting: Setting, path: string, exists: Exists): EdgeAnswer {
@@ -59,7 +60,9 @@ function answerFor(setting: Setting, path: string, exists: Exists): EdgeAnswer {
   const headers = policyHeaders(setting.stack, behaviour.ResponseHeadersPolicyId);
   const [association] = behaviour.FunctionAssociations ?? [];
   if (association) {
-    const { status, headers: own } = functionAnswer(setting.stack, association.FunctionARN);
+    const answer = functionAnswer(setting.stack, association.FunctionARN, setting.region);
+    if (!answer) return { to: 'gate', status: 200, headers };
+    const { status, headers: own } = answer;
     return { to: 'cloudfront', status, headers: { ...headers, ...own } };
   }
   if (behaviour.TargetOriginId === 'api') return { to: 'api', status: 200, headers };

@@ -1,0 +1,24 @@
+/** open.html: on the way to a protected file, trade the person's token for the cookie that opens it; a stranger signs in first. */
+import { config } from '#config';
+import { goTo, leaveFor } from '../gate/address.ts';
+import { returnAddress } from '../gate/way-in.ts';
+import { freshTokens } from '../session/fresh-tokens.ts';
+import { readTokens } from '../session/tokens.ts';
+import { conceal } from '../view/parts.ts';
+import { untilItWorks } from '../view/summary.ts';
+
+const address = returnAddress();
+conceal(true);
+
+const opens = await untilItWorks(async () => {
+  const wasSignedIn = readTokens() !== undefined;
+  const tokens = await freshTokens();
+  if (!tokens) return leaveFor('login', { reason: wasSignedIn ? 'session-ended' : undefined });
+  if (!config.protectFiles) return true;
+  const { isOpen, openFiles } = await import('../session/files.ts');
+  await openFiles(tokens);
+  return isOpen(address);
+});
+if (opens) await goTo(address);
+const { stayClosed } = await import('./open/closed.ts');
+await stayClosed();
