@@ -42,3 +42,24 @@ test('A session lets somebody in without a question, for an hour by the pool’s
   const refused = answerIn(await browser.follow(authorizeUrl({ prompt: 'none' })));
   assert.deepEqual(refused, { state: 'state-1', error: 'login_required' });
 });
+
+test('Where sessions are tracked, each client says for how long nobody is asked; else that sleeps', async (t) => {
+  const scene = await openManaged(t);
+  const { browser, authorizeUrl, emulator, cognito, UserPoolId, ClientId } = scene;
+  const isIn = async () => answerIn(await browser.follow(authorizeUrl({ prompt: 'none' }))).code !== undefined;
+  const say = (MaxValidityMinutes: number) =>
+    cognito.setUserPoolClientSessionConfiguration({ UserPoolId, ClientId, SSOSession: { MaxValidityMinutes } });
+  const TokenSession = { MaxPerUser: 20 };
+  await say(0);
+  await signIn(scene);
+  assert.ok(await isIn());
+  await cognito.setUserPoolSessionConfiguration({ UserPoolId, UserSessionTracking: 'ENABLED', TokenSession });
+  assert.equal(await isIn(), false);
+  await say(600);
+  browser.cookies.clear();
+  await signIn(scene);
+  emulator.clock.advance(599 * 60_000);
+  assert.ok(await isIn());
+  emulator.clock.advance(60_000);
+  assert.equal(await isIn(), false);
+});

@@ -1,5 +1,6 @@
 /** `/oauth2/authorize`: on to the sign-in page, to an identity provider, or straight back with a code for who is signed in already. */
 import { listKept } from '../pools/kept.ts';
+import { silenceOf } from '../pools/session-settings.ts';
 import type { Client } from '../store/state.ts';
 import type { Federation } from './federation.ts';
 import { grantBySession, type Pending, refuseAuthorization } from './pending.ts';
@@ -15,7 +16,7 @@ export async function authorize(visit: Visit, federation: Federation | undefined
   if (provider === undefined) return refuseAuthorization(pending, { error: 'invalid_request' });
   const prompts = promptsOf(visit);
   if (prompts.includes('none') && prompts.length > 1) return refuseAuthorization(pending, { error: 'invalid_request' });
-  const session = usableSession(visit, provider);
+  const session = usableSession(visit, client, provider);
   if (session && !prompts.includes('login')) return grantBySession(visit, pending, session);
   if (prompts.includes('none')) return refuseAuthorization(pending, { error: 'login_required' });
   if (provider === '' || provider === 'COGNITO') return goTo(visit, `/login?${visit.query}`);
@@ -56,12 +57,13 @@ function promptsOf({ query, version }: Visit): string[] {
   return version < 2 ? [] : (query.get('prompt') ?? '').split(' ').filter(Boolean);
 }
 
-/** One by the provider that was asked for, and young enough. */
-function usableSession(visit: Visit, provider: string): Session | undefined {
+/** One by the provider that was asked for, and young enough for the client and for what was asked. */
+function usableSession(visit: Visit, client: Client, provider: string): Session | undefined {
   const session = findSession(visit);
   if (!session || (provider !== '' && provider !== session.provider)) return undefined;
-  const { query, version, world } = visit;
+  const { pool, query, version, world } = visit;
+  const age = world.clock.now() - session.authenticatedAt;
   const maxAge = version < 2 ? null : query.get('max_age');
-  const isTooOld = maxAge !== null && world.clock.now() - session.authenticatedAt > Number(maxAge) * 1000;
+  const isTooOld = age >= silenceOf(pool, client) || (maxAge !== null && age > Number(maxAge) * 1000);
   return isTooOld ? undefined : session;
 }

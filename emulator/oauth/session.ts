@@ -1,13 +1,12 @@
-/** The session of managed login: a cookie that lets somebody in without a question, for an hour from when they were asked. */
+/** The session of managed login: a cookie that lets somebody in without a question, for a while from when they were asked. */
 import { randomUUID } from 'node:crypto';
+import { longestSilence } from '../pools/session-settings.ts';
 import { entry, setEntry } from '../store/entries.ts';
 import { sweepRows } from '../store/rows.ts';
 import type { User } from '../store/state.ts';
 import { cookiesNamed, setCookie } from './cookies.ts';
 import { openSealed, sealFor } from './sealed.ts';
 import type { Visit } from './visit.ts';
-
-const HOUR = 3_600_000;
 
 type Content = {
   id: string;
@@ -25,10 +24,11 @@ export type Session = { user: User; provider: string; authenticatedAt: number; m
 /** @returns the cookie. Each sign-in makes a new one, whatever the browser brought along. */
 export function beginSession(visit: Visit, { user, ...session }: Session): string {
   const { pool, world } = visit;
-  const expiresAt = world.clock.now() + HOUR;
+  const life = longestSilence(pool);
+  const expiresAt = world.clock.now() + life;
   const who = { username: user.username, sub: user.attributes.sub ?? '' };
   const content: Content = { id: randomUUID(), ...who, ...session, expiresAt };
-  return setCookie(visit, 'cognito', sealFor(pool, 'managed-session', content), HOUR / 1000);
+  return setCookie(visit, 'cognito', sealFor(pool, 'managed-session', content), life / 1000);
 }
 
 /** Somebody who was disabled or deleted since has none; a new password does not end it. */

@@ -1,4 +1,7 @@
-/** CreateManagedLoginBranding and its four companions: the look of managed login for one client. */
+/**
+ * CreateManagedLoginBranding and its four companions: the look of managed login for one client.
+ * Unlike Cognito: there are no settings of its own, so that ReturnMergedResources has nothing to add.
+ */
 import { randomUUID } from 'node:crypto';
 import type {
   CreateManagedLoginBrandingRequest,

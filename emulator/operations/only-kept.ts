@@ -10,7 +10,6 @@ export const onlyKept: Record<string, readonly string[]> = {
   'the look of the hosted pages': ['SetUICustomization', 'CreateManagedLoginBranding', 'UpdateManagedLoginBranding'],
   replicas: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
   terms: ['CreateTerms', 'UpdateTerms'],
-  'how long sessions may be': ['SetUserPoolClientSessionConfiguration'],
   'the quotas of an account': ['UpdateProvisionedLimit'],
   'principal tags': ['SetPrincipalTagAttributeMap'],
 };

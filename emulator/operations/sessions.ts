@@ -1,4 +1,7 @@
-/** ListUserSessions, RevokeUserSession and the same two for administrators: sign-ins that still count, and the end of one. */
+/**
+ * ListUserSessions, RevokeUserSession and the same two for administrators: sign-ins that still count, and the end of one.
+ * Unlike Cognito: the sessions of managed login are not among them, so that LINKED ends nothing else.
+ */
 import type {
   AdminListUserSessionsRequest,
   AdminListUserSessionsResponse,
