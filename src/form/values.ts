@@ -12,7 +12,8 @@ type FieldName =
   | 'old-password'
   | 'code'
   | 'answer'
-  | 'remember-device';
+  | 'remember-device'
+  | 'without-password';
 
 /** A field that the form does not have reads as empty. */
 export function readValues(form: HTMLFormElement): { values: Values; attributes: Attributes } {
@@ -25,6 +26,7 @@ export function readValues(form: HTMLFormElement): { values: Values; attributes:
     code: '',
     answer: '',
     'remember-device': '',
+    'without-password': '',
   };
   const attributes: Attributes = {};
   for (const field of fieldsOf(form)) {

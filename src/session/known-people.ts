@@ -23,13 +23,20 @@ type Known = {
 /** With the person's `sub` behind it, as `forget-all.ts` looks for what is kept of somebody. */
 const prefix = 'gatehouse.way.';
 
-/** Whoever has just signed in. */
-export function keepWay(typed: string, way: Way): void {
+/**
+ * Of whoever has just signed in, or has made a passkey for the next time.
+ *
+ * @param typed What they signed in with; without it, what is known of them, or the address of their account.
+ */
+export function keepWay(way: Way, typed?: string): void {
   attempt(() => {
     const tokens = readTokens();
     if (!tokens) return;
-    const known: Known = { user: tokens.username, mark: markOf(typed), way, at: Date.now() };
-    localStorage.setItem(prefix + claimsOf(tokens.idToken).sub, JSON.stringify(known));
+    const { sub, email = '' } = claimsOf(tokens.idToken);
+    const before = knownPeople().find(({ user }) => user === tokens.username);
+    const mark = typed === undefined ? (before?.mark ?? markOf(email)) : markOf(typed);
+    const known: Known = { user: tokens.username, mark, way, at: Date.now() };
+    localStorage.setItem(prefix + sub, JSON.stringify(known));
   });
 }
 

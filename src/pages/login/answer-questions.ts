@@ -16,7 +16,7 @@ export async function answerQuestions(first: SignInStep, email: string): Promise
   handOver(email);
   try {
     const way = await answerAll(first, email);
-    if (way) (await import('../../session/known-people.ts')).keepWay(email, way);
+    if (way) (await import('../../session/known-people.ts')).keepWay(way, email);
   } finally {
     keepAsking();
   }

@@ -24,7 +24,7 @@ export function showButton(enter: Enter, otherwise: () => Promise<void>): void {
       const { step, email, credential } = given;
       given = undefined;
       const next = await step.answer(credential);
-      if (next.step === 'signed-in') keepWay(email, 'WEB_AUTHN');
+      if (next.step === 'signed-in') keepWay('WEB_AUTHN', email);
       return enter(next, email);
     }
     const email = await nameIn('login');

@@ -5,6 +5,7 @@ import { createPasskey, type NoPasskey } from '../../passkeys/create.ts';
 import type { CreationJson } from '../../passkeys/encoding.ts';
 import { signals } from '../../passkeys/signals.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
+import { keepWay } from '../../session/known-people.ts';
 import { keepMaker } from './makers.ts';
 
 export type Added = { id: string };
@@ -30,6 +31,7 @@ export async function addPasskey(sub: string, isForHere = false): Promise<Added 
     signals().gone(options.rp.id, id);
     throw error;
   });
+  if (made.isHere) keepWay('WEB_AUTHN');
   await keepMaker(sub, { id, provider: made.provider, isHere: made.isHere });
   return { id };
 }

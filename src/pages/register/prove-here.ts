@@ -4,7 +4,6 @@ import { confirmSignUp, isConfirmedBefore, resendCode } from '../../cognito/conf
 import type { Delivery } from '../../cognito/delivery.ts';
 import { ask } from '../../form/ask.ts';
 import { onPress } from '../../form/buttons.ts';
-import { leaveFor } from '../../gate/address.ts';
 import { keepAsking, wasAskingFor } from '../../gate/asking.ts';
 import { tellLoadedAgain } from '../../gate/loaded-again.ts';
 import { hearConfirmed, waitHere, waitNoMore } from '../../session/confirmation.ts';
@@ -17,12 +16,14 @@ export type NewPerson = {
   /** Cognito's own name for the person, if it is known here. */
   sub?: string | undefined;
   delivery: Delivery | undefined;
-  /** Signs in with the password that was typed, and leaves the page. */
-  enter: () => Promise<void>;
+  /** What SignUp gave, which the code is handed in with. */
+  session?: string | undefined;
+  /** Signs in with the password that was typed, or with what the code was traded for, and leaves the page. */
+  enter: (session?: string) => Promise<void>;
 };
 
 /** The link may have been quicker than the code, in this browser or another: that is as good. */
-export async function proveHere({ email, sub, delivery, enter }: NewPerson): Promise<void> {
+export async function proveHere({ email, sub, delivery, session, enter }: NewPerson): Promise<void> {
   const names = [email, sub];
   waitHere(names);
   handOver(email);
@@ -33,17 +34,17 @@ export async function proveHere({ email, sub, delivery, enter }: NewPerson): Pro
   });
   hearConfirmed(names, () => enter().catch(() => {}));
   await ask({ form: 'confirm', filling: { sentTo: placeOf(delivery, email) } }, async ({ code }) => {
-    await confirmSignUp({ user: email, code }).catch(orEnter(async () => {}));
+    const proof = await confirmSignUp({ user: email, code, session }).catch(orEnter(async () => {}));
     waitNoMore(names);
-    await enter();
+    await enter(proof);
   });
 }
 
-/** The same once the page is loaded again: the password went with it, so login asks for that. */
-export function proveAgain(): void {
+/** The same once the page is loaded again: the password went with it, so login asks for that if the code is not proof enough. */
+export function proveAgain(enter: (email: string, session?: string) => Promise<void>): void {
   const email = handedOver();
   if (!email || wasAskingFor() !== 'sign-up') return;
-  void proveHere({ email, delivery: undefined, enter: () => leaveFor('login', { reason: 'confirmed' }) });
+  void proveHere({ email, delivery: undefined, enter: (session) => enter(email, session) });
   tellLoadedAgain();
 }
 
