@@ -3,6 +3,7 @@ import { type MovableClock, movableClock } from './clock.ts';
 import { makeRecord } from './console/record.ts';
 import { inbox, keepMessage } from './delivery/inbox.ts';
 import { type Faults, makeFaults } from './http/faults.ts';
+import { ownCertificate } from './http/own-certificate.ts';
 import { answerRequest } from './http/routes.ts';
 import { listen } from './http/server.ts';
 import { addParts, makePool, type PoolOptions, type PoolParts } from './make-pool.ts';
@@ -25,6 +26,8 @@ export type EmulatorOptions = {
   host?: string;
   /** 0 takes any free one. */
   port?: number;
+  /** Speaks HTTPS, with a certificate made on the spot that nobody vouches for: `Emulator.certificate`. */
+  https?: boolean;
   clock?: MovableClock;
   /** Where the state is kept; without it, it ends with the process. */
   file?: string;
@@ -71,6 +74,8 @@ export type CreatedPool = {
 export type Emulator = {
   /** Without a slash at the end. */
   url: string;
+  /** In PEM, of an emulator that speaks HTTPS: for whoever is to trust it. */
+  certificate: string | undefined;
   /** Makes a pool, with one client unless told otherwise; one of that id that is in the file is kept as it is, and only gets its triggers back. */
   createPool(options?: PoolOptions): Promise<CreatedPool>;
   /** Puts more into a pool that is there. @throws {CognitoException} ResourceNotFound. */
@@ -109,10 +114,15 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const isReady = () => !isResetting() && (options.isReady?.() ?? true);
   const { addSeed } = options;
   const site = { world, faults, record: makeRecord(), begin, reset, addSeed, guests, isReady };
-  const server = await listen({ host, port }, { clock, answer: (request) => answerRequest(request, site) });
+  const certificate = options.https ? ownCertificate(host) : undefined;
+  const server = await listen(
+    { host, port, certificate },
+    { clock, answer: (request) => answerRequest(request, site) },
+  );
   world.url = server.url;
   return {
     url: server.url,
+    certificate: certificate?.cert,
     createPool: (pool = {}) => createPool(begin, pool),
     addTo: (userPoolId, more) => addTo(begin, userPoolId, more),
     inbox: { all: () => inbox(world), to: (address) => inbox(world, address) },

@@ -1,7 +1,7 @@
 /** A pool with managed login, and a browser of few words that signs in at its pages: cookies, forms and redirects, by fetch. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
-import type { PoolOptions } from '../emulator.ts';
+import type { EmulatorOptions, PoolOptions } from '../emulator.ts';
 import { openPool, type Scene } from './scene.ts';
 
 export const ada = 'ada@lovelace.example';
@@ -34,9 +34,10 @@ export async function openManaged(
   test: TestContext,
   { client, ...options }: PoolOptions = {},
   domain?: string,
+  whole?: EmulatorOptions,
 ): Promise<Managed> {
   const users = [{ email: ada, password, attributes: { name: 'Ada' } }];
-  const scene = await openPool(test, { users, ...options, client: { ...webClient, ...client } });
+  const scene = await openPool(test, { users, ...options, client: { ...webClient, ...client } }, whole);
   const { emulator, cognito, UserPoolId, ClientId } = scene;
   if (domain !== undefined) {
     await cognito.createUserPoolDomain({ UserPoolId, Domain: domain, ManagedLoginVersion: 2 });

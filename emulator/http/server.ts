@@ -1,6 +1,7 @@
 /** HTTP, on this machine alone unless told otherwise: reads requests, however bad, and writes answers, with the headers that every answer has. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Clock } from '../clock.ts';
 import { nameFor } from './own-names.ts';
 
@@ -36,18 +37,26 @@ export type Listening = {
   close(): Promise<void>;
 };
 
+type Place = {
+  host: string;
+  port: number;
+  /** In PEM; with it the server speaks HTTPS, and nothing else. */
+  certificate?: { key: string; cert: string } | undefined;
+};
+
 /** @throws {Error} EADDRINUSE; EADDRNOTAVAIL or ENOTFOUND for a host that is not this machine's. */
 export async function listen(
-  { host, port }: { host: string; port: number },
+  { host, port, certificate }: Place,
   { clock, answer }: { clock: Clock; answer: Answerer },
 ): Promise<Listening> {
-  const server = createServer((incoming, response) => {
+  const serve = (incoming: IncomingMessage, response: ServerResponse) => {
     respond(incoming, response, clock, answer).catch(() => incoming.socket.destroy());
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, serve) : createServer(serve);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
-  return { url: `http://${nameFor(host)}:${portOf(server)}`, close: () => close(server) };
+  return { url: `${certificate ? 'https' : 'http'}://${nameFor(host)}:${portOf(server)}`, close: () => close(server) };
 }
 
 async function respond(incoming: IncomingMessage, response: ServerResponse, clock: Clock, answer: Answerer) {

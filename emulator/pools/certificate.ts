@@ -1,39 +1,73 @@
-/**
- * The X.509 certificate of a pool's key: self-signed, for ten years from the pool's making. RSA's signature is always the same, so the
- * certificate is too, and need not be kept. DER is ITU-T X.690, the structure RFC 5280, section 4.1.
- */
-import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+/** Self-signed X.509 certificates: that of a pool's key, and that of the emulator. DER is ITU-T X.690, the structure RFC 5280, section 4.1. */
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { isIPv4 } from 'node:net';
 import type { Pool } from '../store/state.ts';
 
 const SEQUENCE = 0x30;
 const SET = 0x31;
 const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
 const BIT_STRING = 0x03;
 const NULL = 0x05;
 const OBJECT_ID = 0x06;
 const UTF8 = 0x0c;
 const UTC_TIME = 0x17;
 const VERSION = 0xa0;
+const EXTENSIONS = 0xa3;
+const DNS_NAME = 0x82;
+const IP_ADDRESS = 0x87;
 
-/** 1.2.840.113549.1.1.11, sha256WithRSAEncryption, and 2.5.4.3, commonName. */
-const sha256WithRsa = der(SEQUENCE, der(OBJECT_ID, Buffer.from('2a864886f70d01010b', 'hex')), der(NULL));
-const commonName = der(OBJECT_ID, Buffer.from('550403', 'hex'));
+/** sha256WithRSAEncryption, and ecdsa-with-SHA256. */
+const algorithms: Record<string, Buffer> = {
+  rsa: der(SEQUENCE, objectId('2a864886f70d01010b'), der(NULL)),
+  ec: der(SEQUENCE, objectId('2a8648ce3d040302')),
+};
 
-/** Base64 of its DER, as Cognito gives it: without the lines of PEM. */
+const commonName = objectId('550403');
+const subjectAltName = objectId('551d11');
+
+/**
+ * For ten years from the pool's making. RSA's signature is always the same, so the certificate is too, and need not be kept.
+ *
+ * @returns base64 of its DER, as Cognito gives it: without the lines of PEM.
+ */
 export function signingCertificate({ id, createdAt, keys }: Pool): string {
   const key = createPrivateKey({ key: keys.id, format: 'jwk' });
+  return selfSigned(key, { name: id, from: createdAt, years: 10 }).toString('base64');
+}
+
+export type Certificate = {
+  name: string;
+  /** Milliseconds since 1970. */
+  from: number;
+  years: number;
+  /** Names and addresses under which whoever shows it is reached. */
+  hosts?: string[];
+};
+
+/** @param key RSA or elliptic. @returns DER. */
+export function selfSigned(key: KeyObject, { name, from, years, hosts = [] }: Certificate): Buffer {
+  const algorithm = algorithms[key.asymmetricKeyType ?? ''];
+  if (!algorithm) throw new Error(`There is no certificate for a key of the type ${key.asymmetricKeyType}`);
   const body = der(
     SEQUENCE,
     der(VERSION, der(INTEGER, Buffer.from([2]))),
-    der(INTEGER, serialOf(id)),
-    sha256WithRsa,
-    nameOf(id),
-    der(SEQUENCE, timeOf(createdAt, 0), timeOf(createdAt, 10)),
-    nameOf(id),
+    der(INTEGER, serialOf(name)),
+    algorithm,
+    nameOf(name),
+    der(SEQUENCE, timeOf(from, 0), timeOf(from, years)),
+    nameOf(name),
     createPublicKey(key).export({ type: 'spki', format: 'der' }),
+    ...(hosts.length > 0 ? [der(EXTENSIONS, der(SEQUENCE, alternativeNames(hosts)))] : []),
   );
-  const signature = der(BIT_STRING, Buffer.from([0]), sign('RSA-SHA256', body, key));
-  return der(SEQUENCE, body, sha256WithRsa, signature).toString('base64');
+  return der(SEQUENCE, body, algorithm, der(BIT_STRING, Buffer.from([0]), sign('sha256', body, key)));
+}
+
+function alternativeNames(hosts: string[]): Buffer {
+  const names = hosts.map((host) =>
+    isIPv4(host) ? der(IP_ADDRESS, Buffer.from(host.split('.').map(Number))) : der(DNS_NAME, Buffer.from(host)),
+  );
+  return der(SEQUENCE, subjectAltName, der(OCTET_STRING, der(SEQUENCE, ...names)));
 }
 
 /** Positive, and without a zero at its beginning. */
@@ -52,6 +86,10 @@ function timeOf(milliseconds: number, years: number): Buffer {
   time.setUTCFullYear(time.getUTCFullYear() + years);
   const digits = time.toISOString().replaceAll(/\D/g, '');
   return der(UTC_TIME, Buffer.from(`${digits.slice(2, 14)}Z`));
+}
+
+function objectId(hex: string): Buffer {
+  return der(OBJECT_ID, Buffer.from(hex, 'hex'));
 }
 
 function der(tag: number, ...parts: Buffer[]): Buffer {

@@ -12,8 +12,10 @@ export function readHost(given: string): string {
 /** Nothing to tell while only this machine reaches it. */
 export function tellReach(host: string, url: string, names: string[]): void {
   if (isLoopback(host) || host === '::1') return;
-  const { port } = new URL(url);
-  const places = isEverywhere(host) ? [...ownAddresses(), ...names].map((name) => `http://${name}:${port}`) : [url];
+  const { port, protocol } = new URL(url);
+  const places = isEverywhere(host)
+    ? [...ownAddresses(), ...names].map((name) => `${protocol}//${name}:${port}`)
+    : [url];
   console.log(`Network    ${places.join(' ') || url}`);
   console.log(
     '           Whoever reaches it there can read every account, mail and code, sign tokens, and change everything.',

@@ -19,6 +19,7 @@ import { requireForgettable, stateFile } from './state-file.ts';
 const options = {
   host: { type: 'string' },
   port: { type: 'string' },
+  https: { type: 'boolean' },
   seed: { type: 'string' },
   config: { type: 'string' },
   fresh: { type: 'boolean' },
@@ -49,6 +50,7 @@ type Values = ReturnType<typeof readOptions<typeof options>>['values'];
 type Setting = {
   host: string;
   port: number;
+  https: boolean;
   /** None: nothing is kept. */
   file: string | undefined;
   fresh: boolean;
@@ -59,7 +61,7 @@ type Setting = {
 
 /** Mistakes in the seed and in the configuration come to light before anything is started, or forgotten. */
 async function settingOf(values: Values): Promise<Setting> {
-  const { host = '127.0.0.1', fresh = false } = values;
+  const { host = '127.0.0.1', fresh = false, https = false } = values;
   const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
   const file = keptIn(values, port);
   const { triggersFolder, ...choices } = poolChoices(values);
@@ -67,6 +69,7 @@ async function settingOf(values: Values): Promise<Setting> {
   const setting = {
     host: readHost(host),
     port,
+    https,
     file,
     fresh,
     choices,
@@ -78,11 +81,12 @@ async function settingOf(values: Values): Promise<Setting> {
 }
 
 /** Ready once it is filled. */
-async function open({ host, port, file, fresh, choices, triggers, plant }: Setting) {
+async function open({ host, port, https, file, fresh, choices, triggers, plant }: Setting) {
   let isReady = false;
   const emulator = await start({
     host,
     port,
+    https,
     ...(file !== undefined && { file }),
     fresh,
     ...choices,
