@@ -57,6 +57,16 @@ test("Apple's private key is kept through an update of something else, and shown
   for (const each of details) assert.deepEqual([each?.team_id, each?.private_key], ['t', undefined]);
 });
 
+test('Facebook has the addresses of its version', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t);
+  const facebook = { UserPoolId, ProviderName: 'Facebook', ProviderType: 'Facebook' } as const;
+  const ProviderDetails = { ...keys, authorize_scopes: 'public_profile, email', api_version: 'v21.0' };
+  const { IdentityProvider } = await cognito.createIdentityProvider({ ...facebook, ProviderDetails });
+  const { authorize_url, token_request_method } = IdentityProvider?.ProviderDetails ?? {};
+  assert.deepEqual([authorize_url, token_request_method], ['https://www.facebook.com/v21.0/dialog/oauth', 'GET']);
+  assert.deepEqual(IdentityProvider?.AttributeMapping, { username: 'id' });
+});
+
 test('A client names providers that there are, and no others', async (t) => {
   const { cognito, UserPoolId, ClientId } = await openPool(t);
   const SupportedIdentityProviders = ['COGNITO', 'Google'];

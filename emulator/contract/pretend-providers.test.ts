@@ -161,6 +161,50 @@ test('A session by one provider is none by another, and none that was begun else
   assert.equal(other.cookies.has('cognito'), false);
 });
 
+test('In two tabs of one browser somebody is at two providers at once', async (t) => {
+  const { browser, authorizeUrl } = await openPretending(t);
+  const google = await browser.follow(authorizeUrl({ identity_provider: 'Google', state: 'first' }));
+  const amazon = await browser.follow(authorizeUrl({ identity_provider: 'LoginWithAmazon', state: 'second' }));
+  for (const [page, state] of [[google, 'first'] as const, [amazon, 'second'] as const]) {
+    const answer = answerIn(await browser.submit(page, { email }));
+    assert.deepEqual([answer.state, typeof answer.code], [state, 'string']);
+  }
+});
+
+test('Tokens of somebody from a provider are good for what anybody’s are, but not for passwords, factors and passkeys', async (t) => {
+  const scene = await openPretending(t, {
+    settings: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } },
+    mfa: {
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+      WebAuthnConfiguration: { RelyingPartyId: 'localhost' },
+    },
+    client: { ReadAttributes: ['email'] },
+  });
+  const { cognito, ClientId, say } = scene;
+  const { code } = await say('Google', { email }, { scope: 'openid aws.cognito.signin.user.admin' });
+  const { access_token: AccessToken, refresh_token: REFRESH_TOKEN = '', id_token } = (await trade(scene, code)).body;
+  assert.ok(claimsOf(id_token).identities);
+  const { UserAttributes = [] } = await cognito.getUser({ AccessToken });
+  assert.deepEqual(
+    UserAttributes.map(({ Name }) => Name),
+    ['sub', 'identities', 'email'],
+  );
+  const refused = { name: 'NotAuthorizedException' };
+  const passwords = { AccessToken, PreviousPassword: 'Engine-1843', ProposedPassword: 'Engine-1844' };
+  const words = { ...refused, message: 'User is not authorized to change password.' };
+  await assert.rejects(cognito.changePassword(passwords), words);
+  await assert.rejects(cognito.associateSoftwareToken({ AccessToken }), refused);
+  await assert.rejects(cognito.startWebAuthnRegistration({ AccessToken }), refused);
+  await assert.rejects(cognito.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email' }), refused);
+  await cognito.setUserMFAPreference({ AccessToken, SMSMfaSettings: { Enabled: true } });
+  assert.equal((await cognito.getUser({ AccessToken })).UserMFASettingList, undefined);
+  const AuthParameters = { REFRESH_TOKEN };
+  const again = await cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters });
+  assert.equal(claimsOf(again.AuthenticationResult?.IdToken).sub, claimsOf(id_token).sub);
+  await cognito.deleteUser({ AccessToken });
+});
+
 test('A provider’s code is spent by its first use, and too old after five minutes', async (t) => {
   const { browser, authorizeUrl, emulator, site } = await openPretending(t, {}, 'pretending');
   const page = await browser.follow(authorizeUrl({ identity_provider: 'Google' }));

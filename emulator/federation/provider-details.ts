@@ -78,9 +78,15 @@ export function checkProvider(pool: Pick<Pool, 'settings'>, given: Given): Given
   const subject = { username: subjectClaim({ value: given }) };
   return {
     ...given,
-    ProviderDetails: { ...known[type], ...details },
+    ProviderDetails: { ...knownOf(type, details), ...details },
     AttributeMapping: isMapped ? mapping : { ...mapping, ...subject },
   };
+}
+
+/** Facebook's addresses have the version in them. */
+function knownOf(type: string, { api_version: version = 'v17.0' }: Details): Details {
+  const addresses = Object.entries(known[type] ?? {});
+  return Object.fromEntries(addresses.map(([name, value]) => [name, value.replace('v17.0', version)]));
 }
 
 /**

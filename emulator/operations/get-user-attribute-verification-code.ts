@@ -6,6 +6,7 @@ import type {
 import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { sendProof } from '../people/change-attributes.ts';
+import { requireOwnSignIn } from '../people/from-provider.ts';
 import type { Code } from '../store/state.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
@@ -17,6 +18,7 @@ export async function getUserAttributeVerificationCode(
 ): Promise<GetUserAttributeVerificationCodeResponse> {
   const { pool, client, user } = requireAccessToken(world, AccessToken);
   const attribute = requireAddressName(AttributeName);
+  requireOwnSignIn(user, `verify ${attribute}`);
   if (!user.attributes[attribute] && !user.pendingAttributes[attribute]) {
     refuse('InvalidParameter', `The user has no ${attribute} to verify.`);
   }
