@@ -19,6 +19,7 @@ export function look({ world, record, faults }: Sources, after: number): Look {
     ahead: world.clock.ahead(),
     faults,
     pools: Object.values(world.state.pools).map(tellPool),
+    identityPools: Object.values(world.state.identityPools).map(({ id, name }) => ({ id, name })),
     mail: inbox(world).slice(0, MAIL).map(tellMessage),
     requests,
   };

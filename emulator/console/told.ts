@@ -53,6 +53,7 @@ export type Look = {
   ahead: number;
   faults: { operation: string; answers: (number | string)[] }[];
   pools: ToldPool[];
+  identityPools: { id: string; name: string }[];
   /** The newest first. */
   mail: ToldMessage[];
   /** Those since the last look, the newest first. */

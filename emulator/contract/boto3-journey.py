@@ -5,6 +5,7 @@ The only argument is the address of an emulator whose every code is 246810.
 
 import json
 import sys
+import urllib.request
 
 import boto3
 
@@ -80,6 +81,22 @@ pages = cognito.get_paginator("list_resource_servers").paginate(UserPoolId=pool,
 seen["servers"] = [server["Identifier"] for page in pages for server in page["ResourceServers"]]
 pages = cognito.get_paginator("list_users_in_group").paginate(UserPoolId=pool, GroupName="engineers")
 seen["in group"] = [len(page["Users"]) for page in pages]
+addons = {"AdvancedSecurityMode": "AUDIT"}
+cognito.update_user_pool(UserPoolId=pool, AutoVerifiedAttributes=["email"], UserPoolAddOns=addons)
+sign_in(ada)
+pages = cognito.get_paginator("admin_list_user_auth_events").paginate(UserPoolId=pool, Username=ada)
+seen["events"] = [[event["EventType"], event["EventResponse"]] for page in pages for event in page["AuthEvents"]]
+role = "arn:aws:iam::000000000000:role/logs"
+job = cognito.create_user_import_job(JobName="summer", UserPoolId=pool, CloudWatchLogsRoleArn=role)["UserImportJob"]
+header = cognito.get_csv_header(UserPoolId=pool)["CSVHeader"]
+edsger = {"cognito:username": "edsger@hopper.example", "email": "edsger@hopper.example", "email_verified": "true"}
+line = [{**edsger, "cognito:mfa_enabled": "false"}.get(name, "") for name in header]
+csv = "\n".join(map(",".join, [header, line])).encode()
+kms = {"x-amz-server-side-encryption": "aws:kms"}
+urllib.request.urlopen(urllib.request.Request(job["PreSignedUrl"], data=csv, method="PUT", headers=kms))
+cognito.start_user_import_job(UserPoolId=pool, JobId=job["JobId"])
+job = cognito.describe_user_import_job(UserPoolId=pool, JobId=job["JobId"])["UserImportJob"]
+seen["imported"] = [job["Status"], job["ImportedUsers"]]
 identity = boto3.client("cognito-identity", **place, **signed)
 made = identity.create_identity_pool(IdentityPoolName="people", AllowUnauthenticatedIdentities=True)
 described = identity.describe_identity_pool(IdentityPoolId=made["IdentityPoolId"])

@@ -135,6 +135,10 @@ const attack = `async ({ url, body, poolId }) => {
   await attempt('/', { method: 'POST', mode: 'no-cors', body });
   await attempt('/_emulator/reset', { method: 'POST', mode: 'no-cors', body: '{}' });
   await attempt('/inbox.json');
+  const removal = JSON.stringify({ operation: 'DeleteUserPool', input: { UserPoolId: poolId } });
+  await attempt('/_emulator/call', { method: 'POST', body: removal });
+  await attempt('/_emulator/call', { method: 'POST', mode: 'no-cors', body: removal });
+  for (const path of ['/', '/_emulator/console', '/_emulator/requests', '/_emulator/state']) await attempt(path);
   await attempt('/' + poolId + '/.well-known/jwks.json');
   const frame = document.createElement('iframe');
   frame.sandbox = 'allow-scripts allow-forms';
@@ -172,4 +176,6 @@ test('In a real browser a page of another site gets nowhere, and one of this mac
     read.some((text) => text.includes('UserSub')),
     read.join('\n'),
   );
+  assert.deepEqual(read.map((text) => /Console|requests|"pools"/.exec(text)?.[0]).filter(Boolean), []);
+  assert.equal(Object.keys(emulator.world.state.pools).length, 1);
 });

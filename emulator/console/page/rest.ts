@@ -37,6 +37,7 @@ export function showRest(look: Look): void {
   showList('mail-list', look.mail, describeMessage);
   find('no-mail', HTMLElement).hidden = look.mail.length > 0;
   showList('pool-list', look.pools, describePool);
+  showList('identity-list', look.identityPools, describeIdentityPool);
   showList('fault-list', look.faults, ({ operation, answers }) => [`${operation}: ${answers.join(', ')}`]);
   find('clear-faults', HTMLButtonElement).hidden = look.faults.length === 0;
 }
@@ -86,6 +87,11 @@ function describePool({ id, name, people, clients, signInNames }: ToldPool): Nod
     ),
     make('ul', {}, ...clients.map((client) => describeClient(id, client))),
   ];
+}
+
+function describeIdentityPool({ id, name }: Look['identityPools'][number]): Node[] {
+  const copy = copyButton(`the id of the identity pool ${name}`, () => id);
+  return [make('div', { class: 'row' }, make('strong', {}, `Identity pool ${name}`), make('code', {}, id), copy)];
 }
 
 function describeClient(UserPoolId: string, { id, name, hasSecret }: ToldPool['clients'][number]): HTMLLIElement {
