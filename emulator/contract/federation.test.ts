@@ -1,13 +1,11 @@
-/** Who somebody is whom a provider has vouched for: people of their own, linked people, and what keeps them out. */
+/** Who somebody is whom a provider has vouched for: people of their own, their attributes, and what keeps them out. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InboundFederationEvent, PreSignUpEvent } from '../triggers/events.ts';
 import { openFederation } from './federation-scene.ts';
 import { refusal } from './scene.ts';
 import { ada, password, users } from './two-people.ts';
 
 const email = 'ada@gmail.example';
-const SUBJECT = 'Cognito_Subject';
 
 test('Whoever comes for the first time gets a person of their own, whose attributes are told anew each time', async (t) => {
   const { addProvider, come, attributesOf, cognito, UserPoolId } = await openFederation(t);
@@ -82,135 +80,6 @@ test('What the client may not write is left out without a word', async (t) => {
   await come('Google', { email, name: 'Ada' });
   const told = await attributesOf('google_1234');
   assert.deepEqual([told.email, told.name], [email, undefined]);
-});
-
-test('An account that is linked signs in as its person, until it is nobody’s again', async (t) => {
-  const { addProvider, come, attributesOf, cognito, UserPoolId } = await openFederation(t, { users });
-  await addProvider('Google', 'Google', { name: 'name' });
-  const SourceUser = { ProviderName: 'Google', ProviderAttributeName: SUBJECT, ProviderAttributeValue: '1234' };
-  const link = { UserPoolId, DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: ada }, SourceUser };
-  await cognito.adminLinkProviderForUser(link);
-  const own = await attributesOf(ada);
-  const { username, groups } = await come('Google', { name: 'Countess' });
-  assert.deepEqual([username, groups], [own.sub, []]);
-  const { identities, ...later } = await attributesOf(ada);
-  assert.equal(later.name, 'Countess');
-  assert.equal(JSON.parse(identities ?? '')[0].primary, false);
-  await cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
-  assert.equal((await come('Google', {})).username, 'google_1234');
-  const again = refusal(
-    'InvalidParameter',
-    /^Merging is not currently supported, provide a SourceUser that has not been/,
-  );
-  await assert.rejects(cognito.adminLinkProviderForUser(link), again);
-  await cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
-  await assert.rejects(come('Google', {}), { error: 'invalid_request', message: 'User is disabled.' });
-});
-
-test('A company’s account is linked by its address, and known by its subject from then on', async (t) => {
-  const { addProvider, come, attributesOf, cognito, UserPoolId } = await openFederation(t, { users });
-  await addProvider('Okta', 'OIDC', {});
-  const DestinationUser = { ProviderName: 'Cognito', ProviderAttributeValue: ada };
-  const byMail = { ProviderName: 'Okta', ProviderAttributeName: 'email', ProviderAttributeValue: email };
-  await cognito.adminLinkProviderForUser({ UserPoolId, DestinationUser, SourceUser: byMail });
-  const { username } = await come('Okta', { subject: 'x1', email });
-  const { sub, identities = '' } = await attributesOf(ada);
-  assert.deepEqual([username, JSON.parse(identities)[0].userId], [sub, 'x1']);
-  assert.equal((await come('Okta', { subject: 'x1', email: 'other@gmail.example' })).username, sub);
-  const bySubject = { ProviderName: 'Okta', ProviderAttributeName: SUBJECT };
-  await assert.rejects(
-    cognito.adminDisableProviderForUser({ UserPoolId, User: byMail }),
-    refusal('UserNotFound', 'User does not exist.'),
-  );
-  await cognito.adminDisableProviderForUser({ UserPoolId, User: { ...bySubject, ProviderAttributeValue: 'x1' } });
-  for (const value of ['1', '2', '3', '4', '5']) {
-    const SourceUser = { ...bySubject, ProviderAttributeValue: value };
-    await cognito.adminLinkProviderForUser({ UserPoolId, DestinationUser, SourceUser });
-  }
-  const sixth = { UserPoolId, DestinationUser, SourceUser: { ...bySubject, ProviderAttributeValue: '6' } };
-  await assert.rejects(cognito.adminLinkProviderForUser(sixth), { name: 'LimitExceededException' });
-});
-
-test('A trigger that links at the first sign-in makes it fail, and the second succeed', async (t) => {
-  const seen: PreSignUpEvent[] = [];
-  const scene = await openFederation(t, {
-    users,
-    triggers: {
-      async preSignUp(event) {
-        seen.push(event);
-        const [ProviderName = '', ProviderAttributeValue = ''] = ['Google', event.userName.split('_')[1]];
-        await scene.cognito.adminLinkProviderForUser({
-          UserPoolId: event.userPoolId,
-          DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: ada },
-          SourceUser: { ProviderName, ProviderAttributeName: SUBJECT, ProviderAttributeValue },
-        });
-        return event;
-      },
-    },
-  });
-  await scene.addProvider('Google', 'Google');
-  const once = { error: 'invalid_request', message: 'Already found an entry for username google_1234' };
-  await assert.rejects(scene.come('Google', { email }), once);
-  assert.equal((await scene.come('Google', {})).username, (await scene.attributesOf(ada)).sub);
-  assert.deepEqual([seen.length, seen[0]?.triggerSource], [1, 'PreSignUp_ExternalProvider']);
-  assert.deepEqual([seen[0]?.userName, seen[0]?.request.userAttributes.email], ['google_1234', email]);
-});
-
-test('Triggers are called as Cognito calls them, and what they throw is told with a full stop and a blank', async (t) => {
-  const seen: string[] = [];
-  const note = <Event extends { triggerSource: string }>(event: Event) => {
-    seen.push(event.triggerSource);
-    return event;
-  };
-  const scene = await openFederation(t, {
-    triggers: {
-      preSignUp(event) {
-        if (event.request.userAttributes.email === 'no@gmail.example') throw new Error('Not you');
-        return note(event);
-      },
-      postConfirmation: note,
-      preAuthentication: note,
-      postAuthentication: note,
-    },
-  });
-  await scene.addProvider('Google', 'Google');
-  await scene.addProvider('Adfs', 'SAML');
-  await scene.come('Google', { email });
-  assert.deepEqual(seen.splice(0), ['PreSignUp_ExternalProvider', 'PostConfirmation_ConfirmSignUp']);
-  await scene.come('Google', { email });
-  assert.deepEqual(seen, ['PreAuthentication_Authentication', 'PostAuthentication_Authentication']);
-  const words = 'PreSignUp failed with error Not you. ';
-  const refused = { subject: '5', email: 'no@gmail.example' };
-  await assert.rejects(scene.come('Google', refused), { error: 'invalid_request', message: words });
-  const ofSaml = { error: 'server_error', message: `Invalid SAML response received: ${words}` };
-  await assert.rejects(scene.come('Adfs', refused), ofSaml);
-});
-
-test('A trigger may change what a provider tells before it is mapped, each time', async (t) => {
-  const seen: InboundFederationEvent[] = [];
-  const scene = await openFederation(t, {
-    triggers: {
-      inboundFederation(event) {
-        seen.push(event);
-        const { mail = '' } = event.request.attributes.idToken ?? {};
-        if (mail.endsWith('.test')) throw new Error('Not you');
-        if (mail) event.response.userAttributesToMap = { email: mail.toLowerCase() };
-        return event;
-      },
-    },
-  });
-  await scene.addProvider('Okta', 'OIDC', { email: 'email', name: 'name' });
-  await scene.come('Okta', { mail: 'ADA@gmail.example', name: 'Ada', roles: ['a', 'b'] });
-  const first = await scene.attributesOf('okta_1234');
-  assert.deepEqual([first.email, first.name], [email, undefined]);
-  await scene.come('Okta', { name: 'Ada' });
-  assert.equal((await scene.attributesOf('okta_1234')).name, 'Ada');
-  const [event] = seen;
-  assert.deepEqual([event?.triggerSource, event?.userName], ['InboundFederation_ExternalProvider', '1234']);
-  const idToken = { mail: 'ADA@gmail.example', name: 'Ada', roles: '[a,b]' };
-  assert.deepEqual(event?.request, { providerName: 'Okta', providerType: 'OIDC', attributes: { idToken } });
-  const words = 'InboundFederation failed with error Not you. ';
-  await assert.rejects(scene.come('Okta', { mail: 'a@x.test' }), { error: 'invalid_request', message: words });
 });
 
 test('Whoever comes from a provider has no password, until an administrator sets one, and shares an address with others', async (t) => {

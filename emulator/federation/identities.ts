@@ -1,6 +1,6 @@
 /** Which accounts at identity providers are whose: the attribute `identities`, and links that nobody has signed in by yet. */
-import type { Index } from '../store/indexes.ts';
-import { findRows } from '../store/rows.ts';
+import { ageKey, type Index, type Order } from '../store/indexes.ts';
+import { findRows, rowsFrom } from '../store/rows.ts';
 import type { Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import type { Visit } from './profile.ts';
@@ -34,11 +34,23 @@ const byAccount: Index<User> = {
   ],
 };
 
-const byProvider: Index<User> = { keysOf: (user) => identitiesOf(user).map(({ providerName }) => providerName) };
+/** By the provider's name: who has an account there, by age. */
+const orders = new Map<string, Order<User>>();
 
-/** Everybody with an account there, the oldest first. */
-export function ofProvider(pool: Pool, providerName: string): User[] {
-  return findRows(pool.users, byProvider, providerName);
+/** The first so many of those with an account there, the oldest first, without looking at the others. */
+export function firstOfProvider(pool: Pool, providerName: string, most: number): User[] {
+  const order = orders.get(providerName) ?? {
+    keyOf: (user: User) => {
+      const isThere = identitiesOf(user).some((each) => each.providerName === providerName);
+      return isThere ? ageKey(user.createdAt, user.username) : undefined;
+    },
+  };
+  orders.set(providerName, order);
+  const found: User[] = [];
+  for (const { value } of rowsFrom(pool.users, order, { prefix: '' })) {
+    if (found.push(value) >= most) break;
+  }
+  return found;
 }
 
 /** Whose account that is. */

@@ -1,5 +1,5 @@
 /** `/pretend`: a provider that pretends shows its page, and sends the browser back with what was said there. */
-import { ofProvider, ownerOfProfile } from '../federation/identities.ts';
+import { firstOfProvider, ownerOfProfile } from '../federation/identities.ts';
 import type { Provider } from '../federation/profile.ts';
 import { plainPage } from '../oauth/layout.ts';
 import { type Pending, unpackPending } from '../oauth/pending.ts';
@@ -75,7 +75,7 @@ function back(visit: Visit, { value }: Provider, answer: Record<string, string>)
 
 /** First who has come from this provider, then the pool's own people who have not, the oldest first. */
 function peopleFor(pool: Pool, provider: Provider): User[] {
-  const known = ofProvider(pool, provider.name).slice(0, MOST);
+  const known = firstOfProvider(pool, provider.name, MOST);
   const isNew = (user: User) => {
     const profile = profileOf(provider, toldOf(provider, user));
     return !isFromProvider(user) && !ownerOfProfile(pool, { provider, profile });
