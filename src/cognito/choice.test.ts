@@ -123,6 +123,14 @@ test('A passkey that proves nothing is refused in words of its own, and a new qu
   stepOf('signed-in', await next.answer(assertionFor(passkey, next.request)));
 });
 
+test('Two tabs ask for a passkey side by side: each takes the answer to its own question, and no other', async (t) => {
+  const { scene, passkey } = await withPasskey(t);
+  const one = stepOf('passkey', await choose(scene, { prefer: 'WEB_AUTHN' }));
+  const other = stepOf('passkey', await choose(scene, { prefer: 'WEB_AUTHN' }));
+  await assert.rejects(one.answer(assertionFor(passkey, other.request)), { code: 'PasskeyRefused' });
+  stepOf('signed-in', await other.answer(assertionFor(passkey, other.request)));
+});
+
 test('An answer after three minutes is too late, and says so', async (t) => {
   const { scene, passkey } = await withPasskey(t);
   const { request, answer } = stepOf('passkey', await choose(scene, { prefer: 'WEB_AUTHN' }));
