@@ -101,7 +101,9 @@ async function listen(folder: string, language: string, ours: string): Promise<H
     logLevel: 'error',
     alias: { 'gatehouse/words': join(ours, 'own.ts') },
     // `words/language.ts` asks the page for its language.
-    banner: { js: `const globalThis = { document: { documentElement: { lang: ${JSON.stringify(language)} } } };` },
+    banner: {
+      js: `const globalThis = { document: { documentElement: ${JSON.stringify({ lang: language, dir: directionOf(language) })} } };`,
+    },
   });
   const code = outputFiles[0]?.text ?? '';
   const said = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;

@@ -1,0 +1,10 @@
+/** What the pages say that change the password and delete the account. */
+import { isolated } from '../isolated.ts';
+import type { Words } from '../words.ts';
+
+export const account: Words['account'] = {
+  changed: 'تم تغيير كلمة مرورك.',
+  changedAndOut: 'تم تغيير كلمة مرورك، وتم تسجيل خروجك من كل مكان آخر.',
+  changedNotOut: 'تم تغيير كلمة مرورك، لكن تسجيل دخولك ما زال قائمًا في أماكن أخرى. سجّل الخروج من كل مكان لإنهائه.',
+  otherName: (name) => `اكتب ${isolated(name)} لحذف هذا الحساب`,
+};

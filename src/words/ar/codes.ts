@@ -1,0 +1,16 @@
+/** Codes that are on their way, and why a person comes to a page that asks for one. */
+import { isolated } from '../isolated.ts';
+import type { Words } from '../words.ts';
+
+export const codes: Words['codes'] = {
+  sent: (place) =>
+    place === undefined
+      ? 'أرسلنا إليك رمزًا جديدًا. أحدث رمز فقط يعمل.'
+      : `أرسلنا رمزًا جديدًا إلى ${isolated(place)}. أحدث رمز فقط يعمل.`,
+  mayBeSent: (email) => `إذا كان للعنوان ${isolated(email)} حساب، فهناك رمز جديد في الطريق. أحدث رمز فقط يعمل.`,
+  arrivals: {
+    unconfirmed: 'لم يتم تأكيد عنوان بريدك الإلكتروني بعد. أدخل الرمز الذي في الرسالة التي أرسلناها إليك.',
+    'code-sent': 'لم يتم تأكيد عنوان بريدك الإلكتروني بعد. أرسلنا إليك رمزًا جديدًا.',
+    'reset-required': 'تحتاج إلى كلمة مرور جديدة. أدخل الرمز الذي أرسلناه إليك، أو اطلب رمزًا آخر.',
+  },
+};

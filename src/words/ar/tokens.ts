@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'لديك رموز مميزة جديدة.',
+  renewed: 'لديك بيانات اعتماد جديدة.',
+  signedIn: (ago) => `سجّلت الدخول ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'من: لا يتغير أبدًا، ولا يُعاد استخدامه',
+      iss: 'مجموعة المستخدمين التي أصدرته',
+      aud: 'عميل التطبيق المخصص له',
+      client_id: 'عميل التطبيق المخصص له',
+      token_use: 'نوع الرمز المميز',
+      auth_time: 'متى سجّلت الدخول',
+      iat: 'متى صدر',
+      exp: 'متى تنتهي صلاحيته',
+      jti: 'رقم الرمز المميز نفسه',
+      origin_jti: 'رقم تسجيل الدخول هذا، وهو نفسه بعد كل تحديث',
+      event_id: 'رقم الحدث في سجلات Cognito',
+      'cognito:username': 'اسم المستخدم في المجموعة',
+      username: 'اسم المستخدم في المجموعة',
+      'cognito:groups': 'المجموعات التي تنتمي إليها',
+      'cognito:roles': 'أدوار AWS لهذه المجموعات',
+      'cognito:preferred_role': 'دور AWS الذي يأتي أولًا',
+      scope: 'ما يسمح به الرمز المميز',
+      device_key: 'الجهاز الذي سجّلت الدخول عليه',
+      version: 'صيغة الرمز المميز',
+      email: 'عنوان بريدك الإلكتروني',
+      email_verified: 'هل هذا العنوان مؤكد',
+      phone_number: 'رقم هاتفك',
+      phone_number_verified: 'هل هذا الرقم مؤكد',
+      name: 'اسمك',
+      acr: 'مدى قوة تسجيل دخولك',
+      amr: 'الطرق التي سجّلت الدخول بها',
+    },
+    own: 'سمة خاصة بهذه المجموعة',
+    other: 'سمة أو مطالبة من المجموعة',
+  },
+};
