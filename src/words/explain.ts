@@ -4,38 +4,24 @@ import { CognitoError } from '../cognito/error.ts';
 import type { Mistake } from './mistake.ts';
 
 /**
- * The words for refusals are loaded when Cognito has refused something: it can be reached then.
+ * All words but those for a broken connection are loaded when they are needed.
  *
  * @returns the sentence for the error; Cognito's own text of an unknown one goes to the developer's console.
  */
 export async function explain(error: unknown): Promise<Mistake> {
   if (isLostModule(error)) return loss();
-  const unknown = { words: trouble.kinds.unknown };
-  if (!(error instanceof CognitoError)) {
-    console.error(error);
-    return unknown;
+  if (!(error instanceof CognitoError)) console.error(error);
+  else if (error.code === 'Network') return passing('Network');
+  try {
+    const { mistakeIn } = await import('./refusal-words.ts');
+    return mistakeIn(error);
+  } catch {
+    return loss();
   }
-  const code = error.code === 'InternalError' ? 'Service' : error.code;
-  if (isTrouble(code)) return passing(code);
-  const mistake = await refusal(error).catch(loss);
-  if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
-  return mistake ?? unknown;
 }
 
-type Trouble = keyof typeof trouble.kinds;
-
-/** What can go wrong before Cognito has given an answer, so that these words are there already. */
-function isTrouble(code: string): code is Trouble {
-  return Object.hasOwn(trouble.kinds, code);
-}
-
-function passing(kind: Trouble): Mistake {
+function passing(kind: keyof typeof trouble.kinds): Mistake {
   return { words: trouble.kinds[kind], mayPass: true };
-}
-
-async function refusal(error: CognitoError): Promise<Mistake | undefined> {
-  const { mistakeOf } = await import('./refusal-words.ts');
-  return mistakeOf(error);
 }
 
 /** A module that is loaded when it is needed is one more thing that can be out of reach. */

@@ -2,7 +2,7 @@
 import type { Reason, ReasonOf } from '../cognito/identify/reasons.ts';
 import type { Way } from './mistake.ts';
 
-/** The reasons that no page brings about, or of which nobody could say more: `trouble.unknown` does. */
+/** The reasons that no page brings about, or of which nobody could say more: `troubles.unknown` does. */
 type Wordless =
   | ReasonOf<'trouble'>
   | 'unknown'
@@ -31,6 +31,8 @@ type Naming =
 export type WayOut = Exclude<Way['page'], 'register'>;
 
 export type RefusalWords = {
+  /** What is no refusal: no answer in time, a problem of the service, and anything else. */
+  troubles: Record<'Timeout' | 'Service' | 'unknown', string>;
   reasons: Record<Exclude<Reason, Wordless | Naming>, string> & Record<Naming, (named: string) => string>;
   lostTries: Record<
     | 'resetWithTheSame'

@@ -1,6 +1,6 @@
-/** From a refusal of Cognito to the mistake that a page shows; loaded when Cognito has refused something. */
+/** From an error to the mistake that a page shows; loaded when Cognito has refused something, or something else went wrong. */
 import { refusals } from '#words/refusals';
-import type { CognitoError } from '../cognito/error.ts';
+import { CognitoError } from '../cognito/error.ts';
 import { identify } from '../cognito/identify/identify.ts';
 import type { Reason } from '../cognito/identify/reasons.ts';
 import { attributeName } from './attribute-names.ts';
@@ -8,6 +8,23 @@ import { afterLostTry } from './lost-tries.ts';
 import type { Mistake } from './mistake.ts';
 import { places } from './refusal-places.ts';
 import type { Words } from './words.ts';
+
+/** By our code for it, or Cognito's. */
+const troubles: ReadonlyMap<string, keyof Words['refusals']['troubles']> = new Map([
+  ['Timeout', 'Timeout'],
+  ['Service', 'Service'],
+  ['InternalError', 'Service'],
+]);
+
+export function mistakeIn(error: unknown): Mistake {
+  const unknown = { words: refusals.troubles.unknown };
+  if (!(error instanceof CognitoError)) return unknown;
+  const trouble = troubles.get(error.code);
+  if (trouble) return { words: refusals.troubles[trouble], mayPass: true };
+  const mistake = mistakeOf(error);
+  if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
+  return mistake ?? unknown;
+}
 
 /** @returns nothing for a reason that there are no words for. */
 export function mistakeOf(refusal: CognitoError): Mistake | undefined {

@@ -37,8 +37,8 @@ export type AskedFor =
 export type Words = {
   /** How a page says that something is wrong: there from the start. */
   trouble: {
-    /** What can be before Cognito has answered, by our code for it. */
-    kinds: Record<'Network' | 'Timeout' | 'Service' | 'lostPart' | 'unknown', string>;
+    /** A broken connection, when no other words can be had. */
+    kinds: Record<'Network' | 'lostPart', string>;
     summary: string;
     /** What the page's title starts with while there is a mistake. */
     titlePrefix: string;

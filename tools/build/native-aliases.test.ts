@@ -9,17 +9,25 @@ const paths = modules.map(({ path }) => path);
 
 test('no polyfill ships, nor what the site does not use', () => {
   const unwanted =
-    /BigInteger\.js|WordArray\.js|Client\.js|UserAgent|Cookie|DateHelper\.js|StorageHelper\.js|\(disabled\)/;
+    /BigInteger\.js|WordArray\.js|CognitoUserPool\.js|Client\.js|UserAgent|Cookie|DateHelper\.js|StorageHelper\.js|\(disabled\)/;
   for (const path of paths) assert.doesNotMatch(path, unwanted);
   const packages = paths.flatMap((path) => path.match(/node_modules\/(?!.*node_modules\/)([^/]+)/)?.[1] ?? []);
   assert.deepEqual([...new Set(packages)], ['amazon-cognito-identity-js']);
 });
 
 test('what stands in for the polyfills ships, and the SDK itself around it', () => {
-  for (const name of ['authentication-helper', 'big-integer', 'bytes', 'sha-256', 'word-array', 'date-helper']) {
+  for (const name of [
+    'authentication-helper',
+    'big-integer',
+    'bytes',
+    'sha-256',
+    'word-array',
+    'date-helper',
+    'user-pool',
+  ]) {
     assert.ok(paths.includes(`src/native/${name}.ts`), name);
   }
-  for (const name of ['AuthenticationHelper', 'CognitoUser', 'CognitoUserPool']) {
+  for (const name of ['AuthenticationHelper', 'AuthenticationDetails', 'CognitoUser']) {
     assert.ok(paths.includes(`node_modules/amazon-cognito-identity-js/src/${name}.js`), name);
   }
 });

@@ -14,7 +14,7 @@ const nativeFolder = fileURLToPath(new URL('../../src/native/', import.meta.url)
 const replacements = new Map([
   ['./AuthenticationHelper', 'authentication-helper.ts'],
   ['./BigInteger', 'big-integer.ts'],
-  ['./Client', 'client.ts'],
+  ['./CognitoUserPool', 'user-pool.ts'],
   ['./DateHelper', 'date-helper.ts'],
   ['./Platform', 'platform.ts'],
   ['./StorageHelper', 'storage-helper.ts'],

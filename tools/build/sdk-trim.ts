@@ -2,28 +2,25 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** What signing in and confirming a device need nothing of, by the SDK's modules. */
-const unused = {
-  CognitoUser: [
-    ...[
-      'setSignInUserSession',
-      'getSignInUserSession',
-      'initiateAuth',
-      'completeNewPasswordChallenge',
-      'confirmRegistration',
-    ],
-    ...['sendCustomChallengeAnswer', 'sendMFACode', 'changePassword', 'enableMFA', 'setUserMfaPreference'],
-    ...['disableMFA', 'deleteUser', 'updateAttributes', 'getUserAttributes', 'getMFAOptions', 'createGetUserRequest'],
-    ...['refreshSessionIfPossible', 'getUserData', 'getUserDataFromCache', 'isFetchUserDataAndTokenRequired'],
-    ...['fetchUserData', 'deleteAttributes', 'resendConfirmationCode', 'getSession', 'refreshSession'],
-    ...['cacheUserData', 'clearCachedUserData', 'clearCachedUser', 'clearCachedTokens', 'forgotPassword'],
-    ...['confirmPassword', 'getAttributeVerificationCode', 'verifyAttribute', 'getDevice', 'forgetSpecificDevice'],
-    ...['forgetDevice', 'setDeviceStatusRemembered', 'setDeviceStatusNotRemembered', 'listDevices', 'globalSignOut'],
-    ...['signOut', 'revokeTokens', 'isSessionRevocable', 'cleanClientData', 'revokeToken', 'sendMFASelectionAnswer'],
-    ...['associateSoftwareToken', 'verifySoftwareToken'],
+/** What signing in and confirming a device need nothing of. */
+const unused = [
+  ...[
+    'setSignInUserSession',
+    'getSignInUserSession',
+    'initiateAuth',
+    'completeNewPasswordChallenge',
+    'confirmRegistration',
   ],
-  CognitoUserPool: ['signUp', 'getCurrentUser'],
-} as const;
+  ...['sendCustomChallengeAnswer', 'sendMFACode', 'changePassword', 'enableMFA', 'setUserMfaPreference'],
+  ...['disableMFA', 'deleteUser', 'updateAttributes', 'getUserAttributes', 'getMFAOptions', 'createGetUserRequest'],
+  ...['refreshSessionIfPossible', 'getUserData', 'getUserDataFromCache', 'isFetchUserDataAndTokenRequired'],
+  ...['fetchUserData', 'deleteAttributes', 'resendConfirmationCode', 'getSession', 'refreshSession'],
+  ...['cacheUserData', 'clearCachedUserData', 'clearCachedUser', 'clearCachedTokens', 'forgotPassword'],
+  ...['confirmPassword', 'getAttributeVerificationCode', 'verifyAttribute', 'getDevice', 'forgetSpecificDevice'],
+  ...['forgetDevice', 'setDeviceStatusRemembered', 'setDeviceStatusNotRemembered', 'listDevices', 'globalSignOut'],
+  ...['signOut', 'revokeTokens', 'isSessionRevocable', 'cleanClientData', 'revokeToken', 'sendMFASelectionAnswer'],
+  ...['associateSoftwareToken', 'verifySoftwareToken'],
+] as const;
 
 /** What others of its methods call, and never when this site asks: `SdkUser` has its own, and Cognito's answer does not get there. */
 const unreached = ['authenticateUserInternal', 'getCognitoUserSession', 'cacheTokens'] as const;
@@ -33,10 +30,8 @@ export function sdkTrim(): Plugin {
   return {
     name: 'sdk-trim',
     setup(build) {
-      build.onLoad({ filter: /amazon-cognito-identity-js[\\/]src[\\/]CognitoUser(?:Pool)?\.js$/ }, async ({ path }) => {
-        const module = /CognitoUserPool\.js$/.test(path) ? 'CognitoUserPool' : 'CognitoUser';
-        const kept = module === 'CognitoUser' ? unreached : [];
-        return { contents: trimmed(await readFile(path, 'utf8'), unused[module], kept), loader: 'js' };
+      build.onLoad({ filter: /amazon-cognito-identity-js[\\/]src[\\/]CognitoUser\.js$/ }, async ({ path }) => {
+        return { contents: trimmed(await readFile(path, 'utf8'), unused, unreached), loader: 'js' };
       });
     },
   };

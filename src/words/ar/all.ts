@@ -9,6 +9,7 @@ import { codes } from './codes.ts';
 import { copying } from './copying.ts';
 import { devices } from './devices.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { language } from './language.ts';
 import { late } from './late.ts';
 import { login } from './login.ts';
@@ -36,6 +37,7 @@ export const ar: Words = {
   account,
   devices,
   passkeys,
+  files,
   mfa,
   timeOut,
   tokens,

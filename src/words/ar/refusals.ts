@@ -156,4 +156,10 @@ const ways: Words['refusals']['ways'] = {
   profile: 'الانتقال إلى الملف الشخصي',
 };
 
-export const refusals: Words['refusals'] = { reasons, lostTries, ways };
+const troubles: Words['refusals']['troubles'] = {
+  Timeout: 'استغرقت خدمة تسجيل الدخول وقتًا طويلًا في الرد. انتظر لحظة، ثم حاول مرة أخرى.',
+  Service: 'لدى خدمة تسجيل الدخول مشكلة خاصة بها. انتظر دقيقة، ثم حاول مرة أخرى.',
+  unknown: 'حدث خطأ لا تعرف هذه الصفحة كيف تصفه. حاول مرة أخرى بعد بضع دقائق.',
+};
+
+export const refusals: Words['refusals'] = { troubles, reasons, lostTries, ways };

@@ -179,4 +179,11 @@ const ways: Words['refusals']['ways'] = {
   profile: 'Zum Profil',
 };
 
-export const refusals: Words['refusals'] = { reasons, lostTries, ways };
+const troubles: Words['refusals']['troubles'] = {
+  Timeout: 'Der Anmeldedienst hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+  Service: 'Der Anmeldedienst hat selbst ein Problem. Versuchen Sie es in einer Minute noch einmal.',
+  unknown:
+    'Etwas ist schiefgegangen, wofür diese Seite keine Worte hat. Versuchen Sie es in ein paar Minuten noch einmal.',
+};
+
+export const refusals: Words['refusals'] = { troubles, reasons, lostTries, ways };

@@ -181,4 +181,10 @@ const ways: Words['refusals']['ways'] = {
   profile: 'Go to your profile',
 };
 
-export const refusals: Words['refusals'] = { reasons, lostTries, ways };
+const troubles: Words['refusals']['troubles'] = {
+  Timeout: 'The sign-in service took too long to answer. Wait a moment, then try again.',
+  Service: 'The sign-in service has a problem of its own. Wait a minute, then try again.',
+  unknown: 'Something went wrong that this page has no words for. Try again in a few minutes.',
+};
+
+export const refusals: Words['refusals'] = { troubles, reasons, lostTries, ways };
