@@ -10,7 +10,8 @@ import type { Reply } from './server.ts';
 export function inboxPage(world: World, to: string | undefined): Reply {
   const messages = inbox(world, to);
   const list = messages.length > 0 ? messages.map(article).join('\n') : '<p>Nothing has been sent yet.</p>';
-  const intro = '<small>What your local user pool would have sent by e-mail and text message, newest first.</small>';
+  const intro =
+    '<small>What your local user pool would have sent by e-mail and text message, newest first. <a href="/">Console</a></small>';
   return htmlPage(to === undefined ? 'Inbox' : `Inbox of ${to}`, `${intro}\n${addresses(world, to)}\n${list}`);
 }
 

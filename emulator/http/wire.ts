@@ -4,8 +4,7 @@
  */
 import { stopped } from '../clock.ts';
 import { CognitoException, refuse, refuseAsMissing } from '../errors.ts';
-import { identityPoolOperations, userPoolOperations } from '../operations/all.ts';
-import { unsignedOperations } from '../operations/unsigned.ts';
+import { identityPoolOperations, needsSignature, userPoolOperations } from '../operations/all.ts';
 import { entry } from '../store/entries.ts';
 import { Unsaved } from '../store/store.ts';
 import type { World } from '../world.ts';
@@ -52,7 +51,7 @@ async function perform(world: World, { target, authorization, body }: Call): Pro
   const operation = service && entry(table, name);
   const shape = service && requestShape(service, name);
   if (!operation || !shape) refuseAsMissing(`operation ${target ?? '(no X-Amz-Target header)'}`);
-  if (service === 'user-pools' && !authorization && !unsignedOperations.has(name)) {
+  if (service === 'user-pools' && !authorization && needsSignature(name)) {
     refuse('MissingAuthenticationToken', 'Missing Authentication Token');
   }
   // However long it takes, an operation has one time: both tokens of a sign-in are of the same second.
