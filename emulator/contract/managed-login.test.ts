@@ -21,7 +21,7 @@ test('A wrong password says so above the form, and the next try may be right', a
   const { browser, authorizeUrl } = await openManaged(t);
   const page = await browser.follow(authorizeUrl());
   const wrong = await browser.submit(page, { username: ada, password: 'Wrong-1843' });
-  assert.match(wrong.text, /<p role="alert">Incorrect username or password\.<\/p>/);
+  assert.match(wrong.text, /<p role="alert" id="alert">Incorrect username or password\.<\/p>/);
   assert.ok(!wrong.text.includes('Wrong-1843') && wrong.text.includes(`value="${ada}"`));
   assert.equal(browser.cookies.has('cognito'), false);
   const right = await browser.submit(wrong, { username: ada, password });

@@ -6,8 +6,8 @@ import { codeFromApp } from './authenticator-app.ts';
 import { ada, answerIn, type Managed, openManaged, type Page, password } from './managed-login-scene.ts';
 
 const heading = ({ text }: Page) => /<h1>([^<]*)<\/h1>/.exec(text)?.[1];
-const alert = ({ text }: Page) => /<p role="alert">([^<]*)<\/p>/.exec(text)?.[1];
-const news = ({ text }: Page) => /<p role="status">([^<]*)<\/p>/.exec(text)?.[1];
+const alert = ({ text }: Page) => /<p role="alert" id="alert">([^<]*)<\/p>/.exec(text)?.[1];
+const news = ({ text }: Page) => /<p role="status" id="status">([^<]*)<\/p>/.exec(text)?.[1];
 const hasField = ({ text }: Page, name: string) => text.includes(` name="${name}"`);
 
 const appOnly = { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } as const;

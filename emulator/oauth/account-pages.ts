@@ -20,7 +20,12 @@ export function signUpPage(visit: Visit, asked: Asked, { name, attributes = {}, 
   const fields = [
     userNameField(pool, words, name),
     ...attributesFor(pool).map((each) => attributeField(words, each, attributes[each])),
-    field('password', words.password, { type: 'password', autocomplete: 'new-password', required }),
+    field('password', words.password, {
+      type: 'password',
+      autocomplete: 'new-password',
+      required,
+      autofocus: name ? '' : undefined,
+    }),
     button(words.signUp),
   ];
   const after = signInLink(visit, words.hasAccount);
@@ -61,7 +66,7 @@ export function confirmPage(
 
 export function forgotPage(visit: Visit, asked: Asked, { name, ...told }: Shown): Answer {
   const words = wordsFor(visit);
-  const fields = [userNameField(visit.pool, words, name), button(words.sendCode)].join('\n');
+  const fields = [userNameField(visit.pool, words, name, true), button(words.sendCode)].join('\n');
   const after = signInLink(visit, words.signIn);
   return layoutPage(visit, asked.pending, {
     title: words.resetTitle,

@@ -16,8 +16,8 @@ button, .button { font: inherit; font-weight: 600; text-align: center; text-deco
   background: light-dark(#0b57a4, #8ec3ff); color: light-dark(#fff, #10131a); }
 button.other, .button { display: block; background: none; color: inherit; border-color: light-dark(#85888f, #8b8e95); }
 :focus-visible { outline: 3px solid light-dark(#0b57a4, #8ec3ff); outline-offset: 2px; }
-[role] { border-left: .3rem solid light-dark(#1d7a46, #63c98f); padding: .5rem .8rem; background: light-dark(#fff, #26282c); }
-[role="alert"] { border-color: light-dark(#b3261e, #ff8a80); }
+p[role] { border-left: .3rem solid light-dark(#1d7a46, #63c98f); padding: .5rem .8rem; background: light-dark(#fff, #26282c); }
+p[role="alert"] { border-color: light-dark(#b3261e, #ff8a80); }
 .qr { background: #fff; padding: .5rem; width: 11rem; justify-self: center; }
 .qr svg { display: block; }
 ul.links { list-style: none; padding: 0; }
@@ -43,13 +43,21 @@ export function layoutPage(visit: Visit, pending: Pending, layout: Layout): Answ
   const { title, fields, action, state = {}, alert, news, after = '' } = layout;
   const { value, cookie } = sealPage(visit, state);
   const hidden = `<input type="hidden" name="_csrf" value="${value}">`;
-  const form = fields && `<form method="post" action="${hrefTo(visit, action)}">\n${hidden}\n${fields}\n</form>`;
+  const form =
+    fields &&
+    `<form method="post" action="${hrefTo(visit, action)}">\n${hidden}\n${described(fields, layout)}\n</form>`;
   const body = [told('alert', alert), told('status', news), form, after].filter(Boolean).join('\n');
   const page = framed(visit, title, body, {
     formAction: ["'self'", sourceOf(pending.redirectUri)],
     ...(alert !== undefined && { prefix: `${wordsFor(visit).error}: ` }),
   });
   return { ...page, headers: { ...page.headers, 'Set-Cookie': [cookie, ...languageCookies(visit)] } };
+}
+
+/** Whoever comes to the first field by its focus hears what is above it. */
+function described(fields: string, { alert, news }: Layout): string {
+  if (alert === undefined && news === undefined) return fields;
+  return fields.replace(' autofocus', ` autofocus aria-describedby="${alert === undefined ? 'status' : 'alert'}"`);
 }
 
 /** A page without a form; the text is plain. */
@@ -63,7 +71,7 @@ function framed(visit: Visit | undefined, title: string, body: string, options: 
 }
 
 function told(role: 'alert' | 'status', text: string | undefined): string {
-  return text === undefined ? '' : `<p role="${role}">${escapeHtml(text)}</p>`;
+  return text === undefined ? '' : `<p role="${role}" id="${role}">${escapeHtml(text)}</p>`;
 }
 
 /** To another page of managed login, with what the application has asked; as HTML has it. */

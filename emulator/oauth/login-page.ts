@@ -36,7 +36,7 @@ export function passwordField(words: Words, isFirst: boolean): string {
 }
 
 /** For whatever people of the pool sign in with. */
-export function userNameField({ settings }: Pool, words: Words, value = ''): string {
+export function userNameField({ settings }: Pool, words: Words, value = '', isFirst = value === ''): string {
   const names = settings.UsernameAttributes ?? [];
   const kind = kindOf(names.includes('email'), names.includes('phone_number'));
   return field('username', words[kind.label], {
@@ -44,7 +44,7 @@ export function userNameField({ settings }: Pool, words: Words, value = ''): str
     value: value || undefined,
     autocomplete: 'username',
     autocapitalize: 'none',
-    autofocus: value === '' ? '' : undefined,
+    autofocus: isFirst ? '' : undefined,
   });
 }
 

@@ -79,6 +79,15 @@ function withoutPool(request: Request): Answer {
   return plainPage(undefined, en.errorTitle, "Required String parameter 'client_id' is not present");
 }
 
+/** Unlike Cognito: it says what whoever writes the application may do about it. */
+const advice: Record<string, string> = {
+  redirect_mismatch:
+    'The redirect_uri is not one of the CallbackURLs of the client. They are compared letter by letter: scheme, port, path, a slash at the end.',
+  invalid_client: 'This pool has no such client.',
+};
+
 function errorPage(query: URLSearchParams): Answer {
-  return plainPage(undefined, en.errorTitle, query.get('error') ?? '');
+  const [error, clientId] = [query.get('error') ?? '', query.get('client_id')];
+  const text = [`${error}${clientId === null ? '' : ` (client_id ${clientId})`}`, entry(advice, error)];
+  return plainPage(undefined, en.errorTitle, text.filter(Boolean).join('. '));
 }
