@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ada, answerIn, claimsOf, newBrowser, trade } from './managed-login-scene.ts';
-import { openPretending } from './pretend-scene.ts';
+import { openPretending, type Pretending } from './pretend-scene.ts';
 
 const email = 'grace@gmail.example';
 
@@ -84,8 +84,8 @@ test('In two tabs of one browser somebody is at two providers at once', async (t
   }
 });
 
-test('A provider’s code is spent by its first use, and too old after five minutes', async (t) => {
-  const { browser, authorizeUrl, emulator, site } = await openPretending(t, {}, 'pretending');
+/** As the page of a provider sends the browser back, before it has gone. */
+async function comeBack({ browser, authorizeUrl, site, emulator }: Pretending): Promise<URL> {
   const page = await browser.follow(authorizeUrl({ identity_provider: 'Google' }));
   const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
   const sent = await fetch(`${site}/pretend`, {
@@ -94,11 +94,26 @@ test('A provider’s code is spent by its first use, and too old after five minu
     headers: { Cookie: `csrf-state=${browser.cookies.get('csrf-state')}` },
     body: new URLSearchParams({ state, email }),
   });
-  const back = `${emulator.url}${sent.headers.get('location')}`;
-  assert.ok(answerIn(await browser.follow(back)).code);
-  assert.match(answerIn(await browser.follow(back)).error_description ?? '', /^Google Error - 400 invalid_grant/);
+  return new URL(sent.headers.get('location') ?? '', emulator.url);
+}
+
+test('A provider’s code is spent by its first use, and too old after five minutes', async (t) => {
+  const scene = await openPretending(t, {}, 'pretending');
+  const { browser, emulator } = scene;
+  const { href } = await comeBack(scene);
+  assert.ok(answerIn(await browser.follow(href)).code);
+  assert.match(answerIn(await browser.follow(href)).error_description ?? '', /^Google Error - 400 invalid_grant/);
   emulator.clock.advance(5 * 60_000);
-  assert.match((await browser.follow(back)).text, /Something went wrong/);
+  assert.match((await browser.follow(href)).text, /Something went wrong/);
+});
+
+test('A provider may come back by a form, as Apple does', async (t) => {
+  const scene = await openPretending(t);
+  const { origin, pathname, searchParams } = await comeBack(scene);
+  const Cookie = `csrf-state=${scene.browser.cookies.get('csrf-state')}`;
+  const sent = { method: 'POST', body: searchParams, headers: { Cookie }, redirect: 'manual' } as const;
+  const url = (await fetch(origin + pathname, sent)).headers.get('location') ?? '';
+  assert.ok(answerIn({ url }).code);
 });
 
 test('A client’s only provider is gone to at once, and so is one that is named by a domain', async (t) => {

@@ -12,6 +12,5 @@ export const federation: Federation = {
     'GET /oauth2/idpresponse': idpResponse,
     'POST /oauth2/idpresponse': idpResponse,
     'GET /saml2/idpresponse': idpResponse,
-    'POST /saml2/idpresponse': idpResponse,
   },
 };
