@@ -27,4 +27,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Ihr Benutzername ist {username} und Ihr vorläufiges Passwort {####}',
     },
   },
+  es: {
+    code: { subject: 'Tu código', text: 'Tu código es {####}' },
+    link: {
+      subject: 'Confirma tu dirección de correo',
+      text: 'Abre este enlace para confirmar tu dirección de correo. {##Confirmar la dirección##}',
+    },
+    invitation: {
+      subject: 'Tu contraseña temporal',
+      text: 'Tu nombre de usuario es {username} y tu contraseña temporal {####}',
+    },
+  },
 };

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Tienes tokens nuevos.',
+  renewed: 'Tienes credenciales nuevas.',
+  signedIn: (ago) => `Iniciaste sesión ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Quién: no cambia nunca ni se vuelve a usar',
+      iss: 'El grupo de usuarios que lo emitió',
+      aud: 'El cliente de aplicación al que va destinado',
+      client_id: 'El cliente de aplicación al que va destinado',
+      token_use: 'Qué clase de token es',
+      auth_time: 'Cuándo iniciaste sesión',
+      iat: 'Cuándo se emitió',
+      exp: 'Cuándo caduca',
+      jti: 'El número propio del token',
+      origin_jti: 'El número de este inicio de sesión, el mismo después de cada renovación',
+      event_id: 'El número del evento en los registros de Cognito',
+      'cognito:username': 'Tu nombre de usuario en el grupo',
+      username: 'Tu nombre de usuario en el grupo',
+      'cognito:groups': 'Los grupos a los que perteneces',
+      'cognito:roles': 'Los roles de AWS de esos grupos',
+      'cognito:preferred_role': 'El rol de AWS que va primero',
+      scope: 'Lo que permite el token',
+      device_key: 'El dispositivo con el que iniciaste sesión',
+      version: 'El formato del token',
+      email: 'Tu dirección de correo',
+      email_verified: 'Si esa dirección está confirmada',
+      phone_number: 'Tu número de teléfono',
+      phone_number_verified: 'Si ese número está confirmado',
+      name: 'Tu nombre',
+      acr: 'Con qué nivel de seguridad iniciaste sesión',
+      amr: 'De qué maneras iniciaste sesión',
+    },
+    own: 'Un atributo propio de este grupo de usuarios',
+    other: 'Un atributo o una claim del grupo de usuarios',
+  },
+};
