@@ -117,6 +117,12 @@ export class Scene {
     return [...this.standIn.world.buckets.values()][0] ?? new Map();
   }
 
+  /** The bucket of protected files, by key; empty when there is none. */
+  get guarded(): Map<string, StoredObject> {
+    const { buckets } = this.standIn.world;
+    return [...buckets].find(([name]) => name.includes('protectedbucket'))?.[1] ?? new Map();
+  }
+
   /** Paths of each invalidation, the oldest first. */
   get invalidations(): string[][] {
     const made = [...this.standIn.world.distributions.values()][0] ?? [];

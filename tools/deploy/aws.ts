@@ -9,6 +9,8 @@ import { rememberCall } from '../command-line/failed-calls.ts';
 
 export type Aws = {
   region: string;
+  /** What clients are made with, for services that few stacks need. */
+  settings: { maxAttempts: number; region?: string };
   cloudFormation: CloudFormationClient;
   cloudFront: CloudFrontClient;
   cognito: CognitoIdentityProviderClient;
@@ -49,7 +51,7 @@ export async function connectAws({ region, pause }: AwsOptions): Promise<Aws> {
   aws.s3.middlewareStack.add(rememberCall('s3'), { step: 'initialize' });
   const chosen = given || (await aws.cloudFormation.config.region());
   if (!given) checkRegion(chosen, 'The profile’s region');
-  return { ...aws, pause, region: chosen };
+  return { ...aws, settings, pause, region: chosen };
 }
 
 function sourceOf(region: string | undefined): string {

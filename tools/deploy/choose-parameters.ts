@@ -4,6 +4,7 @@ import { misuse } from '../command-line/command-error.ts';
 import { fits } from '../template/parameter-fits.ts';
 import { brokenRules } from '../template/resolve-template.ts';
 import type { Template, TemplateParameter } from '../template/template.ts';
+import { valuesOf } from './stack-values.ts';
 import { words } from './words.ts';
 
 /** @throws {CommandError} for a name or a value that the template would refuse, before anything is asked of AWS. */
@@ -17,7 +18,7 @@ export function checkParameters(template: Template, given: Record<string, string
 
 /** @throws {CommandError} for values that don't go together. */
 export function chooseParameters(template: Template, given: Record<string, string>, stack?: Stack): Parameter[] {
-  const previous = previousValues(stack);
+  const previous = valuesOf(stack);
   const [broken] = brokenRules(template, { parameters: { ...previous, ...given }, pseudo: {}, valueOf: () => '' });
   if (broken) throw misuse(`${broken}.`);
   return Object.keys(template.Parameters).flatMap((name): Parameter[] => {
@@ -26,11 +27,16 @@ export function chooseParameters(template: Template, given: Record<string, strin
   });
 }
 
-function previousValues(stack: Stack | undefined): Record<string, string> {
-  const pairs = (stack?.Parameters ?? []).flatMap(({ ParameterKey, ParameterValue }) =>
-    ParameterKey === undefined || ParameterValue === undefined ? [] : [[ParameterKey, ParameterValue] as const],
+/** Every parameter's value after this run. */
+export function allValues(
+  template: Template,
+  given: Record<string, string>,
+  stack: Stack | undefined,
+): Record<string, string> {
+  const defaults = Object.entries(template.Parameters).map(
+    ([name, { Default = '' }]) => [name, String(Default)] as const,
   );
-  return Object.fromEntries(pairs);
+  return { ...Object.fromEntries(defaults), ...valuesOf(stack), ...given };
 }
 
 function expected({ AllowedValues, ConstraintDescription }: TemplateParameter): string {

@@ -5,6 +5,7 @@ import { checkConfig } from '../config/check-config.ts';
 /** What the stack knows; the rest of a configuration is taste. @throws {ConfigError} when an output is not what it should be. */
 export function configFromOutputs(outputs: Record<string, string>): Config {
   const { UserPoolId, ClientId, SignInWith, RotateRefreshTokens, IdentityPoolId, ApiUrl, ApiToken, Passkeys } = outputs;
+  const { ProtectFiles } = outputs;
   const config = {
     userPoolId: UserPoolId,
     clientId: ClientId,
@@ -19,6 +20,7 @@ export function configFromOutputs(outputs: Record<string, string>): Config {
     },
     rotateRefreshTokens: RotateRefreshTokens === 'true',
     ...(IdentityPoolId && { identityPoolId: IdentityPoolId }),
+    ...(ProtectFiles && { protectFiles: ProtectFiles }),
     ...(ApiUrl && { apiUrl: ApiUrl, apiToken: ApiToken }),
   };
   return checkConfig(config, 'the stack’s outputs');

@@ -12,15 +12,16 @@ import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-export type Doomed = { stackId: string; bucket: string | undefined; pool: string | undefined; keepPool: boolean };
+export type Doomed = { stackId: string; buckets: string[]; pool: string | undefined; keepPool: boolean };
 
 /** @throws {DeployError} */
 export async function deleteStack(aws: Aws, terminal: Terminal, doomed: Doomed): Promise<void> {
-  const { stackId, bucket, pool, keepPool } = doomed;
+  const { stackId, buckets, pool, keepPool } = doomed;
   let retain: string[] = [];
   // The pool to leave behind is one more try, a bucket that somebody fills meanwhile another.
   for (let tries = 3; ; tries -= 1) {
-    const removed = bucket ? await emptyBucket(aws, bucket) : 0;
+    let removed = 0;
+    for (const bucket of buckets) removed += await emptyBucket(aws, bucket);
     if (removed > 0) terminal.say(words.emptied(removed));
     const attempt = () => deleteOnce(aws, terminal, stackId, retain);
     const ending = await (pool && !keepPool ? withoutProtection(aws, terminal, pool, attempt) : attempt());

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { build } from '../build/build-site.ts';
+import { misuse } from '../command-line/command-error.ts';
 import { type Aws, connectAws } from './aws.ts';
 import { configFromOutputs } from './config-from-outputs.ts';
 import { type Place, previewSite, publishSite } from './publish-site.ts';
@@ -17,7 +18,10 @@ import { writeConfig } from './write-config.ts';
 export async function deploySite(terminal: Terminal, options: DeployOptions): Promise<void> {
   const aws = await connectAws(options);
   const outputs = await updateStack(aws, terminal, options);
+  if (options.newFileKey && !outputs.FileKeys) throw misuse(words.noFilesToKey);
   if (options.dryRun) return rehearse(aws, terminal, options, outputs);
+  // Until the site is up, every edge has the new key.
+  const fileKey = await newestFileKey(aws, terminal, options, outputs);
   terminal.step(words.configuring);
   const config = await writeConfig(terminal, options, { config: configFromOutputs(outputs), region: aws.region });
   if (!options.skipBuild) {
@@ -26,7 +30,22 @@ export async function deploySite(terminal: Terminal, options: DeployOptions): Pr
   }
   terminal.step(words.publishing);
   await publishSite(aws, terminal, options.outdir, placeOf(outputs));
+  await fileKey?.use();
   sayFarewell(terminal, outputs);
+}
+
+/** Nothing where no files are protected; what it takes is loaded only then. */
+async function newestFileKey(
+  aws: Aws,
+  terminal: Terminal,
+  { stack, newFileKey }: DeployOptions,
+  { FileKeys: store }: Record<string, string>,
+) {
+  if (!store) return undefined;
+  const { prepareFileKey } = await import('./file-keys.ts');
+  const key = await prepareFileKey(aws, { store, stackName: stack }, newFileKey);
+  if (key.isNew) terminal.say(words.newFileKey);
+  return key;
 }
 
 /** Writes nothing outside a folder of its own. */
@@ -56,8 +75,10 @@ function placeholderConfig(region: string): Config {
   return { userPoolId: `${region}_000000000`, clientId: '00000000000000000000000000' };
 }
 
-function placeOf({ BucketName = '', DistributionId = '' }: Record<string, string>): Place {
-  return { bucket: BucketName, distribution: DistributionId };
+function placeOf({ BucketName = '', DistributionId = '', ...rest }: Record<string, string>): Place {
+  const { ProtectedBucketName: bucket, ProtectFiles: folder } = rest;
+  const isProtected = bucket !== undefined && folder !== undefined;
+  return { bucket: BucketName, distribution: DistributionId, ...(isProtected && { guarded: { bucket, folder } }) };
 }
 
 function sayFarewell(terminal: Terminal, { SiteUrl = '', DistributionDomainName = '' }: Record<string, string>): void {

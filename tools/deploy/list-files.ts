@@ -31,11 +31,11 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Hashed files first and pages last: no page is there before what it loads. @throws {DeployError} */
-export async function listFiles(folder: string): Promise<SiteFile[]> {
+/** Hashed files first and pages last: no page is there before what it loads. @param guarded A folder of files that no cache may keep. @throws {DeployError} */
+export async function listFiles(folder: string, guarded?: string): Promise<SiteFile[]> {
   const names = await namesIn(folder);
   if (!names.includes('index.html')) throw new DeployError(words.noSite(folder));
-  const files = await Promise.all(names.map((name) => siteFile(folder, name)));
+  const files = await Promise.all(names.map((name) => siteFile(folder, name, guarded)));
   return files.sort((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
 }
 
@@ -52,13 +52,13 @@ async function namesIn(folder: string): Promise<string[]> {
   return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
-async function siteFile(folder: string, key: string): Promise<SiteFile> {
+async function siteFile(folder: string, key: string, guarded: string | undefined): Promise<SiteFile> {
   const body = await readFile(join(folder, key));
   return {
     key,
     body,
     contentType: contentTypes[extname(key)] ?? 'application/octet-stream',
-    cacheControl: cacheControl(key),
+    cacheControl: cacheControl(key, guarded),
     hash: createHash('sha256').update(body).digest('hex'),
   };
 }

@@ -19,6 +19,8 @@ export type DeployOptions = {
   /** A folder of one's own pages. */
   pages?: string | undefined;
   skipBuild: boolean;
+  /** The key of protected files' cookies may be in somebody else's hands. */
+  newFileKey: boolean;
   pause: number;
 };
 
@@ -43,6 +45,7 @@ const forDeploy = {
   outdir: { type: 'string', default: join(home, 'dist') },
   pages: { type: 'string' },
   'skip-build': { type: 'boolean', default: false },
+  'new-file-key': { type: 'boolean', default: false },
 } as const;
 
 const forUndeploy = {
@@ -64,6 +67,7 @@ export function readDeployOptions(args: string[]): DeployOptions | undefined {
     outdir: values.outdir,
     pages: values.pages,
     skipBuild: values['skip-build'],
+    newFileKey: values['new-file-key'],
   };
 }
 

@@ -47,7 +47,7 @@ describe('npm run deploy, when the stack', { concurrency: 2 }, () => {
     const scene = await Scene.open(test);
     await scene.deploy();
     const who = 'User: arn:aws:iam::123456789012:user/ada is not authorized to perform: apigateway:POST on resource: x';
-    scene.standIn.world.failures.set('DemoApiGateway', `Resource handler returned message: "${who}"`);
+    scene.standIn.world.failures.set('Gateway', `Resource handler returned message: "${who}"`);
     const { code, err } = await scene.deploy(['--yes', '-p', 'DemoApi=yes']);
     assert.deepEqual([code, scene.status], [1, 'UPDATE_ROLLBACK_COMPLETE']);
     assert.match(err, /The right apigateway:POST is missing/);

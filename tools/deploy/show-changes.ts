@@ -28,7 +28,7 @@ export function threatensUsers(changes: Change[]): boolean {
   });
 }
 
-function kindOf({ ResourceChange }: Change): Kind {
+export function kindOf({ ResourceChange }: Change): Kind {
   const { Action, Replacement } = ResourceChange ?? {};
   if (Action === 'Remove') return 'remove';
   if (Replacement === 'True' || Replacement === 'Conditional') return 'replace';

@@ -3,7 +3,8 @@ import { DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';
 
 export type StackParts = {
-  bucket: string | undefined;
+  /** Of the site, and of protected files where there are some. */
+  buckets: string[];
   pool: string | undefined;
 };
 
@@ -11,6 +12,7 @@ export type StackParts = {
 export async function stackParts({ cloudFormation }: Aws, stackId: string): Promise<StackParts> {
   const { StackResources = [] } = await cloudFormation.send(new DescribeStackResourcesCommand({ StackName: stackId }));
   const standing = StackResources.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
-  const idOf = (type: string) => standing.find(({ ResourceType }) => ResourceType === type)?.PhysicalResourceId;
-  return { bucket: idOf('AWS::S3::Bucket'), pool: idOf('AWS::Cognito::UserPool') };
+  const idsOf = (type: string) =>
+    standing.flatMap(({ ResourceType, PhysicalResourceId = '' }) => (ResourceType === type ? PhysicalResourceId : []));
+  return { buckets: idsOf('AWS::S3::Bucket').filter(Boolean), pool: idsOf('AWS::Cognito::UserPool')[0] };
 }

@@ -12,6 +12,7 @@ import { protectPool } from './protect-pool.ts';
 import type { UndeployOptions } from './read-options.ts';
 import { checkOurs } from './settle-stack.ts';
 import { type StackParts, stackParts } from './stack-parts.ts';
+import { outputsOf } from './stack-values.ts';
 import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -32,6 +33,7 @@ export async function undeploySite(terminal: Terminal, options: UndeployOptions)
   if (isKept && parts.pool) await protectPool(aws, parts.pool, 'ACTIVE');
   terminal.step(words.takingDown(options.stack, aws.region));
   await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept });
+  if (outputsOf(stack).FileKeys) await (await import('./file-keys.ts')).forgetFileKey(aws, options.stack);
   terminal.step(words.takenDown(options.stack));
   if (isKept && parts.pool) terminal.say(words.poolStays(parts.pool, aws.region));
   if (parts.pool && (await mentions(options.configFile, parts.pool)))

@@ -4,8 +4,9 @@ import { DeleteStackCommand, ExecuteChangeSetCommand, type Stack } from '@aws-sd
 import { compactTemplate, readTemplate } from '../template/read-template.ts';
 import { templateFile } from '../template/template-file.ts';
 import type { Aws } from './aws.ts';
-import { checkParameters, chooseParameters } from './choose-parameters.ts';
+import { allValues, checkParameters, chooseParameters } from './choose-parameters.ts';
 import { DeployError } from './deploy-error.ts';
+import { emptyBucket } from './empty-bucket.ts';
 import { explainEnding } from './explain-ending.ts';
 import { findStack } from './find-stack.ts';
 import { beforehand, followStack } from './follow-stack.ts';
@@ -13,9 +14,11 @@ import { type ChangeSet, discardChangeSet, prepareChangeSet, unlessEmpty } from 
 import { isUnprotected, protectPool } from './protect-pool.ts';
 import type { DeployOptions } from './read-options.ts';
 import { settleStack } from './settle-stack.ts';
-import { showChanges, threatensUsers } from './show-changes.ts';
+import { showChanges } from './show-changes.ts';
+import { outputsOf } from './stack-values.ts';
 import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
+import { type Proposal, whatIsAtStake } from './what-is-at-stake.ts';
 import { words } from './words.ts';
 
 /** The outputs of the stack as it is afterwards; none yet when this is a dry run of the first time. @throws {DeployError} */
@@ -24,15 +27,17 @@ export async function updateStack(
   terminal: Terminal,
   options: DeployOptions,
 ): Promise<Record<string, string>> {
-  const { stack, changeSet } = await plan(aws, terminal, options);
+  const { stack, changeSet, values } = await plan(aws, terminal, options);
   if (!changeSet) {
     terminal.say(words.noChanges);
     await watchOver(aws, terminal, options, stack);
     return outputsOf(stack);
   }
   showChanges(terminal, changeSet.changes);
-  if (!options.dryRun && (await agree(terminal, options, { stack, changes: changeSet.changes }))) {
+  const { changes } = changeSet;
+  if (!options.dryRun && (await agree(terminal, options, { stack, changes, values }))) {
     await watchOver(aws, terminal, options, stack);
+    await emptyRemoved(aws, changes);
     await execute(aws, terminal, changeSet);
     return outputsOf(await findStack(aws, options.stack));
   }
@@ -44,7 +49,7 @@ export async function updateStack(
   throw new DeployError(options.yes ? words.tooGraveForYes : words.nothingChanged);
 }
 
-type Plan = { stack: Stack | undefined; changeSet: ChangeSet | undefined };
+type Plan = { stack: Stack | undefined; changeSet: ChangeSet | undefined; values: Record<string, string> };
 
 async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promise<Plan> {
   const text = await readFile(templateFile, 'utf8');
@@ -55,27 +60,24 @@ async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promi
   const parameters = chooseParameters(template, options.parameters, stack);
   terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
   const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
-  return { stack, changeSet };
+  return { stack, changeSet, values: allValues(template, options.parameters, stack) };
 }
 
-type Proposal = { stack: Stack | undefined; changes: ChangeSet['changes'] };
-
-async function agree(terminal: Terminal, options: DeployOptions, { stack, changes }: Proposal): Promise<boolean> {
-  const { yes } = options;
-  const isPoolLost = threatensUsers(changes);
-  const host = hostOfPasskeys(stack, options);
-  if (isPoolLost) terminal.say(terminal.styled('red', words.usersAtStake));
-  if (host !== undefined) terminal.say(terminal.styled('red', words.passkeysAtStake(host)));
-  const isGrave = isPoolLost || host !== undefined;
-  return yes ? !isGrave : terminal.confirm(words.askToRun(changes.length));
+async function agree(terminal: Terminal, { yes }: DeployOptions, proposal: Proposal): Promise<boolean> {
+  const { grave, notes } = whatIsAtStake(proposal);
+  for (const note of notes) terminal.say(note);
+  for (const sentence of grave) terminal.say(terminal.styled('red', sentence));
+  if (yes) return grave.length === 0;
+  return terminal.confirm(words.askToRun(proposal.changes.length));
 }
 
-/** The site's host, where people may have passkeys for it and it is to get another one. */
-function hostOfPasskeys(stack: Stack | undefined, { parameters: { DomainName } }: DeployOptions): string | undefined {
-  const { Passkeys, SiteUrl = '' } = outputsOf(stack);
-  if (Passkeys !== 'true' || DomainName === undefined) return undefined;
-  const before = stack?.Parameters?.find(({ ParameterKey }) => ParameterKey === 'DomainName')?.ParameterValue ?? '';
-  return DomainName === before ? undefined : new URL(SiteUrl).host;
+/** CloudFormation removes no bucket that has something in it. */
+async function emptyRemoved(aws: Aws, changes: ChangeSet['changes']): Promise<void> {
+  for (const { ResourceChange } of changes) {
+    const { Action, ResourceType, PhysicalResourceId } = ResourceChange ?? {};
+    if (Action === 'Remove' && ResourceType === 'AWS::S3::Bucket' && PhysicalResourceId)
+      await emptyBucket(aws, PhysicalResourceId);
+  }
 }
 
 /** A first change set brings an empty stack with it, which would lie about for ever. */
@@ -106,11 +108,4 @@ async function watchOver(
   if (dryRun) {
     if (await isUnprotected(aws, pool)) terminal.say(words.wouldProtect(pool));
   } else if (await protectPool(aws, pool, 'ACTIVE')) terminal.say(words.protectedAgain(pool));
-}
-
-export function outputsOf(stack: Stack | undefined): Record<string, string> {
-  const pairs = (stack?.Outputs ?? []).flatMap(({ OutputKey, OutputValue }) =>
-    OutputKey === undefined || OutputValue === undefined ? [] : [[OutputKey, OutputValue] as const],
-  );
-  return Object.fromEntries(pairs);
 }

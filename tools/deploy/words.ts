@@ -18,6 +18,7 @@ export const words = {
   --outdir FOLDER         where the site is built (dist)
   --pages FOLDER          pages of your own, instead of ours of the same name
   --skip-build            puts online what is in that folder already
+  --new-file-key          takes the key of protected files' cookies out of use, and makes another (for one that has leaked)
   --poll SECONDS          between two looks at the stack (3)
 
   npm run deploy -- --dry-run
@@ -79,6 +80,15 @@ export const words = {
     'This takes the user pool away, or puts a new and empty one in its place. The old pool stays in the account, but nobody on the site can sign in with it.',
   passkeysAtStake: (host: string) =>
     `Every passkey was made for ${host}. Under another host name browsers offer none of them, and nothing but the old name brings them back.`,
+  filesForAnybody: (path: string) =>
+    `Anybody can sign up (SelfSignUp=yes), so the files below ${path} are for anybody who takes a minute to do so. For people whom you choose say SelfSignUp=no, or ProtectGroups.`,
+  filesBecomePublic: (path: string) =>
+    `The files below ${path} are protected now. After this they go where everybody can read them, unless you take them out of the site first.`,
+  everybodySignsInAgain:
+    'The app client is replaced, and with it the client id: everybody is signed out, and has to sign in again.',
+  openPagesSignInAgain:
+    'The way in which tokens are refreshed changes: people stay signed in, but a page that stands open asks them to sign in again.',
+  staySignedIn: 'The app client changes and keeps its id: people stay signed in.',
   tooGraveForYes: 'That is not done on --yes alone. Nothing was changed. Run it without --yes and answer yourself.',
   nothingChanged: 'Nothing was changed.',
   running: 'Making the changes (a new distribution takes about five minutes)',
@@ -122,6 +132,10 @@ export const words = {
     `${name} stays. The stack is up; the site was not touched. Put these values into ${name}, or say --keep-config to build with it as it is. ${again}`,
   beyondReach: (name: string, sources: string[]) =>
     `${name} names ${sources.join(' and ')}, which CloudFront's Content-Security-Policy does not allow, so browsers would stop the site from calling there. For an API say --parameter ApiUrl=…; a pool has to be in the stack's region. Nothing of the site was changed.`,
+
+  // Protected files.
+  newFileKey: 'A new key signs the cookies of protected files.',
+  noFilesToKey: '--new-file-key: the stack protects no files. Say --parameter ProtectFiles=yes.',
 
   // The site.
   building: 'Building the site',

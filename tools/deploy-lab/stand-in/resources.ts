@@ -25,6 +25,10 @@ export function makeResource(
   if (type === 'AWS::CloudFront::Distribution' && !world.distributions.has(physicalId)) {
     world.distributions.set(physicalId, []);
   }
+  if (type === 'AWS::CloudFront::KeyValueStore') {
+    const arn = inventValue({ region, account, stackName: stack.name }, { name, type }, 'Arn');
+    if (!world.keyStores.has(arn)) world.keyStores.set(arn, { version: 1, keys: new Map() });
+  }
   if (type === 'AWS::Cognito::UserPool') {
     world.pools.set(physicalId, { users: world.pools.get(physicalId)?.users ?? [], settings: properties });
   }

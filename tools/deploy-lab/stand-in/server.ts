@@ -4,6 +4,7 @@ import { AwsError } from './aws-error.ts';
 import { answerCloudFormation } from './cloudformation.ts';
 import { answerCloudFront } from './cloudfront.ts';
 import { answerCognito } from './cognito.ts';
+import { answerKeyStore, answerParameters } from './file-keys.ts';
 import { answerS3, nameOfS3Call } from './s3.ts';
 import type { StandInAnswer, StandInRequest } from './wire.ts';
 import type { World } from './world.ts';
@@ -46,6 +47,10 @@ function route(world: World, service: string, request: StandInRequest): StandInA
       return answerCloudFront(world, request);
     case 'cognito-idp':
       return answerCognito(world, request);
+    case 'cloudfront-keyvaluestore':
+      return answerKeyStore(world, request);
+    case 'ssm':
+      return answerParameters(world, request);
     default:
       throw new AwsError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
   }
@@ -59,6 +64,10 @@ function nameOf(service: string, request: StandInRequest): string {
       return `S3.${nameOfS3Call(request)}`;
     case 'cloudfront':
       return `CloudFront.${request.method === 'POST' ? 'CreateInvalidation' : 'ListInvalidations'}`;
+    case 'cloudfront-keyvaluestore':
+      return `KeyValueStore.${request.method === 'POST' ? 'UpdateKeys' : 'List'}`;
+    case 'ssm':
+      return `SSM.${request.headers['x-amz-target']?.split('.')[1]}`;
     default:
       return `Cognito.${request.headers['x-amz-target']?.split('.')[1]}`;
   }
@@ -74,7 +83,7 @@ function refusal(world: World, kind: 'deny' | 'throttle', call: string): AwsErro
 }
 
 function errorBody(service: string, { code, message }: AwsError): Pick<StandInAnswer, 'body' | 'headers'> {
-  if (service === 'cognito-idp') {
+  if (service === 'cognito-idp' || service === 'ssm' || service === 'cloudfront-keyvaluestore') {
     return { body: JSON.stringify({ __type: code, message }), headers: { 'x-amzn-errortype': code } };
   }
   if (service === 's3') return { body: xml('Error', { Code: code, Message: message }) };

@@ -10,6 +10,10 @@ export type World = {
   /** Invalidations by distribution, newest first. */
   distributions: Map<string, Invalidation[]>;
   pools: Map<string, UserPool>;
+  /** By ARN. */
+  keyStores: Map<string, KeyStore>;
+  /** Of Systems Manager, by name. */
+  parameters: Map<string, { value: string; type: string; at: Date }>;
   /** `CloudFormation.CreateChangeSet`, `S3.PutObject login.html` and so on, in order. */
   calls: string[];
   /** What is to go wrong with a resource when a stack makes or changes it; by its name in the template. */
@@ -83,6 +87,9 @@ export type StoredObject = {
 
 export type Invalidation = { id: string; callerReference: string; paths: string[]; createdAt: Date };
 
+/** A key-value store of CloudFront's; each change gives it another version. */
+export type KeyStore = { version: number; keys: Map<string, string> };
+
 export type UserPool = { settings: Record<string, unknown>; users: string[] };
 
 export function createWorld(region = 'eu-central-1'): World {
@@ -94,6 +101,8 @@ export function createWorld(region = 'eu-central-1'): World {
     buckets: new Map(),
     distributions: new Map(),
     pools: new Map(),
+    keyStores: new Map(),
+    parameters: new Map(),
     calls: [],
     failures: new Map(),
     now() {

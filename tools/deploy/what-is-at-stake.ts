@@ -1,0 +1,59 @@
+/** What a change means for people: for those who have an account, who are signed in, and whose files lie there. */
+import type { Change, Stack } from '@aws-sdk/client-cloudformation';
+import { kindOf, threatensUsers } from './show-changes.ts';
+import { outputsOf, valuesOf } from './stack-values.ts';
+import { words } from './words.ts';
+
+export type Stakes = {
+  /** Not done on `--yes` alone. */
+  grave: string[];
+  /** Worth knowing. */
+  notes: string[];
+};
+
+export type Proposal = {
+  stack: Stack | undefined;
+  changes: Change[];
+  /** Of the template, with what was given, kept and left out. */
+  values: Record<string, string>;
+};
+
+export function whatIsAtStake(proposal: Proposal): Stakes {
+  const { changes } = proposal;
+  const host = hostOfPasskeys(proposal);
+  return {
+    grave: [
+      ...(threatensUsers(changes) ? [words.usersAtStake] : []),
+      ...(host === undefined ? [] : [words.passkeysAtStake(host)]),
+      ...filesAtStake(proposal),
+    ],
+    notes: threatensUsers(changes) ? [] : signInsAtStake(changes),
+  };
+}
+
+/** The site's host, where people may have passkeys for it and it is to get another one. */
+function hostOfPasskeys({ stack, values: { DomainName = '' } }: Proposal): string | undefined {
+  const { Passkeys, SiteUrl = '' } = outputsOf(stack);
+  if (Passkeys !== 'true' || DomainName === (valuesOf(stack).DomainName ?? '')) return undefined;
+  return new URL(SiteUrl).host;
+}
+
+function filesAtStake({ stack, values }: Proposal): string[] {
+  const before = valuesOf(stack);
+  const isProtected = before.ProtectFiles === 'yes';
+  if (values.ProtectFiles !== 'yes') return isProtected ? [words.filesBecomePublic(before.ProtectPath ?? '')] : [];
+  if (isProtected && values.ProtectPath !== before.ProtectPath)
+    return [words.filesBecomePublic(before.ProtectPath ?? '')];
+  const wasOpen = isProtected && before.SelfSignUp !== 'no';
+  return values.SelfSignUp === 'yes' && !wasOpen ? [words.filesForAnybody(values.ProtectPath ?? '')] : [];
+}
+
+function signInsAtStake(changes: Change[]): string[] {
+  const client = changes.find(({ ResourceChange }) => ResourceChange?.ResourceType === 'AWS::Cognito::UserPoolClient');
+  if (!client) return [];
+  const kind = kindOf(client);
+  if (kind === 'replace' || kind === 'remove') return [words.everybodySignsInAgain];
+  const properties = (client.ResourceChange?.Details ?? []).map(({ Target }) => Target?.Name);
+  if (properties.includes('RefreshTokenRotation')) return [words.openPagesSignInAgain];
+  return kind === 'modify' ? [words.staySignedIn] : [];
+}
