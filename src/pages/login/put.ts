@@ -24,14 +24,14 @@ export type Moment = {
 };
 
 const names: Record<FirstWay, string> = {
-  WEB_AUTHN: 'passkey',
-  PASSWORD_SRP: 'password',
-  EMAIL_OTP: 'email',
-  SMS_OTP: 'sms',
+  WEB_AUTHN: 'by-passkey',
+  PASSWORD_SRP: 'by-password',
+  EMAIL_OTP: 'by-email',
+  SMS_OTP: 'by-sms',
 };
 
 /**
- * Buttons that lead to another way in: `code-passkey`, `code-password` and so on, and `code-list` where it is not known yet
+ * Buttons that lead to another way in: `code-by-passkey`, `code-by-password` and so on, and `code-list` where it is not known yet
  * which ways there are.
  *
  * @param form What their ids begin with.
