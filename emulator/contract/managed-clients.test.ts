@@ -1,11 +1,11 @@
 /** Managed login judged by clients that others wrote: openid-client, Auth.js, aws-jwt-verify. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { Auth, type AuthConfig } from '@auth/core';
-import Cognito from '@auth/core/providers/cognito';
+import { Auth } from '@auth/core';
 import { JwtVerifier } from 'aws-jwt-verify';
 import * as client from 'openid-client';
 import type { PoolOptions } from '../emulator.ts';
+import { authConfig } from './auth-js-config.ts';
 import { ada, callback, type Managed, newBrowser, openManaged, password, webClient } from './managed-login-scene.ts';
 
 /** As an application finds the pool: by its issuer. */
@@ -104,20 +104,12 @@ test('aws-jwt-verify takes both tokens of managed login; the access token is for
 async function openAuthJs(t: TestContext, site: string) {
   const CallbackURLs = [`${site}/auth/callback/cognito`];
   const scene = await openManaged(t, { client: { ...webClient, GenerateSecret: true, CallbackURLs } }, 'engines');
-  const config: AuthConfig = {
-    basePath: '/auth',
-    trustHost: true,
-    secret: 'a secret of the application, for its own cookies',
-    providers: [
-      Cognito({
-        clientId: scene.ClientId,
-        clientSecret: scene.pool.clientSecret ?? '',
-        issuer: `${scene.emulator.url}/${scene.UserPoolId}`,
-        checks: ['pkce', 'state', 'nonce'],
-      }),
-    ],
-    callbacks: { jwt: ({ token, profile }) => ({ ...token, sub: profile?.sub ?? token.sub ?? '' }) },
-  };
+  const config = authConfig({
+    AUTH_COGNITO_ID: scene.ClientId,
+    AUTH_COGNITO_SECRET: scene.pool.clientSecret ?? '',
+    AUTH_COGNITO_ISSUER: `${scene.emulator.url}/${scene.UserPoolId}`,
+    AUTH_SECRET: 'a secret of the application, for its own cookies',
+  });
   const cookies = newBrowser().cookies;
   const visit = async (path: string, init: RequestInit = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -117,7 +117,7 @@ async function answerGet(request: Request, world: World, { site }: Visit): Promi
   if (path === '/health') return health(site);
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
-  if (path === '/confirmUser') return page(await confirmationPage(world, query));
+  if (/^(?:\/[\w.-]+)?\/confirmUser$/.test(path)) return page(await confirmationPage(world, query));
   if (path === '/.well-known/openid-configuration') {
     return json(openIdDiscovery(`http://${request.headers.host}`), cors(request));
   }
