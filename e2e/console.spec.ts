@@ -166,9 +166,17 @@ test('by keyboard alone somebody is added and found, in a page that breaks no ru
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('ids are copied, time passes, faults are planned, and all of it is forgotten', async ({ page }) => {
+test('an emulator that was out of reach is shown again; ids are copied, time passes, faults are planned, and all is forgotten', async ({
+  page,
+}) => {
   const behind = poolBehind(page);
   const { emulator, userPoolId, clientId } = behind;
+  const looks = /_emulator\/console/;
+  await page.route(looks, (route) => route.abort('connectionfailed'));
+  await page.goto(emulator.url);
+  await expect(page.getByRole('alert')).toHaveText('The emulator does not answer. Trying again…');
+  await page.unroute(looks);
+  await expect(page.getByRole('alert')).toBeEmpty();
   const console = await ConsolePage.open(page);
   const pool = console.rows('Pools and clients', userPoolId).first();
   await pool.getByRole('button', { name: /^Copy the id of/ }).click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type AuthEventType, paginateAdminListUserAuthEvents } from '@aws-sdk/client-cognito-identity-provider';
 import { codeFromApp } from './authenticator-app.ts';
+import { openManaged, signIn } from './managed-login-scene.ts';
 import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
 import { ada, password, users } from './two-people.ts';
@@ -71,6 +72,12 @@ test('A sign-in with a second factor is one event, in progress until the tokens 
   assert.deepEqual((await eventsOf(scene)).map(inShort), ['SignIn Fail Password Success, Mfa Failure']);
   await respond(codeFromApp(scene, totpSecret));
   assert.deepEqual((await eventsOf(scene)).map(inShort), ['SignIn Pass Password Success, Mfa Failure, Mfa Success']);
+});
+
+test('A sign-in at managed login is an event like any other', async (t) => {
+  const scene = await openManaged(t, { settings });
+  await signIn(scene);
+  assert.deepEqual((await eventsOf(scene)).map(inShort), ['SignIn Pass Password Success']);
 });
 
 test('Signing up, another code, a new password and a forgotten one are events', async (t) => {

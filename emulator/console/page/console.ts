@@ -10,16 +10,28 @@ import { showRest, startRest } from './rest.ts';
 const LONGEST = 15_000;
 const PAUSE = 2000;
 
+/** Where much is asked at once, it is shown a few times a second. */
+const BREATH = 250;
+
+const LOST = 'The emulator does not answer. Trying again…';
+
 async function follow(): Promise<never> {
   let last: number | undefined;
   for (;;) {
     try {
       last = await lookOnce(last);
+      const problem = find('problem', HTMLElement);
+      if (problem.textContent === LOST) problem.textContent = '';
+      await pause(BREATH);
     } catch {
-      find('problem', HTMLElement).textContent = 'The emulator does not answer. Trying again…';
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      find('problem', HTMLElement).textContent = LOST;
+      await pause(PAUSE);
     }
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function lookOnce(last: number | undefined): Promise<number> {
