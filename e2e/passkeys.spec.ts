@@ -4,6 +4,7 @@ import { addAuthenticator, withPasskeys } from './authenticator.ts';
 import { expect, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
+import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
 
@@ -192,4 +193,21 @@ test.describe('at an address of numbers', () => {
     await expect(own.add).toBeHidden();
     await own.expectAccessible();
   });
+});
+
+test('when the address changes, the device knows the passkey’s owner by the new one', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const authenticator = await addAuthenticator(page);
+  await startSession(page);
+  const own = await PasskeysPage.open(page);
+  await own.add.click();
+  await expect(own.names).toHaveText([onDevice]);
+  const profile = await ProfilePage.open(page);
+  await profile.saveAndBeAsked({ 'Email address': 'ada@difference.example' });
+  const owners = async () => {
+    const { session, id: authenticatorId } = authenticator;
+    const { credentials } = await session.send('WebAuthn.getCredentials', { authenticatorId });
+    return credentials.map(({ userName }) => userName);
+  };
+  await expect.poll(owners).toEqual(['ada@difference.example']);
 });

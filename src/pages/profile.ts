@@ -1,5 +1,6 @@
 /** profile.html: what the account holds, and what of it the person can change; an address is proved by a code. */
 
+import { config } from '#config';
 import { profile as words } from '#words/profile';
 import { onPress } from '../form/buttons.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
@@ -69,7 +70,12 @@ async function show(): Promise<void> {
 /** The ID token has the old values until it is refreshed. */
 async function showAnew(): Promise<void> {
   const renew = import('../session/refresh.ts').then(({ refresh }) => refresh());
+  const { email: before } = current;
   await Promise.all([show(), renew.catch(() => {})]);
+  const { email: after = before } = current;
+  if (after && after !== before && (config.passkeys ?? config.signInWith === 'choice')) {
+    import('./profile/tell-new-name.ts').then(({ tellNewName }) => tellNewName(sub, after)).catch(() => {});
+  }
 }
 
 function finish(sentence: string): void {
