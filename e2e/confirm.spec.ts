@@ -18,7 +18,7 @@ test('the link in the mail confirms in one click, and the code leaves the addres
   const { code = '' } = await mail.latest(ada.email);
   await page.goto(`/confirm.html${byHand}&code=${code}`);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your email address is confirmed');
+  await expect(login.news).toContainText('Your account is confirmed');
   await expect(login.field('Email address')).toHaveValue(ada.email);
   expect(page.url()).not.toContain(code);
   await (await login.signIn(ada.email, ada.password)).shown('Ada');
@@ -56,7 +56,7 @@ test('wrong, expired and used codes each get their own message', async ({ page, 
   await confirm.confirm(newest);
 
   const again = await (await ConfirmPage.open(page, byHand)).confirm(newest);
-  await expect(again.news).toHaveText('Your email address is confirmed already. You can sign in.');
+  await expect(again.news).toHaveText('Your account is confirmed already. You can sign in.');
   await expect(again.summary).toBeHidden();
 });
 
@@ -77,9 +77,7 @@ test('a program that opens the link confirms nothing; whoever reads the mail els
 
   await elsewhere.keyboard.press('Enter');
   const login = await new LoginPage(elsewhere).shown();
-  await expect(login.news).toContainText(
-    'Your email address is confirmed. Sign in here, or go on where you signed up.',
-  );
+  await expect(login.news).toContainText('Your account is confirmed. Sign in here, or go on where you signed up.');
   await expect(login.field('Email address')).toHaveValue(ada.email);
 
   // Where she signed up, there is no code to type any more.
@@ -106,7 +104,7 @@ test('a link that was used before is good news, and leads to login', async ({ pa
 
   await page.goto(`/confirm.html${byHand}&code=${code}`);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toHaveText('Your email address is confirmed already. You can sign in.');
+  await expect(login.news).toHaveText('Your account is confirmed already. You can sign in.');
   await expect(login.field('Email address')).toHaveValue(ada.email);
 });
 

@@ -23,7 +23,7 @@ export function links({ journey }: Stage): void {
       const other = await scene.newTab();
       await other.open(scene.latestMail(ada.email).link.replace('http://site.example', ''));
       await other.isAt('Sign in');
-      await other.sees('Your email address is confirmed');
+      await other.sees('Your account is confirmed');
       await waiting.isAt('Hi Ada!');
     },
     { pool: { triggers: linkToSite } },

@@ -10,7 +10,7 @@ export class ConfirmPage extends FormPage {
   }
 
   async shown(): Promise<ConfirmPage> {
-    await this.isReady('Confirm your email address');
+    await this.isReady('Confirm your account');
     return this;
   }
 

@@ -9,6 +9,9 @@ export type Claims = {
   auth_time?: number;
   name?: string;
   email?: string;
+  phone_number?: string;
+  /** As Cognito calls them: the same as `sub` where people sign in with an address. */
+  'cognito:username'?: string;
   /** The same in all tokens of one sign-in, however often they were refreshed; absent where the pool can't revoke. */
   origin_jti?: string;
   [claim: string]: unknown;

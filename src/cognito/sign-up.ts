@@ -5,6 +5,7 @@ import { type Delivery, deliveryFrom } from './delivery.ts';
 import { inLanguage } from './in-language.ts';
 
 export type NewAccount = {
+  /** What they sign in with: an e-mail address, a phone number (E.164) or a user name. */
   email: string;
   /** Empty for an account without one. */
   password: string;
@@ -24,7 +25,7 @@ export type Made = {
 };
 
 export async function signUp(account: NewAccount): Promise<Made> {
-  const attributes = Object.entries({ ...account.attributes, email: account.email });
+  const attributes = Object.entries({ ...account.attributes, ...addressIn(account.email) });
   const { UserConfirmed, CodeDeliveryDetails, UserSub, Session } = await call('SignUp', {
     ...inLanguage(),
     ClientId: config.clientId,
@@ -34,4 +35,10 @@ export async function signUp(account: NewAccount): Promise<Made> {
   });
   const delivery = deliveryFrom(CodeDeliveryDetails);
   return { confirmed: UserConfirmed === true, delivery, sub: UserSub, session: Session };
+}
+
+/** An address that people sign in with is something that the account has, a name of their own is not. */
+function addressIn(name: string): Record<string, string> {
+  if (name.includes('@')) return { email: name };
+  return name.startsWith('+') ? { phone_number: name } : {};
 }

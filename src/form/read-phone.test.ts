@@ -51,3 +51,13 @@ for (const [typed, words] of refused) {
     assert.equal(text, typed);
   });
 }
+
+test('A number without a country code is one of the country that the field names, or of the one where the browser lives', () => {
+  assert.equal(readPhone('020 7946 0000', 'GB').sent, '+442079460000');
+  assert.equal(readPhone('020 7946 0000', 'gb').text, '+44 20 7946 0000');
+  assert.equal(readPhone('+1 212 555 0100', 'GB').sent, '+12125550100');
+  assert.equal(readPhone('0039 06 1234 5678', 'GB').sent, '+390612345678');
+  assert.match(readPhone('12', 'GB').problem ?? '', /country code|phone number/);
+  assert.ok(readPhone('020 7946 0000').problem);
+  assert.ok(readPhone('020 7946 0000', 'XX').problem);
+});

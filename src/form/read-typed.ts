@@ -5,10 +5,13 @@ import type { Reading } from './field.ts';
 import { readAddress } from './read-address.ts';
 import { holdsSeveralCodes, pickCode } from './read-code.ts';
 
-/** @param kind The field's `autocomplete`: `one-time-code`, `tel`, or anything else for an e-mail address. */
-export async function readTyped(typed: string, kind: string): Promise<Reading> {
+/**
+ * @param kind The field's `autocomplete`: `one-time-code`, `tel`, or anything else for an e-mail address.
+ * @param country Its `data-country`, for a telephone number.
+ */
+export async function readTyped(typed: string, kind: string, country?: string): Promise<Reading> {
   // The rules of all countries are large, and few forms ask for a number.
-  if (kind === 'tel') return (await import('./read-phone.ts')).readPhone(typed);
+  if (kind === 'tel') return (await import('./read-phone.ts')).readPhone(typed, country);
   if (kind === 'one-time-code') return readCode(typed);
   const text = readAddress(typed);
   return { text, sent: cleanAddress(text) };

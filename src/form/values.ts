@@ -1,39 +1,39 @@
 /** What a form holds, read as the person meant it. */
 import { type Field, fieldsOf, isPassword, type Reading } from './field.ts';
 
-export type Values = Record<FieldName, string>;
+export type Values = Record<(typeof names)[number], string>;
 export type Attributes = Record<string, string>;
 
-type FieldName =
-  | 'email'
-  | 'password'
-  | 'password-again'
-  | 'new-password'
-  | 'old-password'
-  | 'code'
-  | 'answer'
-  | 'remember-device'
-  | 'without-password';
+const names = [
+  'email',
+  'password',
+  'password-again',
+  'new-password',
+  'old-password',
+  'code',
+  'answer',
+  'remember-device',
+  'without-password',
+] as const;
 
-/** A field that the form does not have reads as empty. */
+/**
+ * A field that the form does not have reads as empty. What people sign in with is the `email`, whatever it is: an address that
+ * is asked for after it is one more thing that the account has.
+ */
 export function readValues(form: HTMLFormElement): { values: Values; attributes: Attributes } {
-  const values: Values = {
-    email: '',
-    password: '',
-    'password-again': '',
-    'new-password': '',
-    'old-password': '',
-    code: '',
-    answer: '',
-    'remember-device': '',
-    'without-password': '',
-  };
+  const values = Object.fromEntries(names.map((name) => [name, ''])) as Record<string, string>;
   const attributes: Attributes = {};
   for (const field of fieldsOf(form)) {
-    const place: Record<string, string> = Object.hasOwn(values, field.name) ? values : attributes;
-    place[field.name] = readField(field);
+    const name = isSignInName(field) ? 'email' : field.name;
+    const place = values[name] === '' ? values : attributes;
+    place[name] = readField(field);
   }
-  return { values, attributes };
+  return { values: values as Values, attributes };
+}
+
+/** Whether a field takes what people sign in with: its type says whether that is an address, a phone number or a name. */
+export function isSignInName({ autocomplete }: Field): boolean {
+  return autocomplete.startsWith('username');
 }
 
 /**
@@ -62,17 +62,18 @@ export function readingOf(field: Field): Reading | undefined {
  */
 export function tidy(field: Field): Promise<void> | undefined {
   const { value, autocomplete, type } = field;
-  const plain =
-    { tel: /^$/, 'one-time-code': /^\d*$/ }[String(autocomplete)] ?? (type === 'email' && /^[\w.+@-]*(?<!\.)$/);
+  const kind = isSignInName(field) || type === 'email' ? type : autocomplete;
+  const plain = { tel: /^$/, 'one-time-code': /^\d*$/, email: /^[\w.+@-]*(?<!\.)$/ }[kind];
   // What the page itself has put there is the account's own.
   const isKnown = (field as Partial<HTMLInputElement>).defaultValue === value;
-  return plain && !plain.test(value) && !isKnown ? read(field, value) : undefined;
+  return plain && !plain.test(value) && !isKnown ? read(field, kind) : undefined;
 }
 
 /** Somebody may have gone on typing meanwhile. */
-async function read(field: Field, typed: string): Promise<void> {
+async function read(field: Field, kind: string): Promise<void> {
+  const typed = field.value;
   const { readTyped } = await import('./read-typed.ts');
-  const reading = await readTyped(typed, field.autocomplete);
+  const reading = await readTyped(typed, kind, field.dataset.country);
   if (field.value !== typed) return;
   field.value = reading.text;
   // Some browsers keep another form of an address than they show.

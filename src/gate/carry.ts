@@ -31,7 +31,7 @@ function carry(event: MouseEvent): void {
  */
 function handToNewTab(email: string, path: string): void {
   try {
-    localStorage.setItem(handOverKey, `${path} ${email}`);
+    localStorage.setItem(handOverKey, `${path}\n${email}`);
     const takeBack = () => localStorage.removeItem(handOverKey);
     setTimeout(takeBack, 20_000);
     addEventListener('pagehide', takeBack, { once: true });

@@ -1,6 +1,7 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
 import { account } from '#words/account';
+import { signInName } from '../cognito/sign-in-name.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -9,7 +10,7 @@ import { signOutEverywhere } from '../session/sign-out-everywhere.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed, tell } from '../view/status.ts';
 
-await checkLogin(({ email, sub }) => fill({ email: email ?? sub }));
+await checkLogin((person) => fill({ email: signInName(person) }));
 
 // What signs the person in again is here before anything is changed.
 const load = onFirstTouch('change', async () => {

@@ -24,15 +24,18 @@ if (user.includes('@')) forget('user');
 // Whoever was handed over before need not be the person of this link.
 if (code && !asked('email')) handOver();
 
-onSubmit('who', (values) => confirm(values.email));
-if (user || askedEmail()) confirm(user || askedEmail());
+onSubmit('who', ({ email }) => confirm(email, email));
+if (user) confirm(user);
+else if (askedEmail()) confirm(askedEmail(), askedEmail());
 else showStep('who');
 welcome(codes.arrivals);
 redirectSignedInSince();
 
-/** @param name An e-mail address, or Cognito's own name for the person, which the link may carry. */
-async function confirm(name: string): Promise<void> {
-  const email = name.includes('@') ? name : askedEmail();
+/**
+ * @param name What the person signs in with, or Cognito's own name for them, which the link may carry.
+ * @param email What the person signs in with, as far as that is known here.
+ */
+async function confirm(name: string, email = name.includes('@') ? name : askedEmail()): Promise<void> {
   handOver(email);
   const names = [name, email];
   const isHere = isWaitedForHere(names);

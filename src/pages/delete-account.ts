@@ -1,6 +1,7 @@
 /** delete-account.html: delete the account of whoever types its address, and all that this browser keeps of it. */
 
 import { account } from '#words/account';
+import { signInName } from '../cognito/sign-in-name.ts';
 import { mustBe } from '../form/check.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -12,8 +13,8 @@ import { tellEnd } from '../session/tabs.ts';
 import { cleanAddress } from '../view/domains.ts';
 import { fill } from '../view/parts.ts';
 
-await checkLogin(({ email, sub }) => {
-  const name = email ?? sub;
+await checkLogin((person) => {
+  const name = signInName(person);
   fill({ account: name });
   mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: account.otherName(name) });
 });

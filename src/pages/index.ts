@@ -9,8 +9,9 @@ import type { LoginReason } from '../words/words.ts';
 
 const { apiUrl } = config;
 
-await checkLogin(({ name, email, sub }) => {
-  fill({ name: name ?? email ?? sub, email: email ?? sub });
+await checkLogin(({ name, email, phone_number: phone, 'cognito:username': username }) => {
+  const address = email ?? phone ?? username;
+  fill({ name: name ?? address, email: address });
   // With the page: if it came later, it would push the buttons away from under somebody's finger.
   showIf({ api: Boolean(apiUrl) });
 });

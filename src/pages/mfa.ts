@@ -9,6 +9,7 @@ import {
   factorPreference,
   factorSettings,
 } from '../cognito/factor-settings.ts';
+import { signInName } from '../cognito/sign-in-name.ts';
 import { onChoice, onPress } from '../form/buttons.ts';
 import { showStep } from '../form/steps.ts';
 import { keepAsking } from '../gate/asking.ts';
@@ -21,7 +22,7 @@ import { tell } from '../view/status.ts';
 import { mfaFilling } from '../words/factor-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 
-const { email, sub } = await checkLogin(show);
+const person = await checkLogin(show);
 tellLoadedAgain();
 keepAsking();
 
@@ -48,7 +49,7 @@ async function change(kind: FactorKind, to: FactorChange, news: string): Promise
 async function turnAppOn(): Promise<void> {
   await freshSignIn();
   const { setUpApp } = await import('./mfa/set-up-app.ts');
-  await setUpApp(email ?? sub);
+  await setUpApp(signInName(person));
   await show();
   showStep('factors');
   tell(mfa.turnedOn.app);

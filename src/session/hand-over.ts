@@ -24,7 +24,7 @@ export function handedOver(): string {
 
 /** A new tab takes what `handToNewTab` has left where all tabs look. */
 function takeForNewTab(): void {
-  const [path, email] = localStorage.getItem(handOverKey)?.split(' ') ?? [];
+  const [path, email] = localStorage.getItem(handOverKey)?.split('\n') ?? [];
   if (path !== location.pathname) return;
   localStorage.removeItem(handOverKey);
   handOver(email);

@@ -1,6 +1,6 @@
 /** What somebody has typed on their way in, before a form is sent. */
 
-/** The e-mail address that stands in the page's first field for one. */
+/** What stands in the page's first field for what people sign in with. */
 export function typedEmail(): string {
-  return document.querySelector<HTMLInputElement>('[name="email"]')?.value.trim() ?? '';
+  return document.querySelector<HTMLInputElement>('[autocomplete^="username"]')?.value.trim() ?? '';
 }

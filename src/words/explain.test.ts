@@ -308,7 +308,7 @@ const afterLostTries: [code: string, operation: string, text: string, lastTry: L
   ['NotAuthorized', 'ChangePassword', 'Incorrect username or password.', 'same', /may be in force already/],
   ['NotAuthorized', 'ChangePassword', 'Incorrect username or password.', 'other', /that you typed before/],
   ['SessionExpired', 'RespondToAuthChallenge', 'Invalid session for the user.', 'other', /Sign in again/],
-  ['UsernameExists', 'SignUp', '', 'other', /an account with this email address now/],
+  ['UsernameExists', 'SignUp', '', 'other', /Your account is there now/],
 ];
 
 for (const [code, operation, text, lastTry, words] of afterLostTries) {

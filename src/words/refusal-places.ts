@@ -19,6 +19,8 @@ const profile = wayTo('profile');
 const mayPass: Place = { mayPass: true };
 const inCode: Place = { field: 'code' };
 const inEmail: Place = { field: 'email' };
+/** What the person signs in with. */
+const inName: Place = { field: 'username' };
 const toSignIn: Place = { ways: [signIn] };
 const toProfile: Place = { ways: [profile] };
 
@@ -53,7 +55,7 @@ export const places: Readonly<Partial<Record<Reason, Place | ((operation: string
   'wrong-old-password': { field: 'old-password' },
   'blank-ends-of-old-password': { field: 'old-password' },
 
-  'nobody-to-confirm': inEmail,
+  'nobody-to-confirm': inName,
   'nobody-to-reset': inCode,
   'not-confirmed': { ways: [confirm] },
   'reset-required': { ways: [reset] },
@@ -62,15 +64,15 @@ export const places: Readonly<Partial<Record<Reason, Place | ((operation: string
   'confirmed-before': { ...inCode, ...toSignIn },
   'confirmed-already': toSignIn,
 
-  'account-exists': taken('email'),
+  'account-exists': taken('username'),
   'email-taken': taken('email'),
   'phone-number-taken': taken('phone_number'),
   'user-name-taken': taken('preferred_username'),
 
   'email-unfit': inEmail,
-  'name-unfit': inEmail,
+  'name-unfit': inName,
   'phone-number-unfit': { field: 'phone_number' },
-  'name-no-phone-number': { field: 'phone_number' },
+  'name-no-phone-number': inName,
   'attribute-required': inAttribute,
   'attribute-demanded': inAttribute,
   'attribute-unknown': inAttribute,

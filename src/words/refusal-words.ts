@@ -1,12 +1,13 @@
 /** From an error to the mistake that a page shows; loaded when Cognito has refused something, or something else went wrong. */
 import { refusals } from '#words/refusals';
+import { signInNames } from '#words/sign-in-names';
 import { CognitoError } from '../cognito/error.ts';
 import { identify } from '../cognito/identify/identify.ts';
 import type { Reason } from '../cognito/identify/reasons.ts';
 import { attributeName } from './attribute-names.ts';
 import { afterLostTry } from './lost-tries.ts';
 import type { Mistake } from './mistake.ts';
-import { places } from './refusal-places.ts';
+import { type Place, places } from './refusal-places.ts';
 import type { Words } from './words.ts';
 
 /** By our code for it, or Cognito's. */
@@ -33,16 +34,37 @@ export function mistakeOf(refusal: CognitoError): Mistake | undefined {
   const lost = lastTry && afterLostTry(operation, reason, lastTry);
   if (lost) return lost;
   if (!hasWords(reason)) return undefined;
-  const words = refusals.reasons[reason];
+  const words = wordsByName(reason) ?? refusals.reasons[reason];
   const place = places[reason];
   return {
     words: typeof words === 'string' ? words : words(nameOf(reason, about)),
-    ...(typeof place === 'function' ? place(operation, about) : place),
+    ...placed((typeof place === 'function' ? place(operation, about) : place) ?? {}),
   };
 }
 
 function hasWords(reason: Reason): reason is Reason & keyof Words['refusals']['reasons'] {
   return reason in refusals.reasons;
+}
+
+/** What the page's field for it takes, if anything but an e-mail address: the sentence is about that then. */
+function wordsByName(reason: Reason): string | undefined {
+  const type = nameField()?.type;
+  const sentences: Partial<Record<Reason, string>> = type === 'tel' || type === 'text' ? signInNames[type] : {};
+  return sentences[reason];
+}
+
+/** A number or an address that people sign in with is told beside the field for that, which may have another name. */
+function placed({ field, ...place }: Place): Place {
+  const own = nameField();
+  const isThere = !own || own.form?.elements.namedItem(field ?? '') !== null;
+  const isAbout = field === 'username' || (field === 'phone_number' && own?.type === 'tel' && !isThere);
+  if (isAbout) return { ...place, field: own?.name ?? 'email' };
+  return { ...place, ...(field && { field }) };
+}
+
+/** Where people type what they sign in with. */
+function nameField(): HTMLInputElement | null {
+  return globalThis.document?.querySelector('[autocomplete^="username"]:not([readonly])') ?? null;
 }
 
 /** A question and the words of a function stand as they are. */

@@ -47,6 +47,20 @@ export type Words = {
   };
   /** What each refusal of Cognito means, what it means after a try whose answer got lost, and the links that help. */
   refusals: RefusalWords;
+  /** What some refusals say where people sign in with a phone number (`tel`) or a user name (`text`). */
+  signInNames: Record<
+    'tel' | 'text',
+    Record<
+      | 'wrong-password'
+      | 'user-unknown'
+      | 'blank-ends'
+      | 'nobody-to-confirm'
+      | 'answers-refused'
+      | 'account-exists'
+      | 'name-unfit',
+      string
+    >
+  >;
   /** Why a person comes to login, by the `reason` in its address. */
   arrivals: Record<LoginReason, string>;
   /** What a page says that was loaded again while it asked for something. */

@@ -4,9 +4,9 @@ import { CognitoError } from '../../cognito/error.ts';
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
 import { onPress } from '../../form/buttons.ts';
 import { checkField } from '../../form/check.ts';
-import { fieldNamed } from '../../form/field.ts';
+import { fieldsOf } from '../../form/field.ts';
 import { showMistakes } from '../../form/mistakes.ts';
-import { readField, tidy } from '../../form/values.ts';
+import { isSignInName, readField, tidy } from '../../form/values.ts';
 import { askForPasskey } from '../../passkeys/get.ts';
 import { keepWay } from '../../session/known-people.ts';
 import { findButton, findForm, showIf } from '../../view/parts.ts';
@@ -49,8 +49,8 @@ export function showButton(enter: Enter, otherwise: () => Promise<void>): void {
 /** @returns nothing where it is missing, or can't be one; the page says so. */
 async function nameIn(formId: string): Promise<string> {
   const form = findForm(formId);
-  const field = fieldNamed(form, 'email');
-  if (!field) throw new Error(`No <input name="email"> in <form id="${formId}">`);
+  const field = fieldsOf(form).find(isSignInName);
+  if (!field) throw new Error(`No <input autocomplete="username"> in <form id="${formId}">`);
   await tidy(field);
   const problem = checkField(field);
   if (problem) showMistakes([{ words: problem, field: field.name }], form);

@@ -9,10 +9,10 @@ export const arrivals: Words['arrivals'] = {
     'Sie haben sich hier abgemeldet. Ihre anderen Anmeldungen hat der Anmeldedienst nicht beendet: Melden Sie sich an, und versuchen Sie es noch einmal.',
   'session-ended': 'Ihre Sitzung ist beendet. Melden Sie sich an, um weiterzumachen.',
   'fresh-sign-in': 'Melden Sie sich noch einmal an, um weiterzumachen. Das schützt Ihr Konto.',
-  confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',
+  confirmed: 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.',
   'confirmed-elsewhere':
-    'Ihre E-Mail-Adresse ist bestätigt. Melden Sie sich hier an, oder machen Sie dort weiter, wo Sie sich registriert haben.',
-  'confirmed-before': 'Ihre E-Mail-Adresse ist schon bestätigt. Sie können sich anmelden.',
+    'Ihr Konto ist bestätigt. Melden Sie sich hier an, oder machen Sie dort weiter, wo Sie sich registriert haben.',
+  'confirmed-before': 'Ihr Konto ist schon bestätigt. Sie können sich anmelden.',
   'password-changed': 'Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.',
   deleted: 'Ihr Konto ist gelöscht, mit allem, was darin war. Danke, dass Sie hier waren.',
 };

@@ -11,8 +11,8 @@ export const codes: Words['codes'] = {
     `Wenn es zu ${isolated(email)} ein Konto gibt, ist ein neuer Code unterwegs. Nur der neueste gilt.`,
   arrivals: {
     unconfirmed:
-      'Ihre E-Mail-Adresse ist noch nicht bestätigt. Geben Sie den Code aus der E-Mail ein, die wir Ihnen gesendet haben.',
-    'code-sent': 'Ihre E-Mail-Adresse ist noch nicht bestätigt. Wir haben Ihnen einen neuen Code gesendet.',
+      'Ihr Konto ist noch nicht bestätigt. Geben Sie den Code aus der Nachricht ein, die wir Ihnen gesendet haben.',
+    'code-sent': 'Ihr Konto ist noch nicht bestätigt. Wir haben Ihnen einen neuen Code gesendet.',
     'reset-required':
       'Sie brauchen ein neues Passwort. Geben Sie den Code ein, den wir Ihnen gesendet haben, oder fordern Sie einen neuen an.',
   },

@@ -46,7 +46,7 @@ const reasons: Words['refusals']['reasons'] = {
 
   'nobody-to-confirm': 'Zu dieser E-Mail-Adresse wartet kein Konto auf einen Code',
   'nobody-to-reset': notTheSentCode,
-  'not-confirmed': 'Ihre E-Mail-Adresse ist noch nicht bestätigt',
+  'not-confirmed': 'Ihr Konto ist noch nicht bestätigt',
   'reset-required': 'Sie brauchen ein neues Passwort, bevor Sie sich anmelden können',
   disabled: 'Dieses Konto ist abgeschaltet. Bitten Sie die Betreiber dieser Website, es wieder einzuschalten.',
   'temporary-password-expired':
@@ -56,8 +56,8 @@ const reasons: Words['refusals']['reasons'] = {
   'recovery-closed':
     'Passwörter lassen sich hier nicht zurücksetzen. Bitten Sie die Betreiber dieser Website um ein neues.',
   'no-recovery-address': 'Dieses Konto hat keine bestätigte Adresse, an die ein Code gehen könnte',
-  'confirmed-before': 'Dieser Code wurde schon benutzt: Die E-Mail-Adresse ist bereits bestätigt',
-  'confirmed-already': 'Diese E-Mail-Adresse ist schon bestätigt',
+  'confirmed-before': 'Dieser Code wurde schon benutzt: Ihr Konto ist bereits bestätigt',
+  'confirmed-already': 'Dieses Konto ist schon bestätigt',
   'changed-elsewhere': 'Ihr Konto wurde im selben Moment an anderer Stelle geändert. Versuchen Sie es noch einmal.',
 
   'session-expired': 'Das hat zu lange gedauert, deshalb beginnt die Anmeldung von vorn',
@@ -169,13 +169,13 @@ const lostTries: Words['refusals']['lostTries'] = {
   questionAnswered: `${maybe} Melden Sie sich noch einmal an: mit dem neuen Passwort, wenn Sie eines gewählt haben, und mit einem neuen Code, wenn einer verlangt wird.`,
   passwordChangedToThis: `${maybe} Vielleicht gilt Ihr neues Passwort schon: Geben Sie es als Ihr aktuelles ein.`,
   passwordChangedToAnother: `${maybe} Dann ist das neue Passwort, das Sie vorhin eingegeben haben, Ihr aktuelles. Geben Sie hier dieses ein.`,
-  accountMade: `${maybe} Zu dieser E-Mail-Adresse gibt es jetzt ein Konto: Melden Sie sich mit dem Passwort an, das Sie zuerst eingegeben hatten.`,
+  accountMade: `${maybe} Ihr Konto gibt es jetzt: Melden Sie sich mit dem Passwort an, das Sie zuerst eingegeben hatten.`,
 };
 
 const ways: Words['refusals']['ways'] = {
   login: 'Anmelden',
   'forgot-password': 'Passwort zurücksetzen',
-  confirm: 'E-Mail-Adresse bestätigen',
+  confirm: 'Konto bestätigen',
   profile: 'Zum Profil',
 };
 

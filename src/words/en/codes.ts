@@ -9,8 +9,8 @@ export const codes: Words['codes'] = {
       : `We have sent a new code to ${isolated(place)}. Only the newest code works.`,
   mayBeSent: (email) => `If ${isolated(email)} has an account, a new code is on its way. Only the newest code works.`,
   arrivals: {
-    unconfirmed: 'Your email address is not confirmed yet. Enter the code from the email we sent you.',
-    'code-sent': 'Your email address is not confirmed yet. We have sent you a new code.',
+    unconfirmed: 'Your account is not confirmed yet. Enter the code from the message we sent you.',
+    'code-sent': 'Your account is not confirmed yet. We have sent you a new code.',
     'reset-required': 'You need a new password. Enter the code we sent you, or ask for another one.',
   },
 };

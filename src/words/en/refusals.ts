@@ -47,15 +47,15 @@ const reasons: Words['refusals']['reasons'] = {
 
   'nobody-to-confirm': 'No account waits for a code at this email address',
   'nobody-to-reset': notTheSentCode,
-  'not-confirmed': 'Your email address is not confirmed yet',
+  'not-confirmed': 'Your account is not confirmed yet',
   'reset-required': 'You need a new password before you can sign in',
   disabled: 'This account is switched off. Ask the people who run this site to switch it on again.',
   'temporary-password-expired': 'Your temporary password has expired. Ask the people who run this site for a new one.',
   'no-password-to-reset': 'This account still has its temporary password. Sign in with that one, or ask for a new one.',
   'recovery-closed': 'Passwords can’t be reset here. Ask the people who run this site for a new one.',
   'no-recovery-address': 'This account has no confirmed address that a code could go to',
-  'confirmed-before': 'This code was used before: the email address is confirmed already',
-  'confirmed-already': 'This email address is confirmed already',
+  'confirmed-before': 'This code was used before: your account is confirmed already',
+  'confirmed-already': 'This account is confirmed already',
   'changed-elsewhere': 'Your account was changed in another place at the same moment. Try again.',
 
   'session-expired': 'That took too long, so signing in starts over',
@@ -170,14 +170,14 @@ const lostTries: Words['refusals']['lostTries'] = {
     'We had no answer to your last try, but it may have gone through. Then your current password is the new one that you ' +
     'typed before. Enter that one here.',
   accountMade:
-    'We had no answer to your last try, but it may have gone through. There is an account with this email address now: ' +
+    'We had no answer to your last try, but it may have gone through. Your account is there now: ' +
     'sign in with the password that you typed first.',
 };
 
 const ways: Words['refusals']['ways'] = {
   login: 'Sign in',
   'forgot-password': 'Reset your password',
-  confirm: 'Confirm your email address',
+  confirm: 'Confirm your account',
   profile: 'Go to your profile',
 };
 
