@@ -21,8 +21,8 @@ export async function addPasskey(sub: string, isForHere = false): Promise<Added 
   const options = CredentialCreationOptions as Options;
   const made = await createPasskey(options, { isForHere }).catch((error: unknown) => {
     // Only whoever runs the site can mend it, and reads the console.
-    console.warn(`passkeys: the relying party’s id ${options.rp.id} does not belong to this page’s address`, error);
-    throw new CognitoError('WebAuthnRelyingPartyMismatch', 'StartWebAuthnRegistration', `${error}`, error);
+    console.warn(`passkeys: ${options.rp.id} is not where this page is`, error);
+    throw new CognitoError('WebAuthnRelyingPartyMismatch', 'StartWebAuthnRegistration', '', error);
   });
   if (typeof made === 'string') return made;
   const { id } = made.credential;
