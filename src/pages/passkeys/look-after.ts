@@ -14,8 +14,8 @@ import { focusEntry } from '../../view/lists.ts';
 import { findForm, showIf } from '../../view/parts.ts';
 import { say, tell } from '../../view/status.ts';
 import { addPasskey } from './add-passkey.ts';
+import { dropMaker } from './drop-maker.ts';
 import { hasOtherWay, listPasskeys, type Passkey } from './list-passkeys.ts';
-import { dropMaker } from './makers.ts';
 import { createdAt, showPasskeys } from './show-passkeys.ts';
 
 let all: Passkey[] = [];

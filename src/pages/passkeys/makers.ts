@@ -12,7 +12,7 @@ const attribute = 'custom:passkeys';
 const enough = 12;
 
 /** From the beginning of an id to an AAGUID. */
-type Makers = Readonly<Record<string, string>>;
+export type Makers = Readonly<Record<string, string>>;
 
 export type KnownPasskeys = {
   /** An AAGUID; empty where nobody knows. */
@@ -34,18 +34,11 @@ export async function keepMaker(sub: string, { id, provider, isHere }: Made): Pr
   const { makers, here } = keptIn(keptHere('passkeys', sub));
   const added: Makers = provider ? { [short(id)]: provider } : {};
   keepHere('passkeys', sub, { makers: { ...makers, ...added }, here: isHere ? [...here, short(id)] : here });
-  if (provider) await change((everywhere) => ({ ...everywhere, ...added }));
-}
-
-export async function dropMaker(sub: string, id: string): Promise<void> {
-  const without = (makers: Makers) => Object.fromEntries(Object.entries(makers).filter(([key]) => key !== short(id)));
-  const { makers, here } = keptIn(keptHere('passkeys', sub));
-  keepHere('passkeys', sub, { makers: without(makers), here: here.filter((key) => key !== short(id)) });
-  await change((everywhere) => (short(id) in everywhere ? without(everywhere) : everywhere));
+  if (provider) await changeMakers((everywhere) => ({ ...everywhere, ...added }));
 }
 
 /** A pool without the attribute, or a client that may not write it, is no reason to say anything: these are only names. */
-async function change(by: (makers: Makers) => Makers): Promise<void> {
+export async function changeMakers(by: (makers: Makers) => Makers): Promise<void> {
   try {
     const before = await makersEverywhere();
     const after = by(before);
@@ -66,7 +59,7 @@ async function makersEverywhere(): Promise<Makers> {
   }
 }
 
-function keptIn(kept: unknown): { makers: Makers; here: readonly unknown[] } {
+export function keptIn(kept: unknown): { makers: Makers; here: readonly unknown[] } {
   const { makers, here } = Object(kept) as { makers?: unknown; here?: unknown };
   return { makers: textsIn(makers), here: Array.isArray(here) ? here : [] };
 }
@@ -77,6 +70,6 @@ function textsIn(value: unknown): Makers {
   return Object.fromEntries(texts);
 }
 
-function short(id: string): string {
+export function short(id: string): string {
   return id.slice(0, enough);
 }

@@ -17,6 +17,7 @@ import { mfa } from './mfa.ts';
 import { passkeys } from './passkeys.ts';
 import { profile } from './profile.ts';
 import { refusals } from './refusals.ts';
+import { signInNames } from './sign-in-names.ts';
 import { timeOut } from './time-out.ts';
 import { tokens } from './tokens.ts';
 import { trouble } from './trouble.ts';
@@ -25,6 +26,7 @@ import { typed } from './typed.ts';
 export const es: Words = {
   trouble,
   refusals,
+  signInNames,
   arrivals,
   again,
   codes,

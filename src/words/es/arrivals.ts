@@ -9,10 +9,9 @@ export const arrivals: Words['arrivals'] = {
     'Has cerrado sesión aquí. El servicio de acceso no cerró tus otras sesiones: inicia sesión e inténtalo de nuevo.',
   'session-ended': 'Tu sesión ha terminado. Inicia sesión para continuar.',
   'fresh-sign-in': 'Inicia sesión otra vez para continuar. Así tu cuenta está segura.',
-  confirmed: 'Tu dirección de correo está confirmada. Ya puedes iniciar sesión.',
-  'confirmed-elsewhere':
-    'Tu dirección de correo está confirmada. Inicia sesión aquí o continúa donde creaste la cuenta.',
-  'confirmed-before': 'Tu dirección de correo ya estaba confirmada. Puedes iniciar sesión.',
+  confirmed: 'Tu cuenta está confirmada. Ya puedes iniciar sesión.',
+  'confirmed-elsewhere': 'Tu cuenta está confirmada. Inicia sesión aquí o continúa donde creaste la cuenta.',
+  'confirmed-before': 'Tu cuenta ya estaba confirmada. Puedes iniciar sesión.',
   'password-changed': 'Has cambiado tu contraseña. Inicia sesión con la nueva.',
   deleted: 'Tu cuenta se ha eliminado, con todo lo que contenía. Gracias por haber estado aquí.',
 };

@@ -10,8 +10,8 @@ export const codes: Words['codes'] = {
   mayBeSent: (email) =>
     `Si ${isolated(email)} tiene una cuenta, un código nuevo está en camino. Solo sirve el código más reciente.`,
   arrivals: {
-    unconfirmed: 'Tu dirección de correo todavía no está confirmada. Introduce el código del correo que te enviamos.',
-    'code-sent': 'Tu dirección de correo todavía no está confirmada. Te hemos enviado un código nuevo.',
+    unconfirmed: 'Tu cuenta todavía no está confirmada. Introduce el código del mensaje que te enviamos.',
+    'code-sent': 'Tu cuenta todavía no está confirmada. Te hemos enviado un código nuevo.',
     'reset-required': 'Necesitas una contraseña nueva. Introduce el código que te enviamos o pide otro.',
   },
 };

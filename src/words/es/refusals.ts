@@ -45,15 +45,15 @@ const reasons: Words['refusals']['reasons'] = {
 
   'nobody-to-confirm': 'Ninguna cuenta con esta dirección de correo espera un código',
   'nobody-to-reset': notTheSentCode,
-  'not-confirmed': 'Tu dirección de correo todavía no está confirmada',
+  'not-confirmed': 'Tu cuenta todavía no está confirmada',
   'reset-required': 'Necesitas una contraseña nueva para poder iniciar sesión',
   disabled: 'Esta cuenta está desactivada. Pide a quienes gestionan este sitio que la activen de nuevo.',
   'temporary-password-expired': 'Tu contraseña temporal ha caducado. Pide una nueva a quienes gestionan este sitio.',
   'no-password-to-reset': 'Esta cuenta todavía tiene su contraseña temporal. Inicia sesión con ella o pide una nueva.',
   'recovery-closed': 'Aquí no se pueden restablecer contraseñas. Pide una nueva a quienes gestionan este sitio.',
   'no-recovery-address': 'Esta cuenta no tiene una dirección confirmada a la que enviar un código',
-  'confirmed-before': 'Este código ya se había usado: la dirección de correo está confirmada',
-  'confirmed-already': 'Esta dirección de correo ya está confirmada',
+  'confirmed-before': 'Este código ya se había usado: tu cuenta está confirmada',
+  'confirmed-already': 'Esta cuenta ya está confirmada',
   'changed-elsewhere': 'Tu cuenta se cambió en otro sitio en el mismo momento. Inténtalo de nuevo.',
 
   'session-expired': 'Ha pasado demasiado tiempo, así que el inicio de sesión empieza de nuevo',
@@ -161,13 +161,13 @@ const lostTries: Words['refusals']['lostTries'] = {
   questionAnswered: `${maybe} Inicia sesión otra vez: con la contraseña nueva si elegiste una, y con un código nuevo si se te pide.`,
   passwordChangedToThis: `${maybe} Puede que tu contraseña nueva ya esté en vigor: escríbela como tu contraseña actual.`,
   passwordChangedToAnother: `${maybe} En ese caso, tu contraseña actual es la nueva que escribiste antes. Escribe aquí esa.`,
-  accountMade: `${maybe} Ahora hay una cuenta con esta dirección de correo: inicia sesión con la contraseña que escribiste primero.`,
+  accountMade: `${maybe} Ahora tu cuenta existe: inicia sesión con la contraseña que escribiste primero.`,
 };
 
 const ways: Words['refusals']['ways'] = {
   login: 'Iniciar sesión',
   'forgot-password': 'Restablecer tu contraseña',
-  confirm: 'Confirmar tu dirección de correo',
+  confirm: 'Confirmar tu cuenta',
   profile: 'Ir a tu perfil',
 };
 
