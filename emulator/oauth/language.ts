@@ -1,9 +1,32 @@
 /** Which language a page speaks: that of `lang`, which a cookie remembers. */
 import { cookiesNamed, setCookie } from './cookies.ts';
 import type { Visit } from './visit.ts';
+import { de } from './words/de.ts';
 import { en, type Words } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { id } from './words/id.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
+import { ptBr } from './words/pt-br.ts';
+import { zhCn } from './words/zh-cn.ts';
+import { zhTw } from './words/zh-tw.ts';
 
-const languages: Record<string, Words> = { en };
+/** By the names that Cognito has for them. */
+export const languages: Record<string, Words> = {
+  en,
+  de,
+  es,
+  fr,
+  it,
+  'pt-BR': ptBr,
+  id,
+  ja,
+  ko,
+  'zh-CN': zhCn,
+  'zh-TW': zhTw,
+};
 
 /** As Cognito names them. A language that there is not is English. */
 export function languageOf(visit: Visit): string {

@@ -20,7 +20,6 @@ export const en = {
   codeSent: 'We have sent a code to {0}.',
   codeOfApp: 'Your authenticator app shows it.',
   sendAnother: 'Send another code',
-  sentAnother: 'Another code is on its way.',
   mailCode: 'E-mail me a code',
   textCode: 'Text me a code',
   /** When somebody has several second factors. */
