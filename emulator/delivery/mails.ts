@@ -38,4 +38,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Tu nombre de usuario es {username} y tu contraseña temporal {####}',
     },
   },
+  fr: {
+    code: { subject: 'Votre code', text: 'Votre code est {####}' },
+    link: {
+      subject: 'Confirmez votre adresse e-mail',
+      text: 'Ouvrez ce lien pour confirmer votre adresse e-mail. {##Confirmer l’adresse##}',
+    },
+    invitation: {
+      subject: 'Votre mot de passe provisoire',
+      text: 'Votre nom d’utilisateur est {username} et votre mot de passe provisoire {####}',
+    },
+  },
 };

@@ -1,0 +1,8 @@
+/** What a page says by itself when its script has not come after some seconds; the build puts it there. */
+import type { Words } from '../words.ts';
+
+export const late: Words['late'] = {
+  late: 'Une partie de cette page n’est pas arrivée : elle ne peut encore rien faire.',
+  again: 'Recharger la page',
+  else: 'Si cela n’aide pas, vérifiez votre connexion internet, et si quelque chose ici bloque les scripts.',
+};

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Vous avez de nouveaux tokens.',
+  renewed: 'Vous avez de nouveaux identifiants.',
+  signedIn: (ago) => `Vous vous êtes connecté ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Qui : ne change jamais, n’est jamais réutilisé',
+      iss: 'Le groupe d’utilisateurs qui l’a émis',
+      aud: 'Le client d’application auquel il est destiné',
+      client_id: 'Le client d’application auquel il est destiné',
+      token_use: 'Quelle sorte de token c’est',
+      auth_time: 'Quand vous vous êtes connecté',
+      iat: 'Quand il a été émis',
+      exp: 'Quand il expire',
+      jti: 'Le numéro propre du token',
+      origin_jti: 'Le numéro de cette connexion, le même après chaque renouvellement',
+      event_id: 'Le numéro de l’événement dans les journaux de Cognito',
+      'cognito:username': 'Votre nom d’utilisateur dans le groupe',
+      username: 'Votre nom d’utilisateur dans le groupe',
+      'cognito:groups': 'Les groupes dont vous faites partie',
+      'cognito:roles': 'Les rôles AWS de ces groupes',
+      'cognito:preferred_role': 'Le rôle AWS qui passe en premier',
+      scope: 'Ce que le token permet',
+      device_key: 'L’appareil avec lequel vous vous êtes connecté',
+      version: 'Le format du token',
+      email: 'Votre adresse e-mail',
+      email_verified: 'Si cette adresse est confirmée',
+      phone_number: 'Votre numéro de téléphone',
+      phone_number_verified: 'Si ce numéro est confirmé',
+      name: 'Votre nom',
+      acr: 'Avec quel niveau de sécurité vous vous êtes connecté',
+      amr: 'De quelles façons vous vous êtes connecté',
+    },
+    own: 'Un attribut propre à ce groupe d’utilisateurs',
+    other: 'Un attribut ou une claim du groupe d’utilisateurs',
+  },
+};
