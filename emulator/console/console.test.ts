@@ -82,6 +82,8 @@ test('Forms, queries and places to go on to are read as well, and secrets in the
     code: '•••',
     code_verifier: '•••',
   });
+  const reset = tell({ ...raw, path: '/confirmforgotPassword', body: 'username=ada&code=123456&new-password=secret' });
+  assert.deepEqual(reset.asked, { username: 'ada', code: '•••', 'new-password': '•••' });
   const location = 'http://localhost:8080/callback?code=abc&state=xyz';
   const sent = tell({
     ...raw,

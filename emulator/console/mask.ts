@@ -27,7 +27,10 @@ export function mask(value: unknown, name = ''): unknown {
 }
 
 function inLowerCase(name: string): string {
-  return name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
 }
 
 function hide(value: unknown, key: string): unknown {

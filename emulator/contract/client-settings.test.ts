@@ -55,7 +55,7 @@ test('A client that contradicts itself is neither made nor updated to that', asy
   const provider = `The provider Google does not exist for User Pool ${UserPoolId}.`;
   const all = [...refused, [{ SupportedIdentityProviders: ['COGNITO', 'Google'] }, provider] as const];
   for (const [settings, text] of all) {
-    const said = refusal('InvalidParameter', text);
+    const said = refusal(text.startsWith(programs) ? 'InvalidOAuthFlow' : 'InvalidParameter', text);
     await assert.rejects(cognito.createUserPoolClient({ UserPoolId, ClientName: 'x', ...settings }), said, text);
     await assert.rejects(cognito.updateUserPoolClient({ UserPoolId, ClientId, ...settings }), said, text);
   }

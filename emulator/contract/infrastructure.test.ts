@@ -73,7 +73,7 @@ test('A pool has a domain of each kind, which is described whichever pool it is 
   await cognito.createUserPoolDomain({ UserPoolId, Domain });
   await assert.rejects(
     cognito.createUserPoolDomain({ UserPoolId, Domain }),
-    refusal('InvalidParameter', 'Domain already exists.'),
+    refusal('InvalidParameter', 'Domain already associated with another user pool.'),
   );
   await assert.rejects(
     cognito.createUserPoolDomain({ UserPoolId, Domain: 'another' }),
@@ -106,6 +106,17 @@ test("A prefix has none of the words that are Amazon's own", async (t) => {
     cognito.createUserPoolDomain({ UserPoolId, Domain: 'my-cognito' }),
     refusal('InvalidParameter', 'Domain cannot contain reserved word: cognito'),
   );
+  await cognito.createUserPoolDomain({ UserPoolId, Domain: 'awsome-cognitos' });
+});
+
+test('In the Lite tier a domain has the hosted UI, and no managed login', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t, { settings: { UserPoolTier: 'LITE' } });
+  const Domain = nameOf(t);
+  await assert.rejects(
+    cognito.createUserPoolDomain({ UserPoolId, Domain, ManagedLoginVersion: 2 }),
+    refusal('FeatureUnavailableInTier', /the LITE pricing tier configured: Managed Login Version 2$/),
+  );
+  assert.equal((await cognito.createUserPoolDomain({ UserPoolId, Domain })).ManagedLoginVersion, 1);
 });
 
 test('Identity providers are made, read by name and identifier, listed page by page, changed and deleted', async (t) => {

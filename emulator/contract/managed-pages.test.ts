@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PoolOptions } from '../emulator.ts';
 import { codeFromApp } from './authenticator-app.ts';
-import { ada, answerIn, type Managed, openManaged, type Page, password } from './managed-login-scene.ts';
+import { ada, answerIn, type Managed, openManaged, type Page, password, queryOf } from './managed-login-scene.ts';
 
 const heading = ({ text }: Page) => /<h1>([^<]*)<\/h1>/.exec(text)?.[1];
 const alert = ({ text }: Page) => /<p role="alert" id="alert">([^<]*)<\/p>/.exec(text)?.[1];
@@ -207,4 +207,12 @@ test('Triggers of a sign-in run as at the API, and what they say stands above th
   isRefused = true;
   const { error, error_description } = answerIn(await browser.follow(authorizeUrl()));
   assert.deepEqual([error, error_description], ['invalid_request', 'PreTokenGeneration failed with error not today. ']);
+});
+
+test('The link of a confirmation mail leads to the pool’s domain, too', async (t) => {
+  const { cognito, browser, site, ClientId, codeFor, emulator } = await openManaged(t, { users: [] }, 'engines');
+  await cognito.signUp({ ClientId, Username: ada, Password: password });
+  const query = queryOf({ client_id: ClientId, user_name: ada, confirmation_code: codeFor(ada) });
+  assert.equal(heading(await browser.get(`${site}/confirmUser?${query}`)), 'Your registration is confirmed');
+  assert.equal((await browser.get(`${emulator.url}/a/b/confirmUser?${query}`)).status, 404);
 });

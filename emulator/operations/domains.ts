@@ -23,16 +23,17 @@ const CLOUDFRONT = 'gatehouse00000.cloudfront.net';
  * Unlike Cognito: no DNS knows a domain. Its managed login is found at the emulator's own address, with the domain before the path or
  * as the host: `http://127.0.0.1:9500/my-domain/login`, `http://my-domain.auth.localhost:9500/login`.
  *
- * @throws {CognitoException} InvalidParameter for a domain that is taken, a word that is reserved, and a second domain of a kind.
+ * @throws {CognitoException} FeatureUnavailableInTier; InvalidParameter for a domain that is taken, a word that is reserved, and a second domain of a kind.
  */
 export function createUserPoolDomain(
   world: World,
   { UserPoolId, Domain: name = '', ...given }: CreateUserPoolDomainRequest,
 ): CreateUserPoolDomainResponse {
   const pool = findPool(world, UserPoolId);
-  if (findDomain(world, name)) refuse('InvalidParameter', 'Domain already exists.');
-  const word = given.CustomDomainConfig ? undefined : /aws|amazon|cognito/.exec(name)?.[0];
+  if (findDomain(world, name)) refuse('InvalidParameter', 'Domain already associated with another user pool.');
+  const word = given.CustomDomainConfig ? undefined : /(?:^|-)(aws|amazon|cognito)(?:-|$)/.exec(name)?.[1];
   if (word) refuse('InvalidParameter', `Domain cannot contain reserved word: ${word}`);
+  requireVersion(pool, given.ManagedLoginVersion);
   const isCustom = given.CustomDomainConfig !== undefined;
   const others = listKept(pool, 'domain').filter(({ value }) => isCustom === (value.CustomDomainConfig !== undefined));
   if (others.length > 0) refuse('InvalidParameter', 'User pool already has a domain configured.');
@@ -63,6 +64,7 @@ export function updateUserPoolDomain(
   { UserPoolId, Domain: name = '', ...given }: UpdateUserPoolDomainRequest,
 ): CreateUserPoolDomainResponse {
   const pool = findPool(world, UserPoolId);
+  requireVersion(pool, given.ManagedLoginVersion);
   const { ManagedLoginVersion, ...value } = requireDomain(pool, name).value;
   return put(world, pool, name, { ManagedLoginVersion, ...value, ...given });
 }
@@ -74,6 +76,13 @@ export function deleteUserPoolDomain(
   const pool = findPool(world, UserPoolId);
   dropKept(pool, 'domain', requireDomain(pool, name).name);
   return {};
+}
+
+/** The Lite tier has the hosted UI alone. */
+function requireVersion({ settings }: Pool, version: number | undefined): void {
+  if (settings.UserPoolTier !== 'LITE' || version !== 2) return;
+  const what = 'The following feature is not available for the LITE pricing tier configured';
+  refuse('FeatureUnavailableInTier', `${what}: Managed Login Version 2`);
 }
 
 function put(

@@ -6,7 +6,7 @@ import { customScopes, ownScopes } from './scopes.ts';
 
 type Settings = Client['settings'];
 
-/** @throws {CognitoException} InvalidParameter; ScopeDoesNotExist. */
+/** @throws {CognitoException} InvalidParameter; InvalidOAuthFlow; ScopeDoesNotExist. */
 export function checkOAuthSettings(pool: Pool, settings: Settings, hasSecret: boolean): void {
   checkGrants(settings, hasSecret);
   checkScopes(pool, settings);
@@ -28,10 +28,10 @@ function checkGrants(settings: Settings, hasSecret: boolean): void {
   const isForPrograms = flows.includes('client_credentials');
   const ofPrograms = 'client_credentials flow can not be selected';
   if (isForPrograms && isForPeople) {
-    refuse('InvalidParameter', `${ofPrograms} along with code flow or implicit flow.`);
+    refuse('InvalidOAuthFlow', `${ofPrograms} along with code flow or implicit flow.`);
   }
   if (isForPrograms && !hasSecret) {
-    refuse('InvalidParameter', `${ofPrograms} if client does not have a client secret.`);
+    refuse('InvalidOAuthFlow', `${ofPrograms} if client does not have a client secret.`);
   }
   if (isForPeople && callbacks.length === 0) {
     refuse('InvalidParameter', 'CallbackUrls can not be empty when code flow or implicit flow is selected');
