@@ -3,26 +3,23 @@
 import { consolePage } from '../console/page.ts';
 import { inbox } from '../delivery/inbox.ts';
 import { CognitoException } from '../errors.ts';
-import { openIdDiscovery, openIdKeys } from '../identity/discovery.ts';
 import { answerManagedLogin } from '../oauth/routes.ts';
-import { findPool } from '../pools/find.ts';
-import { findImage, type Image } from '../pools/ui-image.ts';
 import { federation } from '../providers/federation.ts';
 import { type Change, Unsaved } from '../store/store.ts';
-import { discovery } from '../tokens/discovery.ts';
-import { jwks } from '../tokens/jwks.ts';
 import type { World } from '../world.ts';
 import { confirmationPage } from './confirmation-page.ts';
 import { answerControl } from './control.ts';
 import type { Controls } from './control-type.ts';
+import { publicDocument } from './documents.ts';
 import type { Fault } from './faults.ts';
 import { inboxPage } from './inbox-page.ts';
 import { isNoted, noteRequest } from './note-request.ts';
 import { answerQuery, queryIn } from './query-protocol.ts';
+import { cognitoReply, cors, headerOf, json, notFound } from './replies.ts';
 import type { Reply, Request } from './server.ts';
 import { answerUpload } from './upload.ts';
 import { type Guests, refusalOf } from './visitors.ts';
-import { answerCall, failure, operationName, success } from './wire.ts';
+import { answerCall, failure, operationName } from './wire.ts';
 
 export type Site = Controls & {
   /** The world as one request sees and changes it. */
@@ -31,8 +28,7 @@ export type Site = Controls & {
   isReady(): boolean;
 };
 
-const READABLE = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
-
+/** Answers, and has it written down for the console. */
 export async function answerRequest(request: Request, site: Site): Promise<Reply | 'hang' | 'drop'> {
   const refusal = refusalOf(request, site.guests);
   if (refusal === undefined && (request.method === 'OPTIONS' || !isNoted(request))) return admit(request, site);
@@ -118,20 +114,7 @@ async function answerGet(request: Request, world: World, { site }: Visit): Promi
   if (path === '/inbox') return page(inboxPage(world, query.get('to') ?? undefined), { Refresh: '5' });
   if (path === '/inbox.json') return json(inbox(world, addressIn(query)));
   if (/^(?:\/[\w.-]+)?\/confirmUser$/.test(path)) return page(await confirmationPage(world, query));
-  if (path === '/.well-known/openid-configuration') {
-    return json(openIdDiscovery(`http://${request.headers.host}`), cors(request));
-  }
-  if (path === '/.well-known/jwks_uri') return json(openIdKeys(world), cors(request));
-  const [, poolId, folder, name] = path.split('/');
-  if (folder === 'ui') return image(findImage(findPool(world, poolId), name ?? '')) ?? notFound(path);
-  if (folder !== '.well-known') return notFound(path);
-  if (name === 'jwks.json') return json(jwks(findPool(world, poolId)), cors(request));
-  if (name === 'openid-configuration')
-    return json(
-      discovery(world, findPool(world, poolId), `${new URL(world.url).protocol}//${request.headers.host}`),
-      cors(request),
-    );
-  return notFound(path);
+  return publicDocument(world, request) ?? notFound(path);
 }
 
 /** For whatever waits for it: containers, tests, CI. */
@@ -163,41 +146,6 @@ async function preflight(request: Request, { begin }: Site): Promise<Reply> {
   };
 }
 
-/** For the origin of the request alone, which was found welcome. */
-function cors(request: Request): Record<string, string> {
-  const origin = headerOf(request, 'origin');
-  if (origin === undefined) return { Vary: 'Origin' };
-  return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READABLE };
-}
-
-function cognitoReply(request: Request, { status, headers, body }: Reply): Reply {
-  return { status, headers: { 'Content-Type': 'application/x-amz-json-1.1', ...cors(request), ...headers }, body };
-}
-
-/** Without `headers` no other site can read it: the inbox holds codes. */
-function json(value: object, headers: Record<string, string> = {}): Reply {
-  return { ...success(value), headers: { 'Content-Type': 'application/json', ...headers } };
-}
-
 function page(reply: Reply, headers: Record<string, string> = {}): Reply {
   return { ...reply, headers: { ...reply.headers, ...headers } };
-}
-
-function image(found: Image | undefined): Reply | undefined {
-  if (!found) return undefined;
-  return {
-    status: 200,
-    headers: { 'Content-Type': found.type, 'X-Content-Type-Options': 'nosniff' },
-    body: found.bytes,
-  };
-}
-
-function notFound(path: string): Reply {
-  const body = `The Gatehouse emulator has nothing at ${path}. Its console is at /, its mail at /inbox.\n`;
-  return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
-}
-
-function headerOf({ headers }: Request, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
 }

@@ -1,6 +1,7 @@
 /** One person, with all that can be done to them. */
 import { button, call, control, dangerousButton, onSubmit } from './ask.ts';
 import { make, terms } from './elements.ts';
+import { entry, input, part, rowForm } from './parts.ts';
 
 export type Person = { Username: string; UserStatus: string; Enabled: boolean; Attributes: Attribute[] };
 
@@ -138,65 +139,35 @@ function factorList(place: Place, { user }: Facts): HTMLElement {
   );
 }
 
-function keptThings(place: Place, { devices, passkeys, sessions }: Facts): HTMLElement[] {
+function keptThings(place: Place, facts: Facts): HTMLElement[] {
+  return [deviceList(place, facts), passkeyList(place, facts), signInList(place, facts)];
+}
+
+function deviceList(place: Place, { devices }: Facts): HTMLElement {
   const nameOf = (attributes: Attribute[]) => attributes.find(({ Name }) => Name === 'device_name')?.Value;
-  return [
-    part(
-      'Devices',
-      devices.map(({ DeviceKey, DeviceAttributes }) =>
-        entry(
-          nameOf(DeviceAttributes) ?? DeviceKey,
-          'Forget',
-          change(place, 'AdminForgetDevice', { DeviceKey }, 'The device is forgotten.'),
-        ),
-      ),
-    ),
-    part(
-      'Passkeys',
-      passkeys.map(({ id, rpId }) =>
-        entry(`${id.slice(0, 12)}… for ${rpId}`, 'Delete', async () => {
-          await control('passkeys/delete', { id });
-          await place.showAgain();
-          return 'The passkey is deleted.';
-        }),
-      ),
-    ),
-    part(
-      'Sign-ins',
-      sessions.map(({ SessionId, ClientId, CreateDate }) =>
-        entry(
-          `${new Date(CreateDate * 1000).toISOString().slice(0, 19).replace('T', ' ')} at ${ClientId}`,
-          'End it',
-          change(place, 'AdminRevokeUserSession', { SessionId }, 'The sign-in is over.'),
-        ),
-      ),
-    ),
-  ];
+  const entries = devices.map(({ DeviceKey, DeviceAttributes }) => {
+    const forget = change(place, 'AdminForgetDevice', { DeviceKey }, 'The device is forgotten.');
+    return entry(nameOf(DeviceAttributes) ?? DeviceKey, 'Forget', forget);
+  });
+  return part('Devices', entries);
 }
 
-function part(title: string, entries: HTMLElement[], more?: HTMLElement): HTMLElement {
-  const none = entries.length === 0 ? make('li', { class: 'quiet' }, 'None') : undefined;
-  return make('div', {}, make('strong', {}, title), make('ul', {}, ...entries, none), more);
+function passkeyList(place: Place, { passkeys }: Facts): HTMLElement {
+  const entries = passkeys.map(({ id, rpId }) =>
+    entry(`${id.slice(0, 12)}… for ${rpId}`, 'Delete', async () => {
+      await control('passkeys/delete', { id });
+      await place.showAgain();
+      return 'The passkey is deleted.';
+    }),
+  );
+  return part('Passkeys', entries);
 }
 
-function entry(words: string, action: string, work: () => Promise<string | undefined>): HTMLLIElement {
-  const element = button(action, work);
-  element.setAttribute('aria-label', `${action}: ${words}`);
-  return make('li', {}, `${words} `, element);
-}
-
-let count = 0;
-
-/** A labelled field that no other has the id of. */
-function input(label: string): { whole: HTMLElement; field: HTMLInputElement } {
-  count += 1;
-  const id = `person-field-${count}`;
-  const field = make('input', { id, autocomplete: 'off' });
-  return { whole: make('div', {}, make('label', { for: id }, label), ' ', field), field };
-}
-
-function rowForm(...parts: [...HTMLElement[], string]): HTMLFormElement {
-  const [words, ...elements] = parts.toReversed();
-  const submit = make('button', { type: 'submit' }, words as string);
-  return make('form', { class: 'row', method: 'dialog' }, ...(elements.toReversed() as HTMLElement[]), submit);
+function signInList(place: Place, { sessions }: Facts): HTMLElement {
+  const entries = sessions.map(({ SessionId, ClientId, CreateDate }) => {
+    const time = new Date(CreateDate * 1000).toISOString().slice(0, 19).replace('T', ' ');
+    const end = change(place, 'AdminRevokeUserSession', { SessionId }, 'The sign-in is over.');
+    return entry(`${time} at ${ClientId}`, 'End it', end);
+  });
+  return part('Sign-ins', entries);
 }
