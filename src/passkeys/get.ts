@@ -20,12 +20,16 @@ let pending: Asking | undefined;
  * @param request As Cognito has it: JSON.
  * @param isQuiet Whether the browser offers the passkey where a name is typed, and shows nothing by itself.
  */
-export function askForPasskey(request: string, isQuiet = false): Asking {
+export function askForPasskey(
+  request: string,
+  isQuiet = false,
+  browser: Pick<CredentialsContainer, 'get'> = navigator.credentials,
+): Asking {
   const former = pending;
   const stopper = new AbortController();
   former?.stop();
   const asking: Asking = {
-    answer: (former?.answer ?? Promise.resolve()).then(() => ask(request, stopper.signal, isQuiet)),
+    answer: ended(former).then(() => ask(request, isQuiet, { browser, signal: stopper.signal })),
     stop: () => stopper.abort(),
   };
   pending = asking;
@@ -35,14 +39,21 @@ export function askForPasskey(request: string, isQuiet = false): Asking {
 /** Before a passkey is made, which a browser does not do while it asks for one. */
 export async function stopAsking(): Promise<void> {
   pending?.stop();
-  await pending?.answer;
+  await ended(pending);
 }
 
-async function ask(request: string, signal: AbortSignal, isQuiet: boolean): Promise<Answer> {
+/** A password manager that does not listen is not waited for. */
+async function ended(former: Asking | undefined): Promise<void> {
+  if (former) await Promise.race([former.answer, new Promise((resolve) => setTimeout(resolve, 500))]);
+}
+
+type Setting = { browser: Pick<CredentialsContainer, 'get'>; signal: AbortSignal };
+
+async function ask(request: string, isQuiet: boolean, { browser, signal }: Setting): Promise<Answer> {
   try {
     const json = JSON.parse(request) as RequestJson;
     const options = { publicKey: requestFrom(json), signal, ...(isQuiet && { mediation: 'conditional' as const }) };
-    const credential = await navigator.credentials.get(options);
+    const credential = await browser.get(options);
     if (signal.aborted) return { none: 'stopped' };
     if (!credential || !isAskedFor(credential, json)) return { none: 'declined' };
     return { credential: JSON.stringify(credentialToJson(credential as PublicKeyCredential)) };
