@@ -168,3 +168,27 @@ test('Somebody who was disabled or deleted has no session any more', async (t) =
   await cognito.adminDeleteUser({ UserPoolId, Username: ada });
   assert.equal(answerIn(await silent()).error, 'login_required');
 });
+
+test('A client whose people come from elsewhere alone has no use for a session or a form of the pool’s own', async (t) => {
+  const scene = await openManaged(t, {
+    providers: [
+      {
+        ProviderName: 'Google',
+        ProviderType: 'Google',
+        ProviderDetails: { client_id: 'x', client_secret: 'y', authorize_scopes: 'openid' },
+      },
+    ],
+    clients: [
+      { id: 'own', settings: webClient },
+      { id: 'google', settings: { ...webClient, SupportedIdentityProviders: ['Google'] } },
+    ],
+  });
+  const { browser, authorizeUrl } = scene;
+  const page = await browser.follow(authorizeUrl({ client_id: 'own' }));
+  assert.ok(answerIn(await browser.submit(page, { username: ada, password })).code);
+  const away = await browser.get(authorizeUrl({ client_id: 'google' }));
+  assert.match(away.headers.get('location') ?? '', /^\/pretend\?state=/);
+  const elsewhere = page.text.replace('client_id=own', 'client_id=google');
+  const sent = await browser.submit({ ...page, text: elsewhere }, { username: ada, password });
+  assert.equal(sent.status, 400);
+});

@@ -60,7 +60,9 @@ function promptsOf({ query, version }: Visit): string[] {
 /** One by the provider that was asked for, and young enough for the client and for what was asked. */
 function usableSession(visit: Visit, client: Client, provider: string): Session | undefined {
   const session = findSession(visit);
-  if (!session || (provider !== '' && provider !== session.provider)) return undefined;
+  const isAsked = provider === '' || provider === session?.provider;
+  const isOffered = client.settings.SupportedIdentityProviders?.includes(session?.provider ?? '') === true;
+  if (!session || !isAsked || !isOffered) return undefined;
   const { pool, query, version, world } = visit;
   const age = world.clock.now() - session.authenticatedAt;
   const maxAge = version < 2 ? null : query.get('max_age');

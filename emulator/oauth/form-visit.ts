@@ -29,7 +29,9 @@ export async function onForm(
   const form = formOf(visit);
   const state = openPage(visit, form);
   const words = wordsFor(visit);
-  if (!state) return plainPage(visit, words.wrongTitle, words.wrongForm);
+  // Who comes from elsewhere only has no form here.
+  const isOwn = asked.client.settings.SupportedIdentityProviders?.includes('COGNITO') === true;
+  if (!state || !isOwn) return plainPage(visit, words.wrongTitle, words.wrongForm);
   const sent = { asked, state, form };
   try {
     return await work(sent);

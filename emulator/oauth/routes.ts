@@ -66,6 +66,7 @@ export async function answerManagedLogin(
 
 /** Looking for a pool costs more than the requests of Cognito's other protocol are to pay. */
 function mayBeOurs(path: string, federation: Federation | undefined): boolean {
+  if (path === '/') return false;
   if (path.endsWith('/error')) return true;
   const all = [...Object.keys(routes), ...Object.keys(federation?.routes ?? {})];
   return all.some((name) => path.endsWith(name.replace(/^\w+ /, '')));
