@@ -15,6 +15,8 @@ export type Raw = {
   body: string | undefined;
   status: number | 'hang' | 'drop' | 'lose';
   answer: string | undefined;
+  /** A fault that somebody has planned. */
+  isPlanned?: boolean;
   /** Where it sends on to. */
   location?: string | undefined;
 };

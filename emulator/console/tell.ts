@@ -15,6 +15,7 @@ export function tell(raw: Raw): Told {
   return {
     ...{ number, at, took, status },
     what: headers.target?.split('.')[1] ?? `${raw.method} ${raw.path}`,
+    ...((raw.isPlanned || typeof status === 'string') && { isPlanned: true }),
     ...(from !== undefined && { from }),
     ...whoIn(asked ?? {}, headers.authorization),
     ...(refusal && { refusal }),

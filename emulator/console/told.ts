@@ -16,7 +16,8 @@ export type Told = {
   clientId?: string;
   /** The origin of the page that asked; none for programs. */
   from?: string;
-  /** `hang`, `drop` and `lose` were planned. */
+  /** A fault that somebody has planned; `hang`, `drop` and `lose` always are. */
+  isPlanned?: boolean;
   status: number | 'hang' | 'drop' | 'lose';
   /** Why it was refused. */
   refusal?: { name: string; text: string };

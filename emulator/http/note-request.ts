@@ -30,6 +30,7 @@ export function noteRequest(record: Record, { clock }: World, request: Request, 
     body: keptText(body),
     status: isText ? (reply.isLost ? 'lose' : reply.status) : reply,
     answer: isText && typeof reply.body === 'string' ? keptText(reply.body) : '',
+    ...(isText && reply.isPlanned && { isPlanned: true }),
     location: typeof location === 'string' ? location : undefined,
   });
 }

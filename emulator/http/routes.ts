@@ -97,11 +97,12 @@ async function answerPost(request: Request, world: World, { site, fault }: Visit
 const tooLarge = new CognitoException('RequestEntityTooLargeException', 'The request body is too large', 413);
 
 function answerWithFault(request: Request, fault: Exclude<Fault, 'lose'>): Reply | 'hang' | 'drop' {
-  if (fault === 500)
-    return cognitoReply(request, failure(new CognitoException('InternalErrorException', 'Internal error', 500)));
-  if (fault === 429)
-    return cognitoReply(request, failure(new CognitoException('TooManyRequestsException', 'Too many requests', 429)));
-  return fault;
+  if (typeof fault === 'string') return fault;
+  const exception =
+    fault === 500
+      ? new CognitoException('InternalErrorException', 'Internal error', 500)
+      : new CognitoException('TooManyRequestsException', 'Too many requests', 429);
+  return { ...cognitoReply(request, failure(exception)), isPlanned: true };
 }
 
 async function answerGet(request: Request, world: World, { site }: Visit): Promise<Reply> {

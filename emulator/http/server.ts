@@ -21,6 +21,8 @@ export type Reply = {
   body: string | Buffer;
   /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
   isLost?: boolean;
+  /** Somebody has planned this answer, whatever was asked. */
+  isPlanned?: boolean;
 };
 
 /** `hang` leaves the caller waiting, `drop` closes the connection without a word. */

@@ -33,7 +33,7 @@ export function addRequests(requests: Told[]): void {
 }
 
 function describe(told: Told): HTMLDetailsElement {
-  const { at, what, who, status, refusal } = told;
+  const { at, what, who, status, refusal, isPlanned } = told;
   const isRefused = isFailure(told);
   const result = `${status}${refusal ? ` ${refusal.name}` : ''}`;
   const head = summary(
@@ -42,6 +42,7 @@ function describe(told: Told): HTMLDetailsElement {
     who === undefined ? undefined : make('span', {}, who),
     make('span', { class: isRefused ? 'refused' : 'done' }, result),
     refusal?.text ? make('span', {}, refusal.text) : undefined,
+    isPlanned ? make('span', { class: 'quiet' }, 'a planned fault') : undefined,
   );
   const details = make('details', {}, head);
   details.addEventListener('toggle', () => details.append(...more(told)), { once: true });
