@@ -46,7 +46,11 @@ function placed(html: string, setting: Setting): string {
   const { elements } = readPage(html);
   return edited(
     html,
-    elements.flatMap((element) => [...tongue(element, setting.speech), ...fromRoot(element, setting)]),
+    elements.flatMap((element) => [
+      ...tongue(element, setting.speech),
+      ...addressField(element, setting.speech),
+      ...fromRoot(element, setting),
+    ]),
   );
 }
 
@@ -54,6 +58,16 @@ function tongue(element: Element, { language, direction }: Speech): Edit[] {
   if (element.tagName !== 'html' || attributeOf(element, 'lang') === language) return [];
   const dir = direction === 'rtl' || attributeOf(element, 'dir') ? setAttribute(element, 'dir', direction) : [];
   return [...setAttribute(element, 'lang', language), ...dir];
+}
+
+/** What is typed there runs from left to right in every language. */
+function addressField(element: Element, { direction }: Speech): Edit[] {
+  const isAddress =
+    element.tagName === 'input' &&
+    (/^(?:email|tel|url)$/.test(attributeOf(element, 'type') ?? '') ||
+      /^(?:email|numeric|tel|url)$/.test(attributeOf(element, 'inputmode') ?? ''));
+  if (direction === 'ltr' || !isAddress || attributeOf(element, 'dir')) return [];
+  return setAttribute(element, 'dir', 'ltr');
 }
 
 /** Pages stand in every language's folder; all else stands once, in the root. */
