@@ -49,4 +49,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Votre nom d’utilisateur est {username} et votre mot de passe provisoire {####}',
     },
   },
+  it: {
+    code: { subject: 'Il tuo codice', text: 'Il tuo codice è {####}' },
+    link: {
+      subject: 'Conferma il tuo indirizzo email',
+      text: 'Apri questo link per confermare il tuo indirizzo email. {##Conferma l’indirizzo##}',
+    },
+    invitation: {
+      subject: 'La tua password temporanea',
+      text: 'Il tuo nome utente è {username} e la tua password temporanea {####}',
+    },
+  },
 };

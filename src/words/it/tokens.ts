@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Hai nuovi token.',
+  renewed: 'Hai nuove credenziali.',
+  signedIn: (ago) => `Hai effettuato l’accesso ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Chi: non cambia mai e non viene mai riutilizzato',
+      iss: 'Il bacino d’utenza che l’ha emesso',
+      aud: 'Il client dell’app a cui è destinato',
+      client_id: 'Il client dell’app a cui è destinato',
+      token_use: 'Che tipo di token è',
+      auth_time: 'Quando hai effettuato l’accesso',
+      iat: 'Quando è stato emesso',
+      exp: 'Quando scade',
+      jti: 'Il numero proprio del token',
+      origin_jti: 'Il numero di questo accesso, lo stesso dopo ogni rinnovo',
+      event_id: 'Il numero dell’evento nei registri di Cognito',
+      'cognito:username': 'Il tuo nome utente nel bacino',
+      username: 'Il tuo nome utente nel bacino',
+      'cognito:groups': 'I gruppi di cui fai parte',
+      'cognito:roles': 'I ruoli AWS di quei gruppi',
+      'cognito:preferred_role': 'Il ruolo AWS che viene per primo',
+      scope: 'Ciò che il token permette',
+      device_key: 'Il dispositivo con cui hai effettuato l’accesso',
+      version: 'Il formato del token',
+      email: 'Il tuo indirizzo email',
+      email_verified: 'Se quell’indirizzo è confermato',
+      phone_number: 'Il tuo numero di telefono',
+      phone_number_verified: 'Se quel numero è confermato',
+      name: 'Il tuo nome',
+      acr: 'Con quale livello di sicurezza hai effettuato l’accesso',
+      amr: 'In quali modi hai effettuato l’accesso',
+    },
+    own: 'Un attributo proprio di questo bacino d’utenza',
+    other: 'Un attributo o una claim del bacino d’utenza',
+  },
+};
