@@ -3,10 +3,13 @@ import type { Page } from 'playwright/test';
 import { addAuthenticator, withPasskeys } from './authenticator.ts';
 import { recordCalls } from './calls.ts';
 import { expect, hours, poolBehind, test } from './fixtures.ts';
+import { givePasskey } from './give-passkey.ts';
 import { FormPage } from './pages/form-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
+import { PasskeysPage } from './pages/passkeys-page.ts';
 import { ada } from './people.ts';
+import { startSession } from './start-session.ts';
 
 const days = 24 * hours;
 
@@ -67,4 +70,38 @@ test('whose device holds no passkeys is not asked, and Cognito neither', async (
   await signIn(page);
   await new IndexPage(page).shown('Ada');
   expect(calls.map(({ operation }) => operation)).not.toContain('GetUserAuthFactors');
+});
+
+test('a passkey that signs in here is known to be on this device, and no other is offered', async ({
+  page,
+  pool,
+  siteUrl,
+}) => {
+  await pool.addUser(ada);
+  await givePasskey(page, siteUrl);
+  const login = await LoginPage.open(page);
+  await login.field('Email address').fill(ada.email);
+  await login.button('Sign in with a passkey').click();
+  await new IndexPage(page).shown('Ada');
+  const own = await PasskeysPage.open(page);
+  await expect(own.passkey('Passkey on a device').getByText('This device')).toBeVisible();
+});
+
+test('whoever has held a key to this device is offered a passkey on it', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  const key = await addAuthenticator(page, 'usb');
+  await startSession(page);
+  const own = await PasskeysPage.open(page);
+  await own.add.click();
+  await expect(own.names).toHaveText(['Phone or security key']);
+  await expect(page.getByText('This device').filter({ visible: true })).toHaveCount(0);
+  await (await IndexPage.open(page)).signOut();
+  const device = await addAuthenticator(page);
+  const login = await LoginPage.open(page);
+  await login.field('Email address').fill(ada.email);
+  await login.button('Sign in with a passkey').click();
+  await expect(offer(page)).toBeFocused();
+  await login.button('Make a passkey').click();
+  await new IndexPage(page).shown('Ada');
+  expect([await key.passkeys(), await device.passkeys()].map(({ length }) => length)).toEqual([1, 1]);
 });

@@ -13,6 +13,19 @@ export type Asking = {
   stop(): void;
 };
 
+export type Used = {
+  id: string;
+  /** Whether it is on this device, and not on a phone or a key that was held to it. */
+  isHere: boolean;
+};
+
+let used: Used | undefined;
+
+/** The passkey that this page has got last, whatever Cognito said to it. */
+export function lastUsed(): Used | undefined {
+  return used;
+}
+
 /** A browser asks for one passkey at a time. */
 let pending: Asking | undefined;
 
@@ -56,7 +69,9 @@ async function ask(request: string, isQuiet: boolean, { browser, signal }: Setti
     const credential = await browser.get(options);
     if (signal.aborted) return { none: 'stopped' };
     if (!credential || !isAskedFor(credential, json)) return { none: 'declined' };
-    return { credential: JSON.stringify(credentialToJson(credential as PublicKeyCredential)) };
+    const given = credentialToJson(credential as PublicKeyCredential);
+    used = { id: given.id, isHere: given.authenticatorAttachment === 'platform' };
+    return { credential: JSON.stringify(given) };
   } catch (error) {
     return { none: signal.aborted ? 'stopped' : reasonIn(error) };
   }

@@ -4,7 +4,6 @@
  *
  * https://www.w3.org/TR/webauthn-3/#sctn-signal-methods
  */
-import { toBase64url } from './encoding.ts';
 
 type Name = 'signalUnknownCredential' | 'signalAllAcceptedCredentials' | 'signalCurrentUserDetails';
 
@@ -44,7 +43,7 @@ export function signals(browser = (globalThis as { PublicKeyCredential?: Browser
   };
 }
 
-/** As Cognito has it in what it asks a browser to make. */
+/** As Cognito has it in what it asks a browser to make, in base64url; a `sub` is a UUID, where that is plain base64. */
 function userId(sub: string): string {
-  return toBase64url(new TextEncoder().encode(sub));
+  return btoa(sub).replace(/=+$/, '');
 }

@@ -14,6 +14,9 @@ const enough = 12;
 /** From the beginning of an id to an AAGUID. */
 export type Makers = Readonly<Record<string, string>>;
 
+/** What this browser knows: who made which, and the beginnings of the ids of those that are on this device. */
+type Here = { makers: Makers; here: readonly unknown[] };
+
 export type KnownPasskeys = {
   /** An AAGUID; empty where nobody knows. */
   providerOf(id: string): string;
@@ -31,10 +34,17 @@ export async function knownPasskeys(sub: string): Promise<KnownPasskeys> {
 type Made = { id: string; provider: string; isHere: boolean };
 
 export async function keepMaker(sub: string, { id, provider, isHere }: Made): Promise<void> {
-  const { makers, here } = keptIn(keptHere('passkeys', sub));
+  const kept = keptHere('passkeys', sub);
+  const { makers, here } = isHere ? withOneHere(kept, id) : keptIn(kept);
   const added: Makers = provider ? { [short(id)]: provider } : {};
-  keepHere('passkeys', sub, { makers: { ...makers, ...added }, here: isHere ? [...here, short(id)] : here });
+  keepHere('passkeys', sub, { makers: { ...makers, ...added }, here });
   if (provider) await changeMakers((everywhere) => ({ ...everywhere, ...added }));
+}
+
+/** @param kept As it was. */
+export function withOneHere(kept: unknown, id: string): Here {
+  const { makers, here } = keptIn(kept);
+  return { makers, here: [...new Set([...here, short(id)])] };
 }
 
 /** A pool without the attribute, or a client that may not write it, is no reason to say anything: these are only names. */
@@ -59,7 +69,7 @@ async function makersEverywhere(): Promise<Makers> {
   }
 }
 
-export function keptIn(kept: unknown): { makers: Makers; here: readonly unknown[] } {
+export function keptIn(kept: unknown): Here {
   const { makers, here } = Object(kept) as { makers?: unknown; here?: unknown };
   return { makers: textsIn(makers), here: Array.isArray(here) ? here : [] };
 }

@@ -7,11 +7,13 @@ import { claimsOf } from '../../cognito/claims.ts';
 import { ask } from '../../form/ask.ts';
 import { canHoldPasskeys } from '../../passkeys/able.ts';
 import type { NoPasskey } from '../../passkeys/create.ts';
+import { lastUsed } from '../../passkeys/get.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { keepHere, keptHere } from '../../session/kept-here.ts';
 import { ownTokens } from '../../session/person.ts';
 import { say } from '../../view/status.ts';
 import { type Added, addPasskey } from './add-passkey.ts';
+import { withOneHere } from './makers.ts';
 
 /** Milliseconds from one offer to the next: four weeks. */
 const pause = 28 * 24 * 60 * 60 * 1000;
@@ -22,8 +24,11 @@ const patience = 3000;
 /** The page has `<form id="offer-passkey">` with a button `not-now`; one without it offers nothing. */
 export async function offerPasskey(): Promise<void> {
   const tokens = ownTokens();
-  if (!tokens || !document.querySelector('form#offer-passkey')) return;
+  if (!tokens) return;
   const { sub } = claimsOf(tokens.idToken);
+  const used = lastUsed();
+  if (used?.isHere) keepHere('passkeys', sub, withOneHere(keptHere('passkeys', sub), used.id));
+  if (!document.querySelector('form#offer-passkey')) return;
   if (!(await isDue(sub).catch(() => false))) return;
   keepHere('offered', sub, Date.now());
   await offer(sub);
@@ -32,8 +37,10 @@ export async function offerPasskey(): Promise<void> {
 async function isDue(sub: string): Promise<boolean> {
   const offered = Number(keptHere('offered', sub) ?? 0);
   const { way } = Object(keptHere('way', sub)) as { way?: unknown };
-  if (Date.now() - offered < pause || way === 'WEB_AUTHN') return false;
-  return (await canHoldPasskeys()) && (await hasNone());
+  // Whoever has held a phone or a key to this device may like one on it.
+  const isElsewhere = lastUsed()?.isHere === false;
+  if (Date.now() - offered < pause || (way === 'WEB_AUTHN' && !isElsewhere)) return false;
+  return (await canHoldPasskeys()) && (isElsewhere || (await hasNone()));
 }
 
 async function hasNone(): Promise<boolean> {
