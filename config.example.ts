@@ -24,8 +24,17 @@ export const config: Config = {
    * 'custom-after-srp': by the password, which stays in the browser, and then by those questions (ALLOW_CUSTOM_AUTH).
    * 'choice': by what the account has: a passkey, a code by email or text message, or a password, which stays in the browser;
    * login asks for the address first (ALLOW_USER_AUTH, and a pool whose first factors are set).
+   * 'managed': by Cognito's own pages, to which login leads at once (managedLogin).
    */
   signInWith: 'srp',
+
+  /**
+   * Where people may come by Cognito's own pages or by other people's accounts ("Continue with Google"), say where those pages
+   * are: managedLogin: { domain: 'my-app.auth.eu-west-1.amazoncognito.com' }. The buttons stand in public/parts/providers.html.
+   * The app client needs the code flow, callback.html among its callback and its sign-out URLs, and the scopes openid, email,
+   * profile and aws.cognito.signin.user.admin; others: managedLogin: { domain, scopes: ['openid', 'email'] }. Without the last
+   * of the four, nobody who comes that way can see or change their account.
+   */
 
   /**
    * Where people may have passkeys, for an app client with ALLOW_USER_AUTH and a pool with WEB_AUTHN among its first factors,

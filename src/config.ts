@@ -45,6 +45,21 @@ const safeCookies = v.pipe(
   ),
 );
 
+const managedLogin = members(
+  {
+    /** The user pool's domain, without a path; or an absolute URL, as the local pool has. */
+    domain: textThat(isDomain, 'a domain such as "my-app.auth.eu-west-1.amazoncognito.com"'),
+    /** What is asked for, of what the app client is allowed. Left out: `standardScopes` of `managed/authorize.ts`. */
+    scopes: v.optional(
+      v.custom<readonly string[]>(
+        (value) => Array.isArray(value) && value.every(isScope) && value.includes('openid'),
+        expected('a list of scopes with "openid" in it, such as ["openid", "email"]'),
+      ),
+    ),
+  },
+  { wanted: '{ domain: … }', stranger },
+);
+
 const plainConfig = members(
   {
     userPoolId: text('a user pool id such as "eu-west-1_Ab3dEf6hI"', poolId),
@@ -55,9 +70,12 @@ const plainConfig = members(
     appName: v.optional(text('a name of up to 64 characters, without a colon', /^[^:]{1,64}$/)),
     /**
      * How the password travels: never at all (`srp`), as it is (`password`), or in rounds of questions (`custom`); or the
-     * person takes what the account has, a passkey, a code or a password (`choice`).
+     * person takes what the account has, a passkey, a code or a password (`choice`); or all of it is the business of Cognito's
+     * own pages (`managed`).
      */
-    signInWith: v.optional(quoted('srp', 'password', 'custom', 'custom-after-srp', 'choice')),
+    signInWith: v.optional(quoted('srp', 'password', 'custom', 'custom-after-srp', 'choice', 'managed')),
+    /** Where Cognito's own pages are, which lead to identity providers too. */
+    managedLogin: v.optional(managedLogin),
     /** Whether people may have passkeys; the app client and the pool have to allow it. */
     passkeys: v.optional(flag),
     storage: v.optional(v.lazy((value) => (isRecord(value) ? safeCookies : quoted('session', 'local')))),
@@ -117,9 +135,20 @@ const plainConfig = members(
   { wanted: '`export const config = { userPoolId: …, clientId: … }`', stranger },
 );
 
+const leadingConfig = v.pipe(
+  plainConfig,
+  v.forward(
+    v.check(
+      ({ signInWith, managedLogin: pages }) => signInWith !== 'managed' || pages !== undefined,
+      '"managed" needs managedLogin: { domain: … }, which says where',
+    ),
+    ['signInWith'],
+  ),
+);
+
 /** Nobody is led where the tokens don't come along, or where others than the site's owner may be. */
 export const configSchema = v.pipe(
-  plainConfig,
+  leadingConfig,
   v.forward(
     v.check(({ returnOrigins = [], storage }) => {
       const { kind, domain, secure = true } = typeof storage === 'object' ? storage : {};
@@ -148,6 +177,15 @@ function isAddress(value: string): boolean {
 
 function isOrigin(value: unknown): boolean {
   return typeof value === 'string' && isAddress(value) && new URL(value).origin === value;
+}
+
+function isDomain(value: string): boolean {
+  return isAddress(value) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value);
+}
+
+/** RFC 6749, 3.3. */
+function isScope(value: unknown): boolean {
+  return typeof value === 'string' && /^[!#-[\]-~]+$/.test(value);
 }
 
 function isLanguage(value: unknown): boolean {

@@ -77,6 +77,8 @@ const sdkFlows = {
   custom: 'CUSTOM_AUTH',
   // It knows of no choice: `asChosen` writes the right name.
   choice: 'USER_SRP_AUTH',
+  // Whoever has just registered here.
+  managed: 'USER_SRP_AUTH',
 } as const satisfies Record<SignInFlow, string>;
 
 /** The SDK takes whatever follows for tokens unless it is a custom challenge, so this first step is ours. */

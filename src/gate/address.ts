@@ -7,6 +7,11 @@ import type { CodeReason, LoginReason } from '../words/words.ts';
  */
 export const siteRoot: URL = new URL(import.meta.pages ?? '.', import.meta.url);
 
+/** The folder of the site's first language, beside the scripts. */
+export function siteAddress(page: string): URL {
+  return new URL(page, new URL('.', import.meta.url));
+}
+
 declare global {
   interface ImportMeta {
     readonly pages?: string;
@@ -19,6 +24,7 @@ type Reasons = {
   confirm: CodeReason;
   'forgot-password': CodeReason;
   index: never;
+  callback: never;
   register: never;
   profile: never;
 };

@@ -24,6 +24,7 @@ onSubmit('delete', async () => {
   await callSignedIn('DeleteUser', {});
   if (gone) {
     forgetAll(gone);
+    await import('../session/managed-session.ts').then(({ leaveSession }) => leaveSession(gone)).catch(() => {});
     await tellEnd('signed-out', gone, 'person');
   }
   await leaveFor('login', { reason: 'deleted' });

@@ -16,13 +16,19 @@ import { keepAsking } from '../gate/asking.ts';
 import { checkLogin } from '../gate/check-login.ts';
 import { freshSignIn } from '../gate/fresh-sign-in.ts';
 import { tellLoadedAgain } from '../gate/loaded-again.ts';
+import { keptElsewhere } from '../managed/federated.ts';
 import { callSignedIn } from '../session/call-signed-in.ts';
 import { fill, showIf } from '../view/parts.ts';
 import { tell } from '../view/status.ts';
 import { mfaFilling } from '../words/factor-words.ts';
 import { mfaConditions } from './mfa/conditions.ts';
 
-const person = await checkLogin(show);
+const person = await checkLogin((claims) => {
+  const { isKept, filling, conditions } = keptElsewhere(claims);
+  fill(filling);
+  showIf(conditions);
+  return isKept ? undefined : show();
+});
 tellLoadedAgain();
 keepAsking();
 

@@ -102,6 +102,9 @@ export type Words = {
     /** Where a passkey did not sign anybody in: in a form with other ways, and beside the password. */
     Record<'passkeyDeclined' | 'passkeyUnfit' | 'passkeyAgain', string> &
     Record<'passkeyDeclinedHere' | 'passkeyUnfitHere' | 'noPasskey', string>;
+  /** To whoever comes back from managed login, or from an identity provider by its name, and is not signed in. */
+  callback: Record<'pages' | 'notAllowed' | 'tooOld' | 'used' | 'unfit' | 'failed', string> &
+    Record<'refused' | 'trouble', Told> & { lacking(provider: string, attributes: readonly string[]): string };
   profile: Record<'saved' | 'nothingChanged' | 'typedBefore', string> & {
     confirmed: Told;
     /** Of an address that a code is to prove. */

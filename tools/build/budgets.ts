@@ -49,7 +49,7 @@ export async function measure(outdir: string, bundled: ReadonlyMap<string, Bundl
   return [...measures, { name: 'switch of languages', bytes: await size([languages]), budget: switching }];
 }
 
-async function measureOne({ bundles, clients, metafile }: Bundled, size: Size): Promise<Measure[]> {
+async function measureOne({ bundles, clients, providers, metafile }: Bundled, size: Size): Promise<Measure[]> {
   const pages = [...bundles].filter(([source]) => source !== stylesheet);
   const scripts = new Map(
     pages.map(([source, { file, eager }]) => [source.replace('.ts', ''), ['config.js', file, ...eager]]),
@@ -65,6 +65,10 @@ async function measureOne({ bundles, clients, metafile }: Bundled, size: Size): 
   const visited = visit.flatMap((page) => scripts.get(page) ?? []);
   measures.push({ name: 'a visit of seven pages', bytes: await size(visited), budget: 24 * kB });
   measures.push({ name: 'passkeys, where they are used', bytes: await size(passkeyScripts(metafile)), budget: 3 * kB });
+  const login = scripts.get('login') ?? [];
+  const managed = [providers.file, ...providers.eager].filter((file) => !login.includes(file));
+  measures.push({ name: 'buttons of managed login', bytes: await size(managed), budget: 3 * kB });
+  measures.push({ name: 'coming back from it', bytes: await size(oauthScripts(metafile)), budget: 7 * kB });
   const style = bundles.get(stylesheet);
   if (style) measures.push({ name: 'stylesheet', bytes: await size([style.file]), budget: 3 * kB });
   return measures;
@@ -73,6 +77,14 @@ async function measureOne({ bundles, clients, metafile }: Bundled, size: Size): 
 /** What takes and makes them; whether a browser can is asked before. */
 function passkeyScripts({ outputs }: Bundled['metafile']): string[] {
   const isOne = /(?:^|\/)src\/passkeys\/(?!able\.ts)/;
+  return Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((source) => isOne.test(source)))
+    .map(([path]) => basename(path));
+}
+
+/** What trades a code for tokens, loaded when somebody comes with one. */
+function oauthScripts({ outputs }: Bundled['metafile']): string[] {
+  const isOne = /(?:^|\/)(?:node_modules\/oauth4webapi|src\/managed\/exchange\.ts)/;
   return Object.entries(outputs)
     .filter(([, { inputs }]) => Object.keys(inputs).some((source) => isOne.test(source)))
     .map(([path]) => basename(path));

@@ -12,7 +12,7 @@ import { type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
 import { inLanguage } from './in-language.ts';
 import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
-import { wayUp } from './page-address.ts';
+import { callbackPage, wayUp } from './page-address.ts';
 import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
 import { type Speech, speeches } from './speech.ts';
@@ -130,14 +130,17 @@ async function publishPage({ name, folder, target }: Publishing, { config, spoke
   const whole = await withParts(source, { folder, name, up: wayUp(name) });
   const [first] = spoken;
   for (const speech of spoken) {
-    const { bundles = new Map(), languages: script } = rest.bundled.get(speech.language) ?? {};
+    const { bundles = new Map(), providers, languages: script } = rest.bundled.get(speech.language) ?? {};
     const { html, missing } = inLanguage(whole, { name, speech, first: first ?? speech });
     for (const text of missing) rest.missing.get(speech.language)?.add(text);
-    const page = pageHtml(html, { name, folder: speech.folder, config, words: speech.words, bundles });
+    const page = pageHtml(html, { name, folder: speech.folder, config, words: speech.words, bundles, providers });
     const { sitePath } = config;
     const path = join(target, speech.folder, name);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, script ? withSwitch(page, { name, speech, all: spoken, script, sitePath }) : page);
+    await writeFile(
+      path,
+      script && name !== callbackPage ? withSwitch(page, { name, speech, all: spoken, script, sitePath }) : page,
+    );
   }
 }
 

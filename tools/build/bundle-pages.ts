@@ -20,6 +20,12 @@ export const forHosts: Readonly<Record<string, string>> = { 'client.ts': 'gateho
 /** What every page has where there are several languages. */
 const switchSource = 'src/languages.ts';
 
+/** What a page has that leads to managed login, beside its own script. */
+const providersSource = 'src/providers.ts';
+
+/** A page that is on nobody's way but theirs who come from there: it takes what others share, and adds nothing to it. */
+const wayBack = 'src/pages/callback.ts';
+
 export type Bundle = {
   /** File name of the page's own script, or of the stylesheet. */
   file: string;
@@ -35,6 +41,8 @@ export type Bundled = {
   bundles: Map<string, Bundle>;
   /** By source, within `src`. */
   clients: Map<string, Bundle>;
+  /** What leads to managed login. */
+  providers: Bundle;
   /** File name of the script behind the switch between languages, where there are several. */
   languages: string | undefined;
 };
@@ -67,19 +75,25 @@ export async function bundlePages(
   const entryPoints = [
     ...names.map((name) => ({ in: `src/pages/${name}`, out: name.replace(/\.ts$/, '').replaceAll('/', '-') })),
     { in: `public/${stylesheet}`, out: basename(stylesheet, '.css') },
+    { in: providersSource, out: 'providers' },
     ...(isOneOfSeveral ? [{ in: switchSource, out: 'languages' }] : []),
     ...clients.map((source) => ({ in: source, out: basename(source, '.ts') })),
   ];
   const plugins = [configApart(), wordsIn(speech.modules), nativeAliases(), sdkTrim(), ...more];
   const define = { 'import.meta.pages': JSON.stringify(speech.folder || '.') };
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins, define };
-  const grouped = await together(options, pages, clients);
+  const grouped = await together(
+    options,
+    pages.filter((page) => page !== wayBack),
+    [...clients, providersSource, wayBack],
+  );
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
   const bundles = names.map((name): [string, Bundle] => [name, bundleOf(metafile, `src/pages/${name}`)]);
   return {
     metafile,
     bundles: new Map([...bundles, [stylesheet, bundleOf(metafile, `public/${stylesheet}`)]]),
     clients: await nameForHosts(metafile, outdir, speech),
+    providers: bundleOf(metafile, providersSource),
     languages: isOneOfSeveral ? bundleOf(metafile, switchSource).file : undefined,
   };
 }

@@ -4,6 +4,7 @@
  */
 export const ownPages = [
   '404.html',
+  'callback.html',
   'change-password.html',
   'confirm.html',
   'delete-account.html',

@@ -31,6 +31,8 @@ type Setting = {
   config: Config;
   words: Pick<Words, 'late' | 'typed'>;
   bundles: Map<string, Bundle>;
+  /** The script that leads to managed login. */
+  providers?: Bundle | undefined;
 };
 
 /**
@@ -49,9 +51,10 @@ export function pageHtml(source: string, setting: Setting): string {
       ...markIfHere(element, setting),
       ...rulesFor(element, setting),
       ...shownIf(element, setting),
+      ...leadsOnly(element, setting),
       ...moved(element, setting),
     ]),
-    ...(isActive ? [scriptFor(scripts, setting), ...lateNotice(elements, setting)] : []),
+    ...(isActive ? [scriptFor(elements, setting), ...lateNotice(elements, setting)] : []),
   ]);
 }
 
@@ -69,15 +72,39 @@ function styleFor(element: Element, setting: Setting): Edit[] {
   return setAttribute(element, 'href', `${rootOf(setting)}${bundleOf('site.css', setting).file}`);
 }
 
-function scriptFor(scripts: Element[], setting: Setting): Edit {
+function scriptFor(elements: Element[], setting: Setting): Edit {
   const src = `${basename(setting.name, '.html')}.js`;
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const script = scripts.find((each) => attributeOf(each, 'type') === 'module' && attributeOf(each, 'src') === src);
   const place = script?.sourceCodeLocation ?? missing(`<script type="module" src="${src}"></script>`, setting);
   const { file, eager } = bundleOf(moduleOf(setting), setting);
   const root = rootOf(setting);
   const early = ['config.js', ...eager].map((each) => `<link rel="modulepreload" href="${root}${each}">`);
-  const own = `<script type="module" src="${root}${file}"></script>`;
-  return { start: place.startOffset, end: place.endOffset, text: [...early, own].join('\n    ') };
+  const providers = setting.providers && leadsToProviders(elements, setting) ? [setting.providers.file] : [];
+  const own = [file, ...providers].map((each) => `<script type="module" src="${root}${each}"></script>`);
+  return { start: place.startOffset, end: place.endOffset, text: [...early, ...own].join('\n    ') };
+}
+
+/** By a button, or as login does where managed login is configured, which ends the session there of whoever signs out here. */
+function leadsToProviders(elements: Element[], { config }: Setting): boolean {
+  return elements.some((element) => isProvider(element) || (config.managedLogin && isLoginForm(element)));
+}
+
+function isProvider(element: Element): boolean {
+  return element.tagName === 'button' && attributeOf(element, 'name') === 'provider';
+}
+
+function isLoginForm(element: Element): boolean {
+  return element.tagName === 'form' && attributeOf(element, 'id') === 'login';
+}
+
+/** A provider's button sends no form, wherever it stands; and there is nothing to type where managed login asks for everything. */
+function leadsOnly(element: Element, { config: { signInWith } }: Setting): Edit[] {
+  if (isProvider(element) && !attributeOf(element, 'type')) return setAttribute(element, 'type', 'button');
+  const { parentNode } = element;
+  const isTyped = parentNode && 'tagName' in parentNode && isLoginForm(parentNode);
+  if (signInWith !== 'managed' || !isTyped || attributeOf(element, 'type') === 'submit') return [];
+  return attributeOf(element, 'hidden') === undefined ? setAttribute(element, 'hidden', '') : [];
 }
 
 /** The navigation is the same on every page, but for the page that one is on. */

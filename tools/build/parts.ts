@@ -2,6 +2,7 @@
  * What pages have in common: `<!--#include file="parts/nav.html" -->`, in a page or in another part, stands for that file of
  * `public/`. A part is addressed from the site's root, and so is what it links to, however deep the page stands. Where a
  * part says `${label}`, the include gives it: `label="Code"`. A comment at the start of a part is for whoever reads the part.
+ * With a blank before `#` it is only a comment, which waits for somebody to take the blank away; none of these is served.
  *
  * The form: https://httpd.apache.org/docs/current/mod/mod_include.html#element.include
  */
@@ -30,6 +31,8 @@ type Place = {
   name: string;
   /** What leads from the page to the site's root: nothing, `../`, or a slash. */
   up: string;
+  /** Whether what is only a comment counts, too: for whoever collects all that pages may say. */
+  withWaiting?: boolean;
 };
 
 /** @throws {CommandError} for a part that is missing, includes itself or lacks a value, naming the page and the part. */
@@ -44,10 +47,13 @@ export async function withParts(html: string, place: Place): Promise<string> {
 type Within = Place & { way: readonly string[] };
 
 function partsIn(html: string, comments: Comment[], place: Within): Promise<Edit[]> {
-  const includes = comments.filter(({ data }) => data.startsWith('#'));
+  const includes = comments.filter(({ data }) => /^\s*#/.test(data));
   return Promise.all(
-    includes.map(async ({ data, sourceCodeLocation: at }) => {
+    includes.map(async ({ data: written, sourceCodeLocation: at }) => {
+      const data = written.trimStart();
+      const isWaiting = data !== written;
       const [start, end] = [at?.startOffset ?? 0, at?.endOffset ?? 0];
+      if (isWaiting && !place.withWaiting) return { start, end, text: '' };
       const before = html.slice(html.lastIndexOf('\n', start - 1) + 1, start);
       const indent = before.trim() ? '' : before;
       return { start, end, text: (await partFor(data, place)).replaceAll('\n', `\n${indent}`) };

@@ -18,6 +18,8 @@ const [home, login] = ['src/pages/index.ts', 'src/pages/login.ts'];
 /** What login loads once it is shown, and when somebody signs in. */
 const submit = 'src/form/submit.ts';
 const signIn = ['src/cognito/sign-in.ts', 'src/session/new-sign-in.ts'];
+/** The buttons that lead to managed login. */
+const providers = 'src/providers.ts';
 /** Signing in without a password, for which no SRP is loaded. */
 const byChoice = 'src/pages/login/by-choice.ts';
 
@@ -73,6 +75,8 @@ function groupFor(by: readonly string[], pages: readonly string[]): string | und
   if (by.includes(submit)) return 'form';
   const isForSigningIn = signIn.some((entry) => by.includes(entry));
   if (onPages.length) return isForSigningIn ? 'form' : 'account';
+  // What leads to managed login, and back.
+  if (by.includes(providers)) return 'managed';
   if (!isForSigningIn) return undefined;
   return by.includes(byChoice) ? 'conversation' : 'sign-in';
 }

@@ -38,7 +38,12 @@ export async function textsOfPages(folder: string): Promise<Map<string, string[]
   const texts = new Map<string, string[]>();
   for (const name of names) {
     if (!name.endsWith('.html') || name.startsWith(partsFolder)) continue;
-    const html = await withParts(await readFile(join(folder, name), 'utf8'), { folder, name, up: wayUp(name) });
+    const html = await withParts(await readFile(join(folder, name), 'utf8'), {
+      folder,
+      name,
+      up: wayUp(name),
+      withWaiting: true,
+    });
     for (const { source } of [...textsBetweenTags(html), ...textsInAttributes(html)]) {
       const pages = texts.get(source) ?? [];
       if (!pages.includes(name)) texts.set(source, [...pages, name]);

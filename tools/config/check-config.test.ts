@@ -16,7 +16,16 @@ const refusals: [name: string, value: unknown, expected: RegExp][] = [
   ['storage', { kind: 'cookies', sameSite: 'none', secure: false }, /storage: sameSite: "none" needs secure cookies/],
   ['storage', { domain: 'a.example' }, /storage: kind: is missing/],
   ['signInWith', 'SRP', /signInWith: expected "srp" or "password"/],
-  ['signInWith', 'passkey', /signInWith: expected .* or "choice", found "passkey"/],
+  ['signInWith', 'managed', /signInWith: "managed" needs managedLogin: \{ domain: … \}/],
+  ['managedLogin', { domain: 'my app' }, /managedLogin: domain: expected a domain such as "my-app\.auth\.eu-west-1/],
+  ['managedLogin', { domain: 'https://' }, /managedLogin: domain: expected a domain/],
+  ['managedLogin', { domain: 'a.example', scopes: ['email'] }, /scopes: expected a list of scopes with "openid" in it/],
+  [
+    'managedLogin',
+    { domain: 'a.example', provider: 'Google' },
+    /provider: is not a field; the fields are domain, scopes/,
+  ],
+  ['signInWith', 'passkey', /signInWith: expected .* "choice" or "managed", found "passkey"/],
   ['passkeys', 'yes', /passkeys: expected true or false, found "yes"/],
   ['passwordPolicy', { RequireUppercase: true }, /passwordPolicy: MinimumLength: is missing/],
   ['passwordPolicy', { MinimumLength: 4 }, /passwordPolicy: MinimumLength: expected a whole number from 6 to 99/],
@@ -80,6 +89,13 @@ test('other origins may get the token', () => {
 
 test('people may sign in as they choose, and have passkeys', () => {
   assert.ok(checkConfig({ ...example, signInWith: 'choice', passkeys: true }, 'config.ts'));
+  for (const domain of [
+    'my-app.auth.eu-west-1.amazoncognito.com',
+    'login.example.com',
+    'http://127.0.0.1:9500/social',
+  ]) {
+    assert.ok(checkConfig({ ...example, signInWith: 'managed', managedLogin: { domain } }, 'config.ts'));
+  }
 });
 
 test('an API on the site itself is a path', () => {

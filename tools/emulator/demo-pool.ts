@@ -15,6 +15,8 @@ export type DemoPool = {
   options: Pick<PoolOptions, 'settings' | 'client' | 'mfa' | 'triggers' | 'domain' | 'providers'>;
   /** How the site is configured for it. */
   config: Partial<Config>;
+  /** Files that come before the site's own, as a folder of one's own pages does, by their paths. */
+  pages?: Readonly<Record<string, string>>;
   people: DemoPerson[];
   /** What is said below the list of them. */
   hint?: string;

@@ -129,8 +129,9 @@ export function localPoolOptions({ config, siteUrl, pool = demoPools.main, trigg
 
 /** Where managed login may send people: only now it is known where the site is. */
 function withAddresses(client: PoolOptions['client'], siteUrl: string): NonNullable<PoolOptions['client']> {
-  const LogoutURLs = ['/', '/index.html', '/login.html'].map((page) => siteUrl + page);
-  return { ...client, CallbackURLs: [`${siteUrl}/callback.html`], LogoutURLs };
+  const callback = `${siteUrl}/callback.html`;
+  const LogoutURLs = [callback, ...['/', '/index.html', '/login.html'].map((page) => siteUrl + page)];
+  return { ...client, CallbackURLs: [callback], LogoutURLs };
 }
 
 function isThere({ world }: Emulator, { userPoolId }: SiteIds, email: string): boolean {

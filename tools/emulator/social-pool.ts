@@ -55,9 +55,20 @@ const client: DemoPool['options']['client'] = {
   SupportedIdentityProviders: ['COGNITO', ...providers.map(({ ProviderName = '' }) => ProviderName)],
 };
 
+/** As somebody would have them who takes the comment marks away. */
+const buttons = `<!--#include file="parts/providers/google.html" -->
+<!--#include file="parts/providers/apple.html" -->
+<!--#include file="parts/providers/facebook.html" -->
+<!--#include file="parts/providers/amazon.html" -->
+<!--#include file="parts/providers/company.html" provider="ExampleOIDC" words="Continue with my company" -->
+<!--#include file="parts/providers/company.html" provider="ExampleSAML" words="Continue with my firm" -->
+<!--#include file="parts/providers/company.html" provider="COGNITO" words="Other ways to sign in" -->
+`;
+
 export const socialPool = {
   about: 'managed login, and people who come from Google, Facebook, Apple, Amazon or a company: all of them pretend',
   options: { domain: 'social', providers, client },
   config: {},
+  pages: { 'parts/providers.html': buttons },
   hint: 'Everybody else comes from a provider that pretends: its page asks who you are',
 } satisfies Omit<DemoPool, 'people'>;

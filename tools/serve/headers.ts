@@ -26,9 +26,10 @@ export function contentSecurityPolicy(config: Config, place: 'header' | 'meta'):
 }
 
 function connectSources(config: Config): string[] {
-  const { identityPoolId, identityEndpoint, apiUrl, apiOrigins = [], protectFiles } = config;
+  const { identityPoolId, identityEndpoint, managedLogin, apiUrl, apiOrigins = [], protectFiles } = config;
   const identity = identityPoolId && identityEndpointOf({ identityPoolId, identityEndpoint });
-  const sources = [endpointOf(config), identity, apiUrl, protectFiles, ...apiOrigins].flatMap((address) => {
+  const managed = managedLogin && (URL.canParse(managedLogin.domain) ? '' : 'https://') + managedLogin.domain;
+  const sources = [endpointOf(config), identity, managed, apiUrl, protectFiles, ...apiOrigins].flatMap((address) => {
     if (!address) return [];
     return URL.canParse(address) ? [new URL(address).origin] : ["'self'"];
   });

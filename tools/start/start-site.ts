@@ -10,6 +10,7 @@ import { siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
 import { siteAnswers } from '../serve/site-answers.ts';
 import { introduce } from './introduce.ts';
+import { pagesOfPool } from './pages-of-pool.ts';
 import { onlyLocal, type PoolBeside, poolBeside } from './pool-beside.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
 import { startHelp } from './start-help.ts';
@@ -30,7 +31,8 @@ export async function startSite(args: string[]): Promise<void> {
 }
 
 async function open({ config, url, fill, close }: PoolBeside, options: StartOptions): Promise<void> {
-  const { pages, outdir = servedFolder } = options;
+  const { outdir = servedFolder } = options;
+  const pages = await pagesOfPool(options);
   // Here it is at home in the root, wherever it will be copied to.
   const site = await build({ config: { ...config, sitePath: '/' }, outdir, pages });
   const served = await serve({
@@ -58,6 +60,7 @@ async function configuration({ config: file, pages, pool, poolName }: StartOptio
     ...config,
     userPoolId: `us-east-1_${letters}`,
     clientId: `gatehouse${letters}`.padEnd(24, '0'),
+    ...(pool.options.domain !== undefined && { managedLogin: { domain: `${config.endpoint}${pool.options.domain}` } }),
     ...pool.config,
   };
 }

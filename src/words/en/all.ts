@@ -5,6 +5,7 @@ import { again } from './again.ts';
 import { api } from './api.ts';
 import { arrivals } from './arrivals.ts';
 import { attributes } from './attributes.ts';
+import { callback } from './callback.ts';
 import { codes } from './codes.ts';
 import { copying } from './copying.ts';
 import { devices } from './devices.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
   signInNames,
   arrivals,
   again,
+  callback,
   codes,
   copying,
   fields,

@@ -1,0 +1,54 @@
+/** Leaves this site for managed login: to sign in there, or to end the session that somebody has left there. */
+import { config } from '#config';
+import { CognitoError } from '../cognito/error.ts';
+import { goTo, isHereFor, pageUrl, siteRoot } from '../gate/address.ts';
+import { returnAddress } from '../gate/way-in.ts';
+import { takeLeftSession } from '../session/managed-session.ts';
+import { attempt } from '../session/token-storage.ts';
+import { type Attempt, beginAttempt, repeatOf } from './attempts.ts';
+import { authorizeAddress, logoutAddress } from './authorize.ts';
+
+const { clientId, freshSignInMinutes = 10 } = config;
+
+/** Where the way out leads in the end, since only one address can be registered for it. */
+const afterKey = `gatehouse.${clientId}.after-logout`;
+
+/**
+ * @param provider As the user pool calls it; `COGNITO` for managed login's own pages.
+ * @throws {CognitoError} `Network`, or `StorageBlocked` where nobody could come back.
+ */
+export async function leaveForProvider(provider: string): Promise<never> {
+  const { origin, pathname, search, hash, href } = new URL(returnAddress());
+  const back = origin === location.origin ? pathname + search + hash : href;
+  const page = pageUrl('callback', siteRoot).href;
+  const isFresh = isHereFor('fresh-sign-in');
+  return leave(beginAttempt({ provider, back, page, ...(isFresh && { maxAge: freshSignInMinutes * 60 }) }));
+}
+
+/** The same way once more. @param isAsked Whether the person wants it; else it counts as one more time without a question. */
+export function leaveAgain(before: Attempt, isAsked = false): Promise<never> {
+  return leave(isAsked ? beginAttempt(pickOf(before)) : repeatOf(before));
+}
+
+function pickOf({ provider, back, page, maxAge }: Attempt) {
+  return { provider, back, page, ...(maxAge !== undefined && { maxAge }) };
+}
+
+async function leave(begun: Attempt): Promise<never> {
+  if (!navigator.onLine) throw new CognitoError('Network', 'Authorize', 'offline');
+  const address = await authorizeAddress(begun);
+  return takeLeftSession() ? endSessionThen(address) : goTo(address, 'assign');
+}
+
+/** Ends the session of managed login before anything else. @param address Where it leads on to. */
+export function endSessionThen(address: string): Promise<never> {
+  attempt(() => sessionStorage.setItem(afterKey, address));
+  return goTo(logoutAddress());
+}
+
+/** @returns nothing for whoever does not come from there. */
+export function takeWayAfterLogout(): string | undefined {
+  const address = attempt(() => sessionStorage.getItem(afterKey)) ?? undefined;
+  attempt(() => sessionStorage.removeItem(afterKey));
+  return address;
+}

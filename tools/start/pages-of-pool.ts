@@ -1,0 +1,16 @@
+/** What a prepared pool adds to the pages of the site, as a folder of one's own pages would. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { StartOptions } from './start-options.ts';
+
+/** @returns the folder for the build: what the command line names wins. */
+export async function pagesOfPool({ pages: named, pool, stateDir }: StartOptions): Promise<string | undefined> {
+  if (named !== undefined || !pool.pages) return named;
+  const folder = join(stateDir, 'pool-pages');
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(pool.pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
