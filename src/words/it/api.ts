@@ -13,7 +13,7 @@ export const api: Words['api'] = {
   refusals: {
     401: 'La tua API non accetta il token, nemmeno uno appena emesso.',
     403: 'La tua API sa chi sei, ma non ti permette di farlo.',
-    404: 'La tua API non ha nulla a questo indirizzo.',
+    404: 'La tua API non ha niente a questo indirizzo.',
     429: 'La tua API ha troppo da fare in questo momento.',
   },
   status: (status) => `La tua API ha risposto con lo stato ${status}.`,

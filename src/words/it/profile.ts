@@ -7,7 +7,7 @@ const { inSentence } = attributes;
 
 export const profile: Words['profile'] = {
   saved: 'Le tue modifiche sono state salvate.',
-  nothingChanged: 'Non c’è nulla da salvare: non hai modificato nulla.',
+  nothingChanged: 'Non c’è niente da salvare: non hai modificato niente.',
   typedBefore: 'Quello che avevi scritto è ancora qui. Salvalo ora.',
   confirmed: (name) => `Conferma riuscita: ${inSentence(name)}.`,
   proof: {

@@ -15,7 +15,7 @@ const reasons: Words['refusals']['reasons'] = {
   blocked: 'Il servizio di accesso rifiuta le richieste da qui. Avvisa chi gestisce questo sito.',
 
   'storage-blocked':
-    'Il tuo browser non lascia salvare nulla a questo sito, quindi la sessione non può restare aperta. Consenti i cookie ' +
+    'Il tuo browser non lascia salvare niente a questo sito, quindi la sessione non può restare aperta. Consenti i cookie ' +
     'e i dati di questo sito nelle impostazioni, poi ricarica la pagina.',
   'storage-full':
     'Il tuo browser non ha più spazio per tenere aperta la sessione. Elimina nelle impostazioni i dati dei siti che non ti ' +

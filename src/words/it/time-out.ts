@@ -5,7 +5,7 @@ export const timeOut: Words['timeOut'] = {
   idle: {
     heading: 'Ci sei ancora?',
     text: (time) =>
-      `Qui da un po’ non succede nulla. Per proteggere il tuo account, la sessione si chiuderà a quest’ora: ${time}.`,
+      `Qui da un po’ non succede niente. Per proteggere il tuo account, la sessione si chiuderà a quest’ora: ${time}.`,
     stay: 'Tieni aperta la sessione',
     leave: 'Esci ora',
   },
