@@ -185,7 +185,7 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     const scene = await Scene.open(test);
     const declined = await scene.deploy([], { answers: ['n'] });
     assert.equal(declined.code, 1);
-    assert.match(declined.out, /Make these 12 changes\? \[y\/N\]/);
+    assert.match(declined.out, /Make these 9 changes\? \[y\/N\]/);
     assert.match(declined.err, /Nothing was changed/);
     assert.equal(scene.status, 'DELETE_COMPLETE', 'the empty stack of the change set is gone');
     const unanswered = await scene.deploy([]);

@@ -86,7 +86,7 @@ describe('an interruption', { concurrency: 2 }, () => {
       return undefined;
     };
     const { code, err } = await scene.deploy(['--yes', '--poll', '1']);
-    assert.equal(code, 1);
+    assert.equal(code, 130);
     assert.match(err, /Interrupted\. What CloudFormation has begun it goes on with by itself/);
   });
 

@@ -4,6 +4,7 @@ import {
   CreateChangeSetCommand,
   type CreateChangeSetCommandInput,
   DeleteChangeSetCommand,
+  DeleteStackCommand,
   DescribeChangeSetCommand,
   type DescribeChangeSetCommandInput,
   type Parameter,
@@ -49,8 +50,14 @@ export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<Change
   return undefined;
 }
 
-export async function discardChangeSet(aws: Aws, { stackId, id }: Pick<ChangeSet, 'stackId' | 'id'>): Promise<void> {
-  await aws.cloudFormation.send(new DeleteChangeSetCommand({ StackName: stackId, ChangeSetName: id }));
+/** @param withStack For a first one: it brings an empty stack with it, which would lie about for ever. */
+export async function discardChangeSet(
+  aws: Aws,
+  { stackId, id }: Pick<ChangeSet, 'stackId' | 'id'>,
+  { withStack = false } = {},
+): Promise<void> {
+  if (withStack) await aws.cloudFormation.send(new DeleteStackCommand({ StackName: stackId }));
+  else await aws.cloudFormation.send(new DeleteChangeSetCommand({ StackName: stackId, ChangeSetName: id }));
 }
 
 async function changesOf(aws: Aws, { stackId, id }: Omit<ChangeSet, 'changes'>): Promise<Change[] | undefined> {

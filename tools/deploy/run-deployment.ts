@@ -1,4 +1,5 @@
 /** Runs `deploy` or `undeploy`: a failure of AWS or of the network is explained, an interruption answered. */
+import { exitCodeOf } from '../command-line/exit-codes.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { Terminal } from './terminal.ts';
@@ -11,7 +12,8 @@ export function runDeployment<Options>(
   help: string,
 ): Promise<void> {
   const terminal = new Terminal();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(terminal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void stop(terminal, signal));
   return runCommand(async () => {
     const options = read(process.argv.slice(2));
     if (options === undefined) return terminal.say(help);
@@ -23,9 +25,9 @@ export function runDeployment<Options>(
 }
 
 /** A second Ctrl-C ends it at once: its listener is gone by then. */
-async function stop(terminal: Terminal): Promise<void> {
+async function stop(terminal: Terminal, signal: Parameters<typeof exitCodeOf>[0]): Promise<void> {
   terminal.clear();
   console.error(`\n${words.interrupted}`);
   await terminal.interrupt();
-  process.exit(1);
+  process.exit(exitCodeOf(signal));
 }

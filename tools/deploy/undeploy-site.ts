@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { type Aws, connectAws } from './aws.ts';
+import { certificateStack, inCertificateRegion } from './certificate.ts';
 import { countUsers, type UserCount } from './count-users.ts';
 import { deleteStack } from './delete-stack.ts';
 import { DeployError } from './deploy-error.ts';
@@ -12,7 +13,7 @@ import { protectPool } from './protect-pool.ts';
 import type { UndeployOptions } from './read-options.ts';
 import { checkOurs } from './settle-stack.ts';
 import { type StackParts, stackParts } from './stack-parts.ts';
-import { outputsOf } from './stack-values.ts';
+import { outputsOf, valuesOf } from './stack-values.ts';
 import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -33,11 +34,21 @@ export async function undeploySite(terminal: Terminal, options: UndeployOptions)
   if (isKept && parts.pool) await protectPool(aws, parts.pool, 'ACTIVE');
   terminal.step(words.takingDown(options.stack, aws.region));
   await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept });
+  if (valuesOf(stack).HostedZoneId) await forgetCertificate(aws, terminal, options.stack);
   if (outputsOf(stack).FileKeys) await (await import('./file-keys.ts')).forgetFileKey(aws, options.stack);
   terminal.step(words.takenDown(options.stack));
   if (isKept && parts.pool) terminal.say(words.poolStays(parts.pool, aws.region));
   if (parts.pool && (await mentions(options.configFile, parts.pool)))
     terminal.say(words.configIsLeft(options.configFile));
+}
+
+/** The small stack in us-east-1. */
+async function forgetCertificate(aws: Aws, terminal: Terminal, name: string): Promise<void> {
+  const there = inCertificateRegion(aws);
+  const stack = await findStack(there, certificateStack(name));
+  if (!stack || stack.StackStatus === 'DELETE_COMPLETE') return;
+  await checkOurs(there, stack);
+  await deleteStack(there, terminal, { stackId: stack.StackId ?? '', buckets: [], pool: undefined, keepPool: false });
 }
 
 async function mentions(file: string, id: string): Promise<boolean> {

@@ -1,22 +1,24 @@
 /** Brings the stack up to the template: shows what would change, asks, does it, watches it. */
 import { readFile } from 'node:fs/promises';
-import { DeleteStackCommand, ExecuteChangeSetCommand, type Stack } from '@aws-sdk/client-cloudformation';
-import { compactTemplate, readTemplate } from '../template/read-template.ts';
+import type { Stack } from '@aws-sdk/client-cloudformation';
+import { compactTemplate } from '../template/compact-template.ts';
+import { readTemplate } from '../template/read-template.ts';
+import type { Template } from '../template/template.ts';
 import { templateFile } from '../template/template-file.ts';
 import type { Aws } from './aws.ts';
+import { certificateFor, needsCertificate } from './certificate.ts';
+import { checkLog, checkServices } from './check-services.ts';
 import { allValues, checkParameters, chooseParameters } from './choose-parameters.ts';
 import { DeployError } from './deploy-error.ts';
 import { emptyBucket } from './empty-bucket.ts';
-import { explainEnding } from './explain-ending.ts';
+import { execute } from './execute-change-set.ts';
 import { findStack } from './find-stack.ts';
-import { beforehand, followStack } from './follow-stack.ts';
-import { type ChangeSet, discardChangeSet, prepareChangeSet, unlessEmpty } from './prepare-change-set.ts';
+import { type ChangeSet, discardChangeSet, prepareChangeSet } from './prepare-change-set.ts';
 import { isUnprotected, protectPool } from './protect-pool.ts';
 import type { DeployOptions } from './read-options.ts';
 import { settleStack } from './settle-stack.ts';
 import { showChanges } from './show-changes.ts';
 import { outputsOf } from './stack-values.ts';
-import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { type Proposal, whatIsAtStake } from './what-is-at-stake.ts';
 import { words } from './words.ts';
@@ -41,7 +43,7 @@ export async function updateStack(
     await execute(aws, terminal, changeSet);
     return outputsOf(await findStack(aws, options.stack));
   }
-  await discard(aws, changeSet, stack);
+  await discardChangeSet(aws, changeSet, { withStack: stack === undefined });
   if (options.dryRun) {
     await watchOver(aws, terminal, options, stack);
     return outputsOf(stack);
@@ -57,10 +59,26 @@ async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promi
   const templateBody = compactTemplate(text);
   checkParameters(template, options.parameters);
   const stack = await settleStack(aws, terminal, options);
-  const parameters = chooseParameters(template, options.parameters, stack);
+  checkLog(aws, allValues(template, options.parameters, stack));
+  if (!stack) await checkServices(aws);
+  const given = await withCertificate(aws, terminal, options, { template, stack });
+  const parameters = chooseParameters(template, given, stack);
   terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
   const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
-  return { stack, changeSet, values: allValues(template, options.parameters, stack) };
+  return { stack, changeSet, values: allValues(template, given, stack) };
+}
+
+/** What was given and, where a zone was named, the certificate that was made in it. */
+async function withCertificate(
+  aws: Aws,
+  terminal: Terminal,
+  options: DeployOptions,
+  { template, stack }: { template: Template; stack: Stack | undefined },
+): Promise<Record<string, string>> {
+  const given = options.parameters;
+  if (!needsCertificate(given, stack)) return given;
+  const values = allValues(template, given, stack);
+  return { ...given, CertificateArn: await certificateFor(aws, terminal, options, values) };
 }
 
 async function agree(terminal: Terminal, { yes }: DeployOptions, proposal: Proposal): Promise<boolean> {
@@ -78,22 +96,6 @@ async function emptyRemoved(aws: Aws, changes: ChangeSet['changes']): Promise<vo
     if (Action === 'Remove' && ResourceType === 'AWS::S3::Bucket' && PhysicalResourceId)
       await emptyBucket(aws, PhysicalResourceId);
   }
-}
-
-/** A first change set brings an empty stack with it, which would lie about for ever. */
-async function discard(aws: Aws, changeSet: ChangeSet, stack: Stack | undefined): Promise<void> {
-  if (stack) await discardChangeSet(aws, changeSet);
-  else await aws.cloudFormation.send(new DeleteStackCommand({ StackName: changeSet.stackId }));
-}
-
-async function execute(aws: Aws, terminal: Terminal, { stackId, id }: ChangeSet): Promise<void> {
-  const before = await beforehand(aws, stackId);
-  terminal.step(words.running);
-  const input = { StackName: stackId, ChangeSetName: id, ClientRequestToken: `gatehouse-${Date.now()}` };
-  const executed = await unlessEmpty(() => aws.cloudFormation.send(new ExecuteChangeSetCommand(input)));
-  if (!executed) return terminal.say(words.noChanges);
-  const ending = await followStack(aws, { stackId, before, ...tellEvents(terminal) });
-  if (!/^(?:CREATE|UPDATE)_COMPLETE$/.test(ending.status)) throw explainEnding(ending, { stackId, region: aws.region });
 }
 
 /** `npm run undeploy` that was killed, or a person in the console, may have left the pool without protection. */

@@ -23,7 +23,9 @@ export const words = {
 
   npm run deploy -- --dry-run
   npm run deploy -- --parameter DemoApi=yes
-  npm run deploy -- --parameter DomainName=login.example.com --parameter CertificateArn=arn:aws:acm:us-east-1:…`,
+  npm run deploy -- --parameter DomainName=login.example.com --parameter HostedZoneId=Z0123456789ABCDEFGHIJ
+
+  AWS_ENDPOINT_URL leads to an emulator of AWS instead.`,
 
   undeployHelp: `npm run undeploy -- [options]
 
@@ -34,7 +36,9 @@ export const words = {
   --yes             asks nothing; with users in the pool it needs one of the next two
   --delete-users    the users go too, for good
   --keep-users      the user pool stays, without the stack
-  --poll SECONDS    between two looks at the stack (3)`,
+  --poll SECONDS    between two looks at the stack (3)
+
+  AWS_ENDPOINT_URL leads to an emulator of AWS instead.`,
 
   // The command line.
   oneTooMany: ([first = '']: string[], command: string) => `${first}: one too many. More: npm run ${command} -- --help`,
@@ -132,6 +136,16 @@ export const words = {
     `${name} stays. The stack is up; the site was not touched. Put these values into ${name}, or say --keep-config to build with it as it is. ${again}`,
   beyondReach: (name: string, sources: string[]) =>
     `${name} names ${sources.join(' and ')}, which CloudFront's Content-Security-Policy does not allow, so browsers would stop the site from calling there. For an API say --parameter ApiUrl=…; a pool has to be in the stack's region. Nothing of the site was changed.`,
+
+  // Where it is to be.
+  otherPartition: (region: string) =>
+    `--region ${region}: there CloudFront and Cognito are not what they are elsewhere, and this template was not made for it. Choose a region of the worldwide AWS.`,
+  serviceMissing: (region: string, service: string) =>
+    `--region ${region}: AWS has no ${service} there, and the stack needs it. Choose another region.`,
+  noLogsThere: (region: string) =>
+    `AccessLog=yes: CloudFront writes its log into no bucket in ${region}. Choose another region, or do without.`,
+  certifying: (name: string) => `Seeing to the certificate of ${name}, in us-east-1`,
+  certificateTakesTime: 'It is proved by a record in the zone, which takes some minutes.',
 
   // Protected files.
   newFileKey: 'A new key signs the cookies of protected files.',

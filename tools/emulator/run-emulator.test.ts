@@ -35,7 +35,7 @@ describe('npm run emulator', { concurrency: 2 }, () => {
     const demo = ['--config', 'config.example.ts', '--username', 'demo@example.com', '--use', 'id'];
     const { out } = await runAsNpm('token', demo, { input: 'Demo-pass-1', env: { EMULATOR_PORT: new URL(url).port } });
     assert.equal(claimsOf(out).email, 'demo@example.com');
-    assert.equal(await stop('SIGINT'), 0);
+    assert.equal(await stop('SIGINT'), 130);
     await assert.rejects(fetch(url));
   });
 

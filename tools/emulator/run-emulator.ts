@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Emulator, type EmulatorOptions, startEmulator, type Triggers } from '../../emulator/emulator.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
+import { endOfServer } from '../command-line/exit-codes.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { readPort } from '../command-line/read-port.ts';
 import { addSeed } from './add-seed.ts';
@@ -40,7 +41,7 @@ export async function runEmulator(args: string[]): Promise<void> {
   warnOfKept(emulator);
   // Whoever is told that it is ready may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+    process.once(signal, () => void emulator.close().then(() => process.exit(endOfServer(signal))));
   }
   introduce(emulator, kept);
 }

@@ -118,7 +118,7 @@ describe('the package', () => {
     ]);
     assert.match(users.out, /"ada@example\.com"/);
     assert.match(token.out, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-    assert.equal(await emulator.stop(), 0);
+    assert.equal(await emulator.stop(), 130);
   });
 
   test('starts pool and site at once, and keeps what the pool knows in its folder', async (t) => {
@@ -127,7 +127,7 @@ describe('the package', () => {
     const said = site.lines.join('\n');
     assert.match(said, new RegExp(`^User pool +http://127\\.0\\.0\\.1:\\d+ {2}${ids.userPoolId}$`, 'm'));
     assert.match(said, /^ +ada@example\.com +Analytical-1843$/m);
-    assert.equal(await site.stop(), 0);
+    assert.equal(await site.stop(), 130);
     assert.ok(existsSync(join(folder, '.gatehouse/state.json')));
     assert.ok(existsSync(join(folder, '.gatehouse/site/login.html')));
   });

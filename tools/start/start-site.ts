@@ -2,6 +2,7 @@
 import type { Config } from '../../src/config.ts';
 import { build } from '../build/build-site.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
+import { endOfServer } from '../command-line/exit-codes.ts';
 import { atEmulatorPort } from '../config/emulator-port.ts';
 import { servedFolder } from '../config/home.ts';
 import { isLocal } from '../config/is-local.ts';
@@ -44,7 +45,10 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
   const people = await fill(served.url);
   // Whoever is told that it is ready may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void Promise.all([served.close(), close()]).then(() => process.exit(0)));
+    process.once(
+      signal,
+      () => void Promise.all([served.close(), close()]).then(() => process.exit(endOfServer(signal))),
+    );
   }
   introduce({ siteUrl: served.url, config, poolUrl: url, people });
   if (options.watches) rebuildOnChange(site, pages);

@@ -29,12 +29,8 @@ export function readTemplate(text: string, version: '1.1' | '1.2' = '1.1'): Temp
   const options: DocumentOptions & SchemaOptions & { logLevel: 'silent' } = { version, logLevel: 'silent' };
   const document = parseDocument(text, options);
   if (document.errors[0]) throw document.errors[0];
-  return plain(document.contents) as Template;
-}
-
-/** The same without comments and blanks, as JSON: CloudFormation takes 51,200 bytes as the text of a request. */
-export function compactTemplate(text: string): string {
-  return JSON.stringify(readTemplate(text));
+  const parts: Omit<Template, 'Conditions' | 'Parameters' | 'Outputs'> = plain(document.contents) as Template;
+  return { Parameters: {}, Conditions: {}, Outputs: {}, ...parts };
 }
 
 function plain(node: ParsedNode | null): Json {

@@ -31,6 +31,8 @@ export function answerParameters(world: World, { headers, body }: StandInRequest
   const input = JSON.parse(body.toString()) as { Name: string; Value?: string; Type?: string };
   const found = world.parameters.get(input.Name);
   switch (headers['x-amz-target']?.split('.')[1]) {
+    case 'GetParameters':
+      return json({ Parameters: [], InvalidParameters: world.missingServices });
     case 'PutParameter':
       world.parameters.set(input.Name, { value: input.Value ?? '', type: input.Type ?? '', at: new Date() });
       return json({ Version: 1 });

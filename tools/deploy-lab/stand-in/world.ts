@@ -14,6 +14,8 @@ export type World = {
   keyStores: Map<string, KeyStore>;
   /** Of Systems Manager, by name. */
   parameters: Map<string, { value: string; type: string; at: Date }>;
+  /** Public parameters that there are not, of services that a region lacks. */
+  missingServices: string[];
   /** `CloudFormation.CreateChangeSet`, `S3.PutObject login.html` and so on, in order. */
   calls: string[];
   /** What is to go wrong with a resource when a stack makes or changes it; by its name in the template. */
@@ -103,6 +105,7 @@ export function createWorld(region = 'eu-central-1'): World {
     pools: new Map(),
     keyStores: new Map(),
     parameters: new Map(),
+    missingServices: [],
     calls: [],
     failures: new Map(),
     now() {

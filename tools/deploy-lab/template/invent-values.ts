@@ -20,14 +20,20 @@ function physicalId(place: Place, { name, type }: { name: string; type: string }
     case 'AWS::Cognito::UserPoolClient':
       return seed.slice(0, 26);
     case 'AWS::Cognito::IdentityPool':
-      return `${place.region}:${seed.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')}`;
+      return `${place.region}:${uuid(seed)}`;
     case 'AWS::CloudFront::Distribution':
       return `E${seed.slice(0, 13).toUpperCase()}`;
+    case 'AWS::CertificateManager::Certificate':
+      return `arn:aws:acm:us-east-1:${place.account}:certificate/${uuid(seed)}`;
     case 'AWS::CloudFront::Function':
       return `arn:aws:cloudfront::${place.account}:function/${seed.slice(0, 12)}`;
     default:
       return `${place.stackName}-${name}-${seed.slice(0, 12)}`.toLowerCase();
   }
+}
+
+function uuid(hex: string): string {
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
 }
 
 function attributesOf({ region, account }: Place, type: string, id: string): Record<string, string> {

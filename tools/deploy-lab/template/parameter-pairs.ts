@@ -4,6 +4,9 @@ import type { Template } from '../../template/template.ts';
 const samples: Record<string, string[]> = {
   DomainName: ['', 'login.example.com'],
   ApiUrl: ['', 'https://api.example.com/me'],
+  HostedZoneId: ['', 'Z0123456789ABCDEFGHIJ'],
+  WebAclArn: ['', 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
+  AlarmMail: ['', 'ada@example.com'],
   MailFrom: ['', 'login@example.com'],
   LinkDomainPrefix: ['', 'ada'],
 };

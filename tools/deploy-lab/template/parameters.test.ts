@@ -51,6 +51,23 @@ describe('the template’s parameters', () => {
       ['', 'https://api.example.com', 'https://api.example.com:8443/v1/me'],
       ['http://a.example', '/api', "https://a.example/'"],
     ],
+    ['HostedZoneId', ['', 'Z0123456789ABCDEFGHIJ'], ['example.com', 'z01', '/hostedzone/Z01']],
+    [
+      'WebAclArn',
+      ['', 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
+      ['arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
+    ],
+    ['AlarmMail', ['', 'ada@example.com'], ['ada', 'Ada <ada@example.com>']],
+    [
+      'ProtectPath',
+      ['/private/*', '/a/b-c/*'],
+      ['private/*', '/*', '/api/*', '/session/*', '/a b/*', '/private', '/p/*/x'],
+    ],
+    [
+      'ProtectGroups',
+      ['', 'board=directors', 'board=directors,people/pay=hr'],
+      ['board', 'board=', '=x', '/board=x', "a=b',x='", 'a=b,', 'a=b c'],
+    ],
     ['MailIdentityArn', ['', 'arn:aws:ses:eu-west-1:123456789012:identity/example.com'], ['example.com']],
   ];
   for (const [name, right, wrong] of samples) {
@@ -110,6 +127,7 @@ describe('the template’s parameters', () => {
       brokenRules(ourTemplate, { parameters, pseudo: {}, valueOf: () => '' }).join();
     assert.equal(broken({}), '');
     assert.match(broken({ DomainName: 'a.example' }), /needs CertificateArn/);
+    assert.match(broken({ HostedZoneId: 'Z1' }), /needs DomainName/);
     assert.match(broken({ CertificateArn: 'arn' }), /needs DomainName/);
     assert.match(broken({ MailFrom: 'a@b.example' }), /needs MailIdentityArn/);
     assert.match(broken({ MailIdentityArn: 'arn' }), /needs MailFrom/);

@@ -15,12 +15,12 @@ const ownName = { DomainName: 'login.example.com', CertificateArn: 'arn' };
 
 describe('the site in the template', () => {
   const cases: [parameters: Record<string, string>, config: Config][] = [
-    [{}, { ...config, identityPoolId }],
-    [{ IdentityPool: 'no' }, config],
-    [{ DemoApi: 'yes' }, { ...config, identityPoolId, apiUrl: '/api/' }],
+    [{}, config],
+    [{ IdentityPool: 'yes' }, { ...config, identityPoolId }],
+    [{ DemoApi: 'yes' }, { ...config, apiUrl: '/api/' }],
     [
-      { IdentityPool: 'no', DemoApi: 'yes' },
-      { ...config, apiUrl: '/api/' },
+      { IdentityPool: 'yes', DemoApi: 'yes' },
+      { ...config, identityPoolId, apiUrl: '/api/' },
     ],
   ];
   for (const [parameters, configured] of cases) {

@@ -29,8 +29,8 @@ describe('the users in the template', () => {
   it('sign in by SRP and refresh, and by nothing else unless it is asked for', () => {
     const flows = (parameters: Record<string, string>) =>
       listOf(propertiesOf('UserPoolClient', parameters).ExplicitAuthFlows);
-    assert.deepEqual(flows({}), ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
-    assert.deepEqual(flows({ RotateRefreshTokens: 'yes' }), ['ALLOW_USER_SRP_AUTH']);
+    assert.deepEqual(flows({ RotateRefreshTokens: 'no' }), ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
+    assert.deepEqual(flows({}), ['ALLOW_USER_SRP_AUTH']);
     assert.ok(flows({ SignInWith: 'password' }).includes('ALLOW_USER_PASSWORD_AUTH'));
     assert.ok(flows({ AdminSignIn: 'yes' }).includes('ALLOW_ADMIN_USER_PASSWORD_AUTH'));
     for (const asked of [{ SignIn: 'choice' }, { Passkeys: 'yes' }])
@@ -68,8 +68,8 @@ describe('the users in the template', () => {
     assert.equal(client({ AccessTokenMinutes: '5' }).AccessTokenValidity, '5');
     assert.equal(client({ IdTokenMinutes: '6' }).IdTokenValidity, '6');
     assert.equal(client({ RefreshTokenDays: '7' }).RefreshTokenValidity, '7');
-    assert.equal(at(client({}), 'RefreshTokenRotation', 'Feature'), undefined);
-    assert.equal(at(client({ RotateRefreshTokens: 'yes' }), 'RefreshTokenRotation', 'Feature'), 'ENABLED');
+    assert.equal(at(client({ RotateRefreshTokens: 'no' }), 'RefreshTokenRotation', 'Feature'), undefined);
+    assert.equal(at(client({}), 'RefreshTokenRotation', 'Feature'), 'ENABLED');
   });
 
   it('have a second factor and remembered devices as the parameters say', () => {
