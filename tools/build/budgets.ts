@@ -3,18 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Bundle, type Bundled, forHosts, stylesheet } from './bundle-pages.ts';
-
-export type Measure = {
-  name: string;
-  /** Brotli, quality 11. */
-  bytes: number;
-  budget: number;
-  /** Which costs most, where there are several. */
-  language?: string;
-  /** How many scripts, where there may be only so many. */
-  files?: number;
-  mostFiles?: number;
-};
+import type { Measure } from './measured.ts';
 
 const kB = 1000;
 const firstLoad: Record<string, number> = { index: 4.5 * kB, login: 6 * kB, register: 7 * kB };

@@ -1,7 +1,8 @@
 /** The build's last words: what it wrote, and what each page costs against its budget. */
 import Table from 'cli-table3';
-import { type Measure, over } from './budgets.ts';
+import { over } from './budgets.ts';
 import type { Site } from './build-site.ts';
+import type { Measure } from './measured.ts';
 
 export function table({ outdir, files }: Site, measures: Measure[]): string {
   const rows = new Table({
