@@ -49,7 +49,11 @@ test.describe('with phone numbers', () => {
     const field = 'type="tel" data-country="GB"';
     const root = await rewrite(site, page, { name: 'by-number', field, label: 'Phone number' });
     const own = new FormPage(page);
-    await page.goto(`${root}/register.html`);
+    await page.goto(`${root}/login.html?email=ada@engine.example`);
+    await page.waitForLoadState('networkidle');
+    await expect(own.field('Phone number')).toHaveValue('');
+    await page.goto(`${root}/register.html?email=%2B442079460000`);
+    await expect(own.field('Phone number')).toHaveValue('+442079460000');
     await own.field('Name').fill('Ada');
     await own.field('Phone number').fill('0');
     await own.field('Password').fill(password);

@@ -2,7 +2,7 @@
 import { handedOver, handOver } from '../session/hand-over.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
-import { typedEmail } from '../view/typed-email.ts';
+import { takesName, typedEmail } from '../view/typed-email.ts';
 import { asked } from './address.ts';
 
 /** @returns the e-mail address that the page before has handed over. A link of older days carries it: it is read once. */
@@ -29,7 +29,7 @@ export function forget(name: string): void {
 export function welcome(sentences: Readonly<Record<string, string>> = {}): void {
   const email = askedEmail();
   // Somebody may have been quicker than the script.
-  if (email && !typedEmail()) fill({ email });
+  if (email && !typedEmail() && takesName(email)) fill({ email });
   const reason = asked('reason');
   if (Object.hasOwn(sentences, reason)) say(sentences[reason] ?? '');
   if (history.state) import('./loaded-again.ts').then(({ tellLoadedAgain }) => tellLoadedAgain()).catch(() => {});
