@@ -1,6 +1,4 @@
 /** Sign-ins that end by themselves: when nobody uses them, or when they have lasted long enough. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { recordCalls } from './calls.ts';
 import { expect, hours, minutes, test } from './fixtures.ts';
@@ -112,24 +110,5 @@ test.describe('where a sign-in lasts two hours', () => {
     const login = await new LoginPage(page).shown();
     await login.send(ada.email, ada.password);
     await profile.shown();
-  });
-});
-
-test.describe('on a page of somebody else’s that imports protect.js', () => {
-  test.use({ siteConfig: { idleMinutes: 15 } });
-
-  test('the question is asked too, and what is hidden from strangers is hidden then', async ({ page, site, time }) => {
-    const html = '<!doctype html><html lang="en"><title>Notes</title><script type="module" src="protect.js"></script>';
-    await writeFile(join(site.folder, 'theirs.html'), `${html}<main hidden><h1>Notes</h1></main></html>`);
-    await startSession(page);
-    await page.goto('/theirs.html');
-    await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
-    await time.pass(13 * minutes);
-    await expect(page.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(question(page)).toBeHidden();
-    await time.pass(16 * minutes);
-    await expect((await new LoginPage(page).shown()).news).toHaveText('Your session has ended. Sign in to go on.');
-    expect(new URL(page.url()).searchParams.get('return')).toBe('/theirs.html');
   });
 });

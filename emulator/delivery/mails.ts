@@ -60,4 +60,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Il tuo nome utente è {username} e la tua password temporanea {####}',
     },
   },
+  ja: {
+    code: { subject: 'コードのお知らせ', text: 'コードは{####}です。' },
+    link: {
+      subject: 'メールアドレスの確認',
+      text: 'メールアドレスを確認するには、このリンクを開いてください。{##アドレスを確認##}',
+    },
+    invitation: {
+      subject: '仮パスワードのお知らせ',
+      text: 'ユーザー名は{username}、仮パスワードは{####}です。',
+    },
+  },
 };

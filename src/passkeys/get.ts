@@ -33,16 +33,12 @@ let pending: Asking | undefined;
  * @param request As Cognito has it: JSON.
  * @param isQuiet Whether the browser offers the passkey where a name is typed, and shows nothing by itself.
  */
-export function askForPasskey(
-  request: string,
-  isQuiet = false,
-  browser: Pick<CredentialsContainer, 'get'> = navigator.credentials,
-): Asking {
+export function askForPasskey(request: string, isQuiet = false): Asking {
   const former = pending;
   const stopper = new AbortController();
   former?.stop();
   const asking: Asking = {
-    answer: ended(former).then(() => ask(request, isQuiet, { browser, signal: stopper.signal })),
+    answer: (former?.answer ?? Promise.resolve()).then(() => ask(request, stopper.signal, isQuiet)),
     stop: () => stopper.abort(),
   };
   pending = asking;
@@ -52,21 +48,14 @@ export function askForPasskey(
 /** Before a passkey is made, which a browser does not do while it asks for one. */
 export async function stopAsking(): Promise<void> {
   pending?.stop();
-  await ended(pending);
+  await pending?.answer;
 }
 
-/** A password manager that does not listen is not waited for. */
-async function ended(former: Asking | undefined): Promise<void> {
-  if (former) await Promise.race([former.answer, new Promise((resolve) => setTimeout(resolve, 500))]);
-}
-
-type Setting = { browser: Pick<CredentialsContainer, 'get'>; signal: AbortSignal };
-
-async function ask(request: string, isQuiet: boolean, { browser, signal }: Setting): Promise<Answer> {
+async function ask(request: string, signal: AbortSignal, isQuiet: boolean): Promise<Answer> {
   try {
     const json = JSON.parse(request) as RequestJson;
     const options = { publicKey: requestFrom(json), signal, ...(isQuiet && { mediation: 'conditional' as const }) };
-    const credential = await browser.get(options);
+    const credential = await navigator.credentials.get(options);
     if (signal.aborted) return { none: 'stopped' };
     if (!credential || !isAskedFor(credential, json)) return { none: 'declined' };
     const given = credentialToJson(credential as PublicKeyCredential);

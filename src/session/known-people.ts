@@ -3,7 +3,6 @@
  * the browser: Cognito's own name for the person does, and a number that comes of what was typed.
  */
 import { claimsOf } from '../cognito/claims.ts';
-import { signInName } from '../cognito/sign-in-name.ts';
 import { markOf } from './mark-of.ts';
 import { attempt } from './token-storage.ts';
 import { readTokens } from './tokens.ts';
@@ -27,17 +26,17 @@ const prefix = 'gatehouse.way.';
 /**
  * Of whoever has just signed in, or has made a passkey for the next time.
  *
- * @param typed What they signed in with; without it, what is known of them, or what their account says.
+ * @param typed What they signed in with; without it, what is known of them, or the address of their account.
  */
 export function keepWay(way: Way, typed?: string): void {
   attempt(() => {
     const tokens = readTokens();
     if (!tokens) return;
-    const claims = claimsOf(tokens.idToken);
+    const { sub, email = '' } = claimsOf(tokens.idToken);
     const before = knownPeople().find(({ user }) => user === tokens.username);
-    const mark = typed === undefined ? (before?.mark ?? markOf(signInName(claims))) : markOf(typed);
+    const mark = typed === undefined ? (before?.mark ?? markOf(email)) : markOf(typed);
     const known: Known = { user: tokens.username, mark, way, at: Date.now() };
-    localStorage.setItem(prefix + claims.sub, JSON.stringify(known));
+    localStorage.setItem(prefix + sub, JSON.stringify(known));
   });
 }
 

@@ -25,11 +25,10 @@ const pageSize = 20;
 /** All of them, the oldest first. */
 export async function listPasskeys(sub: string): Promise<Passkey[]> {
   const [all, known] = [await everyPasskey(), await knownPasskeys(sub)];
-  all.sort((one, other) => (createdOf(one) ?? 0) - (createdOf(other) ?? 0));
+  all.sort((one, other) => (one.CreatedAt ?? 0) - (other.CreatedAt ?? 0));
   const names = numbered(all.map((passkey) => nameOf(passkey, known)));
-  return all.map((passkey, at) => {
-    const { CredentialId: id = '', RelyingPartyId: rpId = '' } = passkey;
-    return { id, name: names[at] ?? '', created: createdOf(passkey), isHere: known.isHere(id), rpId };
+  return all.map(({ CredentialId: id = '', CreatedAt: created, RelyingPartyId: rpId = '' }, at) => {
+    return { id, name: names[at] ?? '', created, isHere: known.isHere(id), rpId };
   });
 }
 
@@ -39,15 +38,10 @@ async function everyPasskey(): Promise<OnTheWire[]> {
   do {
     const token = next ? { NextToken: next } : {};
     const page = await callSignedIn('ListWebAuthnCredentials', { MaxResults: pageSize, ...token });
-    all.push(...(page.Credentials ?? []).filter(({ CredentialId: id }) => typeof id === 'string'));
+    all.push(...(page.Credentials ?? []).filter(({ CredentialId }) => CredentialId));
     next = page.NextToken;
   } while (next);
   return all;
-}
-
-/** Nothing for what is no time. */
-function createdOf({ CreatedAt: created }: OnTheWire): number | undefined {
-  return Number.isFinite(created) ? created : undefined;
 }
 
 function nameOf(

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: '新しいトークンを取得しました。',
+  renewed: '新しい認証情報を取得しました。',
+  signedIn: (ago) => `サインイン: ${ago}`,
+  moment: (when, fromNow) => `${when}（${fromNow}）`,
+  claims: {
+    meanings: {
+      sub: '本人（変わらず、再利用もされない）',
+      iss: '発行したユーザープール',
+      aud: '対象のアプリクライアント',
+      client_id: '対象のアプリクライアント',
+      token_use: 'トークンの種類',
+      auth_time: 'サインインした日時',
+      iat: '発行日時',
+      exp: '有効期限',
+      jti: 'トークン自体の番号',
+      origin_jti: 'このサインインの番号（更新しても同じ）',
+      event_id: 'Cognitoの記録でのイベントの番号',
+      'cognito:username': 'プールでのユーザー名',
+      username: 'プールでのユーザー名',
+      'cognito:groups': '所属するグループ',
+      'cognito:roles': 'それらのグループのAWSロール',
+      'cognito:preferred_role': '優先されるAWSロール',
+      scope: 'トークンが許可する操作',
+      device_key: 'サインインしたデバイス',
+      version: 'トークンの形式',
+      email: 'メールアドレス',
+      email_verified: 'そのアドレスが確認済みかどうか',
+      phone_number: '電話番号',
+      phone_number_verified: 'その番号が確認済みかどうか',
+      name: '氏名',
+      acr: 'サインインの強度',
+      amr: 'サインインの方法',
+    },
+    own: 'このプール独自の属性',
+    other: 'プールの属性またはクレーム',
+  },
+};
