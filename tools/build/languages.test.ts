@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { config as example } from '../../config.example.ts';
+import { en } from '../../src/words/en/all.ts';
+import { root } from '../config/load-config.ts';
 import { build } from './build-site.ts';
 import { attributeOf, type Element, readPage } from './markup.ts';
+import { textsOfPages } from './update-catalogue.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-languages-'));
 after(() => rm(folder, { recursive: true }));
@@ -135,9 +138,9 @@ test('What a language lacks is said in the first one, and listed', async () => {
 });
 
 test('Every script has its words with it, so that a language takes no request more than another', async () => {
-  const scriptsOf = async (name: string) => addresses(await page(name), 'script').length;
+  const countOf = async (name: string) => addresses(await page(name), 'script').length;
   const preloadsOf = async (name: string) => (await textOf(name)).split('rel="modulepreload"').length;
-  assert.equal(await scriptsOf('de/login.html'), await scriptsOf('login.html'));
+  assert.equal(await countOf('de/login.html'), await countOf('login.html'));
   assert.equal(await preloadsOf('de/login.html'), await preloadsOf('login.html'));
   assert.deepEqual(
     names
@@ -149,6 +152,39 @@ test('Every script has its words with it, so that a language takes no request mo
     ],
   );
 });
+
+/** Every script that a page loads, at once or later. */
+async function scriptsOf(name: string): Promise<string[]> {
+  const reached = new Set(addresses(await page(name), 'script').map((address) => address.replace(/^.*\//, '')));
+  for (const script of reached) {
+    for (const [, other = ''] of (await textOf(script)).matchAll(/["']\.\/([\w-]+\.js)["']/g)) {
+      if (names.includes(other)) reached.add(other);
+    }
+  }
+  return [...reached];
+}
+
+test('No English sentence is left in a page in German, nor in what it loads', async () => {
+  const texts = [...(await textsOfPages(join(root, 'public'))).keys()].flatMap((text) => text.split(/<[^>]*>/));
+  const sentences = [...texts, ...sentencesIn(en)].filter((text) => /\p{L}+ \p{L}+ \p{L}+/u.test(text));
+  assert.ok(sentences.length > 300, `${sentences.length}`);
+  const german = names.filter((name) => /^de\/(?!mine|reports)/.test(name));
+  const scripts = new Set((await Promise.all(german.map(scriptsOf))).flat());
+  assert.ok(scripts.size > 40, `${scripts.size}`);
+  for (const name of [...german, ...scripts]) {
+    const text = await textOf(name);
+    assert.deepEqual(
+      sentences.filter((sentence) => text.includes(sentence)),
+      [],
+      name,
+    );
+  }
+});
+
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(sentencesIn) : [];
+}
 
 test('A site in one language has neither switch nor folders, in that language', async () => {
   const { outdir, files } = await build({ config: { ...example, languages: ['de'] }, outdir: join(folder, 'german') });

@@ -11,7 +11,7 @@ import { nameCommands } from './own-commands.ts';
 export const libFolder = join(root, 'lib');
 
 const command = 'gatehouse';
-const imports = ['index', 'emulator', 'playwright'];
+const imports = ['index', 'emulator', 'playwright', 'words'];
 
 const settings = {
   absWorkingDir: root,
