@@ -53,7 +53,7 @@ test('The emulator is one file of at most 550 kB that runs outside the tree, wit
   assert.match(await (await fetch(url)).text(), /<h1>Console<\/h1>.*<script type="module">/s);
   const ended = once(child, 'exit');
   child.kill('SIGINT');
-  assert.deepEqual(await ended, [0, null]);
+  assert.deepEqual(await ended, [130, null]);
   assert.match(await readFile(join(folder, 'state.json'), 'utf8'), /demo@example\.com/);
 });
 
