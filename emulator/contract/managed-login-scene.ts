@@ -43,6 +43,11 @@ export async function openManaged(
     await cognito.createUserPoolDomain({ UserPoolId, Domain: domain, ManagedLoginVersion: 2 });
   }
   const site = domain === undefined ? emulator.url : `${emulator.url}/${domain}`;
+  return { ...scene, site, ...visitorsOf(site, ClientId) };
+}
+
+/** A browser, and the address that it is sent to. */
+export function visitorsOf(site: string, ClientId: string): Pick<Managed, 'browser' | 'authorizeUrl'> {
   const asked = {
     response_type: 'code',
     client_id: ClientId,
@@ -53,7 +58,7 @@ export async function openManaged(
     code_challenge_method: 'S256',
   };
   const authorizeUrl = (more = {}) => `${site}/oauth2/authorize?${queryOf({ ...asked, ...more })}`;
-  return { ...scene, site, browser: newBrowser(), authorizeUrl };
+  return { browser: newBrowser(), authorizeUrl };
 }
 
 export function queryOf(given: Record<string, string | undefined>): string {
@@ -122,7 +127,10 @@ export function answerIn({ url }: Pick<Page, 'url'>): Record<string, string> {
 }
 
 /** Signs Ada in, for the answer that the application gets. */
-export async function signIn({ browser, authorizeUrl }: Managed, more: Record<string, string | undefined> = {}) {
+export async function signIn(
+  { browser, authorizeUrl }: Pick<Managed, 'browser' | 'authorizeUrl'>,
+  more: Record<string, string | undefined> = {},
+) {
   const page = await browser.follow(authorizeUrl(more));
   return answerIn(await browser.submit(page, { username: ada, password }));
 }
@@ -148,7 +156,11 @@ export async function ask(
 }
 
 /** Trades a code. */
-export function trade(scene: Managed, code: string | undefined, more: Record<string, string | undefined> = {}) {
+export function trade(
+  scene: Pick<Managed, 'site' | 'ClientId'> & Partial<Managed>,
+  code: string | undefined,
+  more: Record<string, string | undefined> = {},
+) {
   const form = { grant_type: 'authorization_code', code, redirect_uri: callback, code_verifier: verifier };
   return ask(scene, { ...form, ...more });
 }

@@ -1,7 +1,20 @@
 /** Managed login from beginning to end: authorize, sign in, code, tokens. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { ada, answerIn, claimsOf, openManaged, password, signIn, trade } from './managed-login-scene.ts';
+import {
+  ada,
+  answerIn,
+  claimsOf,
+  openManaged,
+  password,
+  signIn,
+  trade,
+  visitorsOf,
+  webClient,
+} from './managed-login-scene.ts';
+import { sharedKeys } from './scene.ts';
+import { folderFor, start } from './stored.ts';
 
 test('Somebody who signs in comes back with a code that is good for tokens, once', async (t) => {
   const scene = await openManaged(t);
@@ -62,4 +75,30 @@ test('Where sessions are tracked, each client says for how long nobody is asked;
   assert.ok(await isIn());
   emulator.clock.advance(60_000);
   assert.equal(await isIn(), false);
+});
+
+test('A code, a session and what was granted outlast a restart', async (t) => {
+  const file = join(await folderFor(t), 'state.json');
+  const ClientId = 'web';
+  const open = async () => {
+    const emulator = await start(t, { file });
+    const users = [{ email: ada, password }];
+    await emulator.createPool({
+      id: 'us-east-1_Lasting00',
+      clientId: ClientId,
+      client: webClient,
+      users,
+      keys: await sharedKeys,
+    });
+    return { emulator, site: emulator.url, ClientId, ...visitorsOf(emulator.url, ClientId) };
+  };
+  const first = await open();
+  const { code } = await signIn(first, { nonce: 'n-1', resource: 'https://api.example' });
+  await first.emulator.close();
+  const second = await open();
+  const { body } = await trade(second, code);
+  assert.deepEqual([claimsOf(body.id_token).nonce, claimsOf(body.access_token).aud], ['n-1', 'https://api.example']);
+  for (const [name, value] of first.browser.cookies) second.browser.cookies.set(name, value);
+  assert.ok(answerIn(await second.browser.follow(second.authorizeUrl({ prompt: 'none' }))).code);
+  await second.emulator.close();
 });
