@@ -44,7 +44,14 @@ export async function certificateFor(
     ParameterValue,
   }));
   terminal.step(words.certifying(DomainName));
-  const changeSet = await prepareChangeSet(there, { stackName, stack, templateBody, parameters });
+  const changeSet = await prepareChangeSet(there, {
+    stackName,
+    stack,
+    templateBody,
+    parameters,
+    tags: options.tags,
+    roleArn: options.roleArn,
+  });
   if (changeSet) await carryOut(there, terminal, options, { changeSet, isFirst: stack === undefined });
   const { CertificateArn } = outputsOf(await findStack(there, stackName));
   return (

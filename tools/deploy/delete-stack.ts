@@ -12,7 +12,13 @@ import { tellEvents } from './tell-events.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-export type Doomed = { stackId: string; buckets: string[]; pool: string | undefined; keepPool: boolean };
+export type Doomed = {
+  stackId: string;
+  buckets: string[];
+  pool: string | undefined;
+  keepPool: boolean;
+  roleArn?: string | undefined;
+};
 
 /** @throws {DeployError} */
 export async function deleteStack(aws: Aws, terminal: Terminal, doomed: Doomed): Promise<void> {
@@ -23,7 +29,7 @@ export async function deleteStack(aws: Aws, terminal: Terminal, doomed: Doomed):
     let removed = 0;
     for (const bucket of buckets) removed += await emptyBucket(aws, bucket);
     if (removed > 0) terminal.say(words.emptied(removed));
-    const attempt = () => deleteOnce(aws, terminal, stackId, retain);
+    const attempt = () => deleteOnce(aws, terminal, doomed, retain);
     const ending = await (pool && !keepPool ? withoutProtection(aws, terminal, pool, attempt) : attempt());
     if (ending.status === 'DELETE_COMPLETE') return;
     const canGoOn = ending.failures.every(({ type }) => isForeseen(type, keepPool));
@@ -60,12 +66,18 @@ function poolNames({ failures }: Ending): string[] {
   return failures.filter(({ type }) => type === 'AWS::Cognito::UserPool').map(({ name }) => name);
 }
 
-async function deleteOnce(aws: Aws, terminal: Terminal, stackId: string, retain: string[]): Promise<Ending> {
+async function deleteOnce(
+  aws: Aws,
+  terminal: Terminal,
+  { stackId, roleArn }: Doomed,
+  retain: string[],
+): Promise<Ending> {
   const before = await beforehand(aws, stackId);
   const input = {
     StackName: stackId,
     ClientRequestToken: `gatehouse-${Date.now()}`,
     ...(retain.length > 0 && { RetainResources: retain }),
+    ...(roleArn && { RoleARN: roleArn }),
   };
   await aws.cloudFormation.send(new DeleteStackCommand(input));
   return followStack(aws, { stackId, before, ...tellEvents(terminal) });

@@ -77,3 +77,22 @@ describe('npm run deploy, in a region', { concurrency: 2 }, () => {
     assert.equal(scene.standIn.world.stacks.length, 0);
   });
 });
+
+describe('npm run deploy for an organisation', () => {
+  it('gives tags and a boundary that stay, lets CloudFormation act as a role, and refuses what is none', async (test) => {
+    const scene = await Scene.open(test);
+    const boundary = 'arn:aws:iam::123456789012:policy/boundary';
+    const role = 'arn:aws:iam::123456789012:role/deployer';
+    const asked = ['--tag', 'team=login', '--permissions-boundary', boundary, '--role-arn', role];
+    assert.equal((await scene.deploy(['--yes', ...asked])).code, 0);
+    assert.equal(scene.standIn.world.roles.at(-1), role);
+    await scene.deploy(['--yes', '--parameter', 'DemoApi=yes']);
+    const stack = stackNamed(scene, 'gatehouse');
+    assert.deepEqual(stack?.tags, { application: 'gatehouse', team: 'login' });
+    assert.equal(stack?.parameters.PermissionsBoundary, boundary);
+    const made = stack?.resources.find(({ name }) => name === 'DemoApiRole');
+    assert.equal(JSON.parse(made?.properties ?? '{}').PermissionsBoundary, boundary);
+    const { code, err } = await scene.deploy(['--yes', '--role-arn', 'deployer']);
+    assert.deepEqual([code, /--role-arn deployer: expected the ARN of a role/.test(err)], [2, true]);
+  });
+});

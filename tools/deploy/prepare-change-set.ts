@@ -10,6 +10,7 @@ import {
   type Parameter,
   paginateDescribeChangeSet,
   type Stack,
+  type Tag,
   waitUntilChangeSetCreateComplete,
 } from '@aws-sdk/client-cloudformation';
 import type { Aws } from './aws.ts';
@@ -24,6 +25,9 @@ export type Wanted = {
   stack: Stack | undefined;
   templateBody: string;
   parameters: Parameter[];
+  /** On top of those that it has. */
+  tags?: Record<string, string>;
+  roleArn?: string | undefined;
 };
 
 /** In seconds; most are worked out within one minute. */
@@ -31,7 +35,7 @@ const longestWait = 900;
 
 /** Undefined when there is nothing to change. @throws {DeployError} */
 export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<ChangeSet | undefined> {
-  const { stackName, stack, templateBody, parameters } = wanted;
+  const { stackName, stack, templateBody, parameters, tags = {}, roleArn } = wanted;
   const input: CreateChangeSetCommandInput = {
     StackName: stackName,
     ChangeSetName: `gatehouse-${Date.now()}`,
@@ -39,7 +43,8 @@ export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<Change
     TemplateBody: templateBody,
     Parameters: parameters,
     Capabilities: ['CAPABILITY_IAM'],
-    Tags: stack?.Tags ?? [{ Key: 'application', Value: 'gatehouse' }],
+    Tags: withTags(stack?.Tags ?? [{ Key: 'application', Value: 'gatehouse' }], tags),
+    ...(roleArn && { RoleARN: roleArn }),
   };
   const created = await unlessEmpty(() => aws.cloudFormation.send(new CreateChangeSetCommand(input)));
   if (!created) return undefined;
@@ -48,6 +53,11 @@ export async function prepareChangeSet(aws: Aws, wanted: Wanted): Promise<Change
   if (changes) return { ...changeSet, changes };
   await discardChangeSet(aws, changeSet);
   return undefined;
+}
+
+function withTags(present: Tag[], tags: Record<string, string>): Tag[] {
+  const kept = present.filter(({ Key }) => Key === undefined || tags[Key] === undefined);
+  return [...kept, ...Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))];
 }
 
 /** @param withStack For a first one: it brings an empty stack with it, which would lie about for ever. */

@@ -12,6 +12,8 @@ export type DeployOptions = {
   /** As given, `Key=Value` taken apart. */
   parameters: Record<string, string>;
   yes: boolean;
+  /** CloudFormation acts with this role's rights. */
+  roleArn?: string | undefined;
   dryRun: boolean;
   keepConfig: boolean;
   configFile: string;
@@ -21,10 +23,12 @@ export type DeployOptions = {
   skipBuild: boolean;
   /** The key of protected files' cookies may be in somebody else's hands. */
   newFileKey: boolean;
+  /** By name; the stack and what is in it get them. */
+  tags: Record<string, string>;
   pause: number;
 };
 
-export type UndeployOptions = Pick<DeployOptions, 'stack' | 'region' | 'yes' | 'configFile' | 'pause'> & {
+export type UndeployOptions = Pick<DeployOptions, 'stack' | 'region' | 'yes' | 'configFile' | 'pause' | 'roleArn'> & {
   users: 'ask' | 'delete' | 'keep';
 };
 
@@ -32,6 +36,7 @@ const shared = {
   stack: { type: 'string', default: 'gatehouse' },
   region: { type: 'string' },
   yes: { type: 'boolean', short: 'y', default: false },
+  'role-arn': { type: 'string' },
   'config-out': { type: 'string' },
   poll: { type: 'string', default: '3' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -40,6 +45,8 @@ const shared = {
 const forDeploy = {
   ...shared,
   parameter: { type: 'string', short: 'p', multiple: true, default: [] as string[] },
+  tag: { type: 'string', multiple: true, default: [] as string[] },
+  'permissions-boundary': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'keep-config': { type: 'boolean', default: false },
   outdir: { type: 'string', default: join(home, 'dist') },
@@ -61,7 +68,11 @@ export function readDeployOptions(args: string[]): DeployOptions | undefined {
   if (positionals.length) throw misuse(words.oneTooMany(positionals, 'deploy'));
   return {
     ...sharedOptions(values),
-    parameters: Object.fromEntries(values.parameter.map(splitParameter)),
+    parameters: {
+      ...Object.fromEntries(values.parameter.map((given) => splitPair(given, 'parameter'))),
+      ...(values['permissions-boundary'] !== undefined && { PermissionsBoundary: values['permissions-boundary'] }),
+    },
+    tags: Object.fromEntries(values.tag.map((given) => splitPair(given, 'tag'))),
     dryRun: values['dry-run'],
     keepConfig: values['keep-config'],
     outdir: values.outdir,
@@ -83,6 +94,7 @@ export function readUndeployOptions(args: string[]): UndeployOptions | undefined
 
 type SharedValues = {
   stack: string;
+  'role-arn'?: string | undefined;
   region?: string | undefined;
   yes: boolean;
   'config-out'?: string | undefined;
@@ -95,8 +107,17 @@ function sharedOptions(values: SharedValues) {
   const seconds = Number(values.poll);
   const isPlain = /^\d+(?:\.\d+)?$/.test(values.poll);
   if (!isPlain || seconds > 60) throw misuse(words.pollRule(values.poll));
-  const { stack, region, yes } = values;
-  return { stack, region, yes, configFile: values['config-out'] ?? configFor(values.pages), pause: seconds * 1000 };
+  const { stack, region, yes, 'role-arn': roleArn } = values;
+  if (roleArn !== undefined && !/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(roleArn))
+    throw misuse(words.roleForm(roleArn));
+  return {
+    stack,
+    region,
+    yes,
+    roleArn,
+    configFile: values['config-out'] ?? configFor(values.pages),
+    pause: seconds * 1000,
+  };
 }
 
 /** Where the other commands will look for it. */
@@ -104,8 +125,8 @@ function configFor(pages: string | undefined): string {
   return pages === undefined ? join(home, configNames[0] ?? '') : resolve(pages, configsOfPages[0] ?? '');
 }
 
-function splitParameter(given: string): [name: string, value: string] {
-  const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? [];
-  if (name === undefined || value === undefined) throw misuse(words.parameterForm(given));
+function splitPair(given: string, option: 'parameter' | 'tag'): [name: string, value: string] {
+  const [, name, value] = /^([\w:.-]+)=(.*)$/s.exec(given) ?? [];
+  if (name === undefined || value === undefined) throw misuse(words.pairForm(option, given));
   return [name, value];
 }

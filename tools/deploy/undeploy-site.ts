@@ -33,7 +33,7 @@ export async function undeploySite(terminal: Terminal, options: UndeployOptions)
   const isKept = await decide(terminal, options, parts, users);
   if (isKept && parts.pool) await protectPool(aws, parts.pool, 'ACTIVE');
   terminal.step(words.takingDown(options.stack, aws.region));
-  await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept });
+  await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept, roleArn: options.roleArn });
   if (valuesOf(stack).HostedZoneId) await forgetCertificate(aws, terminal, options.stack);
   if (outputsOf(stack).FileKeys) await (await import('./file-keys.ts')).forgetFileKey(aws, options.stack);
   terminal.step(words.takenDown(options.stack));

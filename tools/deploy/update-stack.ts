@@ -64,7 +64,14 @@ async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promi
   const given = await withCertificate(aws, terminal, options, { template, stack });
   const parameters = chooseParameters(template, given, stack);
   terminal.step(stack ? words.comparing(options.stack, aws.region) : words.planning(options.stack, aws.region));
-  const changeSet = await prepareChangeSet(aws, { stackName: options.stack, stack, templateBody, parameters });
+  const changeSet = await prepareChangeSet(aws, {
+    stackName: options.stack,
+    stack,
+    templateBody,
+    parameters,
+    tags: options.tags,
+    roleArn: options.roleArn,
+  });
   return { stack, changeSet, values: allValues(template, given, stack) };
 }
 

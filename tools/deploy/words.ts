@@ -11,6 +11,9 @@ export const words = {
   --stack NAME            the stack (gatehouse)
   --region REGION         where (AWS_REGION, or the profile's)
   --parameter KEY=VALUE   a parameter of the template, as often as needed; kept for later runs
+  --tag KEY=VALUE         a tag of the stack and of all that is in it, as often as needed; kept for later runs
+  --role-arn ARN          CloudFormation acts with this role's rights instead of yours
+  --permissions-boundary ARN  bounds the roles of the stack; kept for later runs
   --dry-run               shows what would change and what would be uploaded, and changes nothing
   --yes                   asks nothing; for programs
   --keep-config           builds with your own config.ts as it is
@@ -36,6 +39,7 @@ export const words = {
   --yes             asks nothing; with users in the pool it needs one of the next two
   --delete-users    the users go too, for good
   --keep-users      the user pool stays, without the stack
+  --role-arn ARN    CloudFormation acts with this role's rights instead of yours
   --poll SECONDS    between two looks at the stack (3)
 
   AWS_ENDPOINT_URL leads to an emulator of AWS instead.`,
@@ -46,7 +50,8 @@ export const words = {
   stackNameRule: (name: string) =>
     `--stack ${name}: a stack's name starts with a letter and has letters, digits and hyphens, 128 at most.`,
   pollRule: (given: string) => `--poll ${given}: expected seconds, from 0 to 60.`,
-  parameterForm: (given: string) => `--parameter ${given}: expected Key=Value.`,
+  pairForm: (option: 'parameter' | 'tag', given: string) => `--${option} ${given}: expected Key=Value.`,
+  roleForm: (given: string) => `--role-arn ${given}: expected the ARN of a role.`,
   unknownParameter: (name: string, known: string[]) =>
     `--parameter ${name}: the template has no such parameter. It has ${known.join(', ')}.`,
   parameterRule: (name: string, value: string, expected: string) =>

@@ -40,6 +40,7 @@ export function createChangeSet(world: World, query: URLSearchParams): Xml {
     isFirst: query.get('ChangeSetType') === 'CREATE',
   };
   stack.changeSets.push(changeSet);
+  world.roles.push(query.get('RoleARN') ?? '');
   return { Id: changeSet.id, StackId: stack.id };
 }
 

@@ -16,6 +16,8 @@ export type World = {
   parameters: Map<string, { value: string; type: string; at: Date }>;
   /** Public parameters that there are not, of services that a region lacks. */
   missingServices: string[];
+  /** As which CloudFormation was told to act, in order; empty for the caller's own rights. */
+  roles: string[];
   /** `CloudFormation.CreateChangeSet`, `S3.PutObject login.html` and so on, in order. */
   calls: string[];
   /** What is to go wrong with a resource when a stack makes or changes it; by its name in the template. */
@@ -106,6 +108,7 @@ export function createWorld(region = 'eu-central-1'): World {
     keyStores: new Map(),
     parameters: new Map(),
     missingServices: [],
+    roles: [],
     calls: [],
     failures: new Map(),
     now() {

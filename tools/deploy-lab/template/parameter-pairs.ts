@@ -6,6 +6,7 @@ const samples: Record<string, string[]> = {
   ApiUrl: ['', 'https://api.example.com/me'],
   HostedZoneId: ['', 'Z0123456789ABCDEFGHIJ'],
   WebAclArn: ['', 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
+  PermissionsBoundary: ['', 'arn:aws:iam::123456789012:policy/boundary'],
   AlarmMail: ['', 'ada@example.com'],
   MailFrom: ['', 'login@example.com'],
   LinkDomainPrefix: ['', 'ada'],

@@ -57,6 +57,11 @@ describe('the template’s parameters', () => {
       ['', 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
       ['arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/site/01234567-89ab-cdef-0123-456789abcdef'],
     ],
+    [
+      'PermissionsBoundary',
+      ['', 'arn:aws:iam::123456789012:policy/team/boundary'],
+      ['boundary', 'arn:aws:iam::1:role/x'],
+    ],
     ['AlarmMail', ['', 'ada@example.com'], ['ada', 'Ada <ada@example.com>']],
     [
       'ProtectPath',
