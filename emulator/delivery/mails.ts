@@ -71,4 +71,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'ユーザー名は{username}、仮パスワードは{####}です。',
     },
   },
+  'pt-BR': {
+    code: { subject: 'Seu código', text: 'Seu código é {####}' },
+    link: {
+      subject: 'Confirme seu endereço de e-mail',
+      text: 'Abra este link para confirmar seu endereço de e-mail. {##Confirmar o endereço##}',
+    },
+    invitation: {
+      subject: 'Sua senha temporária',
+      text: 'Seu nome de usuário é {username} e sua senha temporária é {####}',
+    },
+  },
 };

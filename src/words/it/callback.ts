@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 export const callback: Words['callback'] = {
   pages: 'La pagina di accesso',
   refused: (provider) =>
-    `Non hai effettuato l’accesso: è stato annullato o rifiutato, dice ${isolated(provider)}. Riprova, o accedi in un altro modo.`,
+    `Non hai effettuato l’accesso: è stato interrotto o rifiutato (${isolated(provider)}). Riprova, o accedi in un altro modo.`,
   trouble: (provider) =>
     `Non hai effettuato l’accesso: ${isolated(provider)} ha un problema. Attendi un minuto e riprova, o accedi in un altro modo.`,
   lacking: (provider, attributes) =>

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Você tem novos tokens.',
+  renewed: 'Você tem novas credenciais.',
+  signedIn: (ago) => `Você fez login ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Quem: nunca muda e nunca é reutilizado',
+      iss: 'O grupo de usuários que o emitiu',
+      aud: 'O cliente de aplicação a que se destina',
+      client_id: 'O cliente de aplicação a que se destina',
+      token_use: 'Que tipo de token é',
+      auth_time: 'Quando você fez login',
+      iat: 'Quando foi emitido',
+      exp: 'Quando expira',
+      jti: 'O número próprio do token',
+      origin_jti: 'O número deste login, o mesmo após cada renovação',
+      event_id: 'O número do evento nos registros do Cognito',
+      'cognito:username': 'Seu nome de usuário no grupo',
+      username: 'Seu nome de usuário no grupo',
+      'cognito:groups': 'Os grupos de que você faz parte',
+      'cognito:roles': 'Os papéis da AWS desses grupos',
+      'cognito:preferred_role': 'O papel da AWS que vem primeiro',
+      scope: 'O que o token permite',
+      device_key: 'O dispositivo com que você fez login',
+      version: 'O formato do token',
+      email: 'Seu endereço de e-mail',
+      email_verified: 'Se esse endereço está confirmado',
+      phone_number: 'Seu número de telefone',
+      phone_number_verified: 'Se esse número está confirmado',
+      name: 'Seu nome',
+      acr: 'Com que nível de segurança você fez login',
+      amr: 'De que formas você fez login',
+    },
+    own: 'Um atributo próprio deste grupo de usuários',
+    other: 'Um atributo ou uma claim do grupo de usuários',
+  },
+};
