@@ -49,6 +49,17 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Votre nom d’utilisateur est {username} et votre mot de passe provisoire {####}',
     },
   },
+  id: {
+    code: { subject: 'Kode Anda', text: 'Kode Anda adalah {####}' },
+    link: {
+      subject: 'Konfirmasi alamat email Anda',
+      text: 'Buka tautan ini untuk mengonfirmasi alamat email Anda. {##Konfirmasi alamat##}',
+    },
+    invitation: {
+      subject: 'Kata sandi sementara Anda',
+      text: 'Nama pengguna Anda adalah {username} dan kata sandi sementara Anda {####}',
+    },
+  },
   it: {
     code: { subject: 'Il tuo codice', text: 'Il tuo codice è {####}' },
     link: {

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: 'Anda punya token baru.',
+  renewed: 'Anda punya kredensial baru.',
+  signedIn: (ago) => `Anda masuk ${ago}.`,
+  moment: (when, fromNow) => `${when} (${fromNow})`,
+  claims: {
+    meanings: {
+      sub: 'Siapa: tidak pernah berubah, tidak pernah dipakai ulang',
+      iss: 'User pool yang menerbitkannya',
+      aud: 'App client yang dituju',
+      client_id: 'App client yang dituju',
+      token_use: 'Jenis token ini',
+      auth_time: 'Kapan Anda masuk',
+      iat: 'Kapan diterbitkan',
+      exp: 'Kapan kedaluwarsa',
+      jti: 'Nomor token ini sendiri',
+      origin_jti: 'Nomor proses masuk ini, tetap sama setelah setiap pembaruan',
+      event_id: 'Nomor peristiwa dalam catatan Cognito',
+      'cognito:username': 'Nama pengguna Anda di pool',
+      username: 'Nama pengguna Anda di pool',
+      'cognito:groups': 'Grup tempat Anda tergabung',
+      'cognito:roles': 'Peran AWS dari grup-grup itu',
+      'cognito:preferred_role': 'Peran AWS yang diutamakan',
+      scope: 'Apa yang diizinkan token ini',
+      device_key: 'Perangkat yang Anda gunakan untuk masuk',
+      version: 'Format token',
+      email: 'Alamat email Anda',
+      email_verified: 'Apakah alamat itu sudah dikonfirmasi',
+      phone_number: 'Nomor telepon Anda',
+      phone_number_verified: 'Apakah nomor itu sudah dikonfirmasi',
+      name: 'Nama Anda',
+      acr: 'Seberapa kuat cara Anda masuk',
+      amr: 'Cara-cara Anda masuk',
+    },
+    own: 'Atribut khusus pool ini',
+    other: 'Atribut atau claim dari pool',
+  },
+};
