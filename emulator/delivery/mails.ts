@@ -82,6 +82,17 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'ユーザー名は{username}、仮パスワードは{####}です。',
     },
   },
+  ko: {
+    code: { subject: '코드 안내', text: '코드는 {####}입니다.' },
+    link: {
+      subject: '이메일 주소 확인',
+      text: '이메일 주소를 확인하려면 이 링크를 여세요. {##주소 확인##}',
+    },
+    invitation: {
+      subject: '임시 비밀번호 안내',
+      text: '사용자 이름은 {username}이고 임시 비밀번호는 {####}입니다.',
+    },
+  },
   'pt-BR': {
     code: { subject: 'Seu código', text: 'Seu código é {####}' },
     link: {

@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: '새 토큰을 받았습니다.',
+  renewed: '새 자격 증명을 받았습니다.',
+  signedIn: (ago) => `로그인: ${ago}`,
+  moment: (when, fromNow) => `${when}(${fromNow})`,
+  claims: {
+    meanings: {
+      sub: '본인(변하지 않고 재사용되지 않음)',
+      iss: '발급한 사용자 풀',
+      aud: '대상 앱 클라이언트',
+      client_id: '대상 앱 클라이언트',
+      token_use: '토큰의 종류',
+      auth_time: '로그인한 시각',
+      iat: '발급된 시각',
+      exp: '만료되는 시각',
+      jti: '토큰 자체의 번호',
+      origin_jti: '이 로그인의 번호(갱신해도 동일)',
+      event_id: 'Cognito 기록의 이벤트 번호',
+      'cognito:username': '풀의 사용자 이름',
+      username: '풀의 사용자 이름',
+      'cognito:groups': '속한 그룹',
+      'cognito:roles': '그 그룹의 AWS 역할',
+      'cognito:preferred_role': '우선하는 AWS 역할',
+      scope: '토큰이 허용하는 것',
+      device_key: '로그인한 기기',
+      version: '토큰의 형식',
+      email: '이메일 주소',
+      email_verified: '그 주소의 확인 여부',
+      phone_number: '전화번호',
+      phone_number_verified: '그 번호의 확인 여부',
+      name: '성명',
+      acr: '로그인의 강도',
+      amr: '로그인한 방법',
+    },
+    own: '이 풀의 자체 속성',
+    other: '풀의 속성 또는 클레임',
+  },
+};
