@@ -104,4 +104,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: 'Seu nome de usuário é {username} e sua senha temporária é {####}',
     },
   },
+  'zh-CN': {
+    code: { subject: '您的验证码', text: '您的验证码是 {####}' },
+    link: {
+      subject: '确认您的电子邮件地址',
+      text: '请打开此链接，确认您的电子邮件地址。{##确认地址##}',
+    },
+    invitation: {
+      subject: '您的临时密码',
+      text: '您的用户名是 {username}，临时密码是 {####}',
+    },
+  },
 };

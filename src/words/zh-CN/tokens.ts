@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: '已获取新的令牌。',
+  renewed: '已获取新的凭证。',
+  signedIn: (ago) => `登录时间：${ago}`,
+  moment: (when, fromNow) => `${when}（${fromNow}）`,
+  claims: {
+    meanings: {
+      sub: '身份：永不改变，永不重复使用',
+      iss: '颁发它的用户池',
+      aud: '面向的应用程序客户端',
+      client_id: '面向的应用程序客户端',
+      token_use: '令牌的种类',
+      auth_time: '登录的时间',
+      iat: '颁发的时间',
+      exp: '过期的时间',
+      jti: '令牌自身的编号',
+      origin_jti: '此次登录的编号，每次刷新后不变',
+      event_id: 'Cognito 记录中的事件编号',
+      'cognito:username': '您在池中的用户名',
+      username: '您在池中的用户名',
+      'cognito:groups': '您所在的组',
+      'cognito:roles': '这些组的 AWS 角色',
+      'cognito:preferred_role': '优先的 AWS 角色',
+      scope: '令牌允许的操作',
+      device_key: '登录时使用的设备',
+      version: '令牌的格式',
+      email: '您的电子邮件地址',
+      email_verified: '该地址是否已确认',
+      phone_number: '您的电话号码',
+      phone_number_verified: '该号码是否已确认',
+      name: '您的姓名',
+      acr: '登录的强度',
+      amr: '登录的方式',
+    },
+    own: '此池自有的属性',
+    other: '池的属性或声明',
+  },
+};
