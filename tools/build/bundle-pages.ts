@@ -23,9 +23,6 @@ const switchSource = 'src/languages.ts';
 /** What a page has that leads to managed login, beside its own script. */
 const providersSource = 'src/providers.ts';
 
-/** A page that is on nobody's way but theirs who come from there: it takes what others share, and adds nothing to it. */
-const wayBack = 'src/pages/callback.ts';
-
 export type Bundle = {
   /** File name of the page's own script, or of the stylesheet. */
   file: string;
@@ -82,11 +79,7 @@ export async function bundlePages(
   const plugins = [configApart(), wordsIn(speech.modules), nativeAliases(), sdkTrim(), ...more];
   const define = { 'import.meta.pages': JSON.stringify(speech.folder || '.') };
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins, define };
-  const grouped = await together(
-    options,
-    pages.filter((page) => page !== wayBack),
-    [...clients, providersSource, wayBack],
-  );
+  const grouped = await together(options, pages, [...clients, providersSource]);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
   const bundles = names.map((name): [string, Bundle] => [name, bundleOf(metafile, `src/pages/${name}`)]);
   return {

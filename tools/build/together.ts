@@ -20,6 +20,8 @@ const submit = 'src/form/submit.ts';
 const signIn = ['src/cognito/sign-in.ts', 'src/session/new-sign-in.ts'];
 /** The buttons that lead to managed login. */
 const providers = 'src/providers.ts';
+/** A page that is on nobody's way but theirs who come from there: it takes what others share, and adds nothing to it. */
+const wayBack = 'src/pages/callback.ts';
 /** Signing in without a password, for which no SRP is loaded. */
 const byChoice = 'src/pages/login/by-choice.ts';
 
@@ -68,7 +70,7 @@ export function groupsOf(reach: Reach, pages: readonly string[]): Map<string, st
 
 /** @param by The entries that reach a module. */
 function groupFor(by: readonly string[], pages: readonly string[]): string | undefined {
-  const onPages = by.filter((entry) => pages.includes(entry));
+  const onPages = by.filter((entry) => pages.includes(entry) && entry !== wayBack);
   const isShared = onPages.length > 1;
   if (isShared && by.includes(home)) return 'core';
   if (isShared && by.includes(login)) return onPages.length > 3 ? 'core' : 'entrance';
