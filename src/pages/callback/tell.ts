@@ -48,6 +48,8 @@ function show(sentence: string, attempt?: Attempt): void {
   item.textContent = sentence;
   showIf({ 'under-way': false, over: true, again: attempt !== undefined });
   showSummary([item]);
+  // Back to where the person wanted to go in the end; without it, the link leads to login all the same.
+  import('../../gate/carry.ts').then(({ carryLinks }) => carryLinks()).catch(() => {});
   if (attempt) void offerAgain(attempt);
 }
 
