@@ -8,7 +8,7 @@ import { root } from '../tools/config/load-config.ts';
 import { openTestSite, type TestSite } from '../tools/kit/test-site.ts';
 import { test as base } from './fixtures.ts';
 
-const languages = ['en', 'de', 'ar', 'es'] as const;
+const languages = ['en', 'de', 'ar', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 export const test = base.extend<object, { site: TestSite }>({
