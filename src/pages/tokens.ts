@@ -12,6 +12,7 @@ import { refresh } from '../session/refresh.ts';
 import { fill } from '../view/parts.ts';
 import { say } from '../view/status.ts';
 import { fromNow } from '../words/moments.ts';
+import { momentInWords } from './tokens/moment-in-words.ts';
 import { showClaims } from './tokens/show-claims.ts';
 
 /** How often "in 43 minutes" is told anew, in milliseconds. */
@@ -21,7 +22,7 @@ const tick = 20_000;
 const credentials = config.identityPoolId ? import('./tokens/show-credentials.ts').catch(() => undefined) : undefined;
 
 await checkLogin(async () => {
-  (await credentials)?.showCredentials(tokens);
+  (await credentials)?.showCredentials(tokens, { renewed: words.renewed, moment: momentInWords });
   show();
 });
 setInterval(show, tick);

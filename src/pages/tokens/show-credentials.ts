@@ -1,18 +1,19 @@
 /** The part of the tokens page that trades the ID token for temporary AWS credentials, and renews them in time. */
-import { tokens as words } from '#words/tokens';
 import { type AwsCredentials, awsCredentials } from '../../cognito/aws-credentials.ts';
 import type { Claims } from '../../cognito/claims.ts';
 import { onCopy, onPress } from '../../form/buttons.ts';
 import { fill, findButton, showIf } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
-import { momentInWords } from './moment-in-words.ts';
 
 /** Seconds before their end at which credentials are traded for new ones. */
 const margin = 300;
 
 type Tokens = () => Promise<{ idToken: string; id: Claims }>;
 
-export function showCredentials(tokens: Tokens): void {
+/** In the words of the page, which has them already. */
+type Words = { renewed: string; moment(then: number, now: number): string };
+
+export function showCredentials(tokens: Tokens, words: Words): void {
   let held: AwsCredentials | undefined;
   const current = async (): Promise<AwsCredentials> => {
     // Asked before and after, needed or not: this never settles once somebody else is signed in.
@@ -20,7 +21,7 @@ export function showCredentials(tokens: Tokens): void {
     if (held && held.expiration - Date.now() / 1000 > margin) return held;
     held = await awsCredentials(idToken, String(id.iss));
     await tokens();
-    show(held);
+    show(held, words);
     return held;
   };
 
@@ -33,11 +34,11 @@ export function showCredentials(tokens: Tokens): void {
   onCopy('copy-credentials', async () => variables(await current()));
 }
 
-function show(credentials: AwsCredentials): void {
+function show(credentials: AwsCredentials, words: Words): void {
   fill({
     identity: credentials.identityId,
     accessKey: credentials.accessKeyId,
-    expiration: momentInWords(credentials.expiration, Date.now() / 1000),
+    expiration: words.moment(credentials.expiration, Date.now() / 1000),
   });
   const copy = findButton('copy-credentials');
   if (copy) copy.hidden = false;
