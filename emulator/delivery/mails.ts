@@ -115,4 +115,15 @@ export const mails: Readonly<Record<string, MailWords>> = {
       text: '您的用户名是 {username}，临时密码是 {####}',
     },
   },
+  'zh-TW': {
+    code: { subject: '您的驗證碼', text: '您的驗證碼是 {####}' },
+    link: {
+      subject: '確認您的電子郵件地址',
+      text: '請開啟此連結，確認您的電子郵件地址。{##確認地址##}',
+    },
+    invitation: {
+      subject: '您的臨時密碼',
+      text: '您的使用者名稱是 {username}，臨時密碼是 {####}',
+    },
+  },
 };

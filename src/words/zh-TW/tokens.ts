@@ -1,0 +1,41 @@
+/** What the tokens page says, and what each claim of a Cognito token means, in a few words. */
+import type { Words } from '../words.ts';
+
+export const tokens: Words['tokens'] = {
+  refreshed: '已取得新的權杖。',
+  renewed: '已取得新的憑證。',
+  signedIn: (ago) => `登入時間：${ago}`,
+  moment: (when, fromNow) => `${when}（${fromNow}）`,
+  claims: {
+    meanings: {
+      sub: '身分：永不改變，永不重複使用',
+      iss: '發行它的使用者集區',
+      aud: '適用的應用程式用戶端',
+      client_id: '適用的應用程式用戶端',
+      token_use: '權杖的種類',
+      auth_time: '登入的時間',
+      iat: '發行的時間',
+      exp: '過期的時間',
+      jti: '權杖自身的編號',
+      origin_jti: '此次登入的編號，每次重新整理後不變',
+      event_id: 'Cognito 記錄中的事件編號',
+      'cognito:username': '您在集區中的使用者名稱',
+      username: '您在集區中的使用者名稱',
+      'cognito:groups': '您所屬的群組',
+      'cognito:roles': '這些群組的 AWS 角色',
+      'cognito:preferred_role': '優先的 AWS 角色',
+      scope: '權杖允許的操作',
+      device_key: '登入時使用的裝置',
+      version: '權杖的格式',
+      email: '您的電子郵件地址',
+      email_verified: '該地址是否已確認',
+      phone_number: '您的電話號碼',
+      phone_number_verified: '該號碼是否已確認',
+      name: '您的姓名',
+      acr: '登入的強度',
+      amr: '登入的方式',
+    },
+    own: '此集區自有的屬性',
+    other: '集區的屬性或宣告',
+  },
+};
