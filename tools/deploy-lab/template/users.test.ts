@@ -1,6 +1,7 @@
 /** The user pool, its client and its mail, as the template makes them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mails } from '../../../emulator/delivery/mails.ts';
 import type { Json } from '../../template/template.ts';
 import { at, ourTemplate, propertiesOf, runFunction } from './our-template.ts';
 import { sampleStack } from './sample-stack.ts';
@@ -115,13 +116,30 @@ describe('the users in the template', () => {
     assert.equal((await mail('CustomMessage_ResendCode')).emailMessage, emailMessage);
     assert.deepEqual(await mail('CustomMessage_ForgotPassword'), {}, 'other mails stay as they are');
   });
+
+  it('get it in the language of the page that asked, and so a code', async () => {
+    for (const [language, { code, link }] of Object.entries(mails)) {
+      const { emailSubject, emailMessage = '' } = await mail('CustomMessage_SignUp', language);
+      assert.equal(emailSubject, link.subject);
+      assert.match(
+        emailMessage,
+        /^<p><a href="https:\/\/login\.example\.com\/confirm\.html\?[^"]*">[^<]+<\/a><\/p><p>[^<]+<\/p>$/,
+      );
+      assert.doesNotMatch(emailMessage, /The link is good/, language);
+      const reset = await mail('CustomMessage_ForgotPassword', language);
+      assert.deepEqual(reset, { emailSubject: code.subject, emailMessage: `<p>${code.text}</p>` });
+    }
+    const { emailMessage = '' } = await mail('CustomMessage_SignUp', 'toString');
+    assert.match(emailMessage, /The link is good/);
+  });
 });
 
 type Mail = { emailSubject?: string; emailMessage?: string };
 
-async function mail(triggerSource: string): Promise<Mail> {
+async function mail(triggerSource: string, language?: string): Promise<Mail> {
   const parameters = { ConfirmBy: 'site-link', DomainName: 'login.example.com', CertificateArn: 'arn' };
-  const event = { triggerSource, userName: 'ada & grace', request: { codeParameter: '{####}' }, response: {} };
+  const request = { codeParameter: '{####}', ...(language && { clientMetadata: { language } }) };
+  const event = { triggerSource, userName: 'ada & grace', request, response: {} };
   const answer = await runFunction(propertiesOf('ConfirmationMail', parameters), event);
   return (answer as { response: Mail }).response;
 }
