@@ -1,5 +1,5 @@
 /** The pages in other languages: the way in and out, said and shown as each language is; and the switch between them. */
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { mails } from '../emulator/delivery/mails.ts';
 import { expect } from './fixtures.ts';
 import { expectToFit } from './judge-page.ts';
@@ -8,6 +8,11 @@ import { ada } from './people.ts';
 import { type Language, type Speaker, speakerOf, test } from './speak.ts';
 
 class AnyPage extends FormPage {
+  /** Forms that are not shown may have a label of the same words. */
+  override field(label: string): Locator {
+    return super.field(label).filter({ visible: true });
+  }
+
   /** Ready, and judged. */
   async isThere(heading: string): Promise<this> {
     await this.isReady(heading);
