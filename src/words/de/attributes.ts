@@ -25,7 +25,7 @@ export const attributes: Words['attributes'] = {
     updated_at: 'Zuletzt geändert',
     identities: 'Meldet sich auch an über',
   },
-  hints: { phone_number: 'Mit Ländervorwahl, zum Beispiel +49 30 901820' },
+  hints: { phone_number: 'Mit Ländervorwahl, zum Beispiel +49 30 23125000' },
   yes: 'Ja',
   no: 'Nein',
   // Nouns keep their capital.

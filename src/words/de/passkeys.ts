@@ -10,10 +10,9 @@ export const passkeys: Words['passkeys'] = {
   there: 'Dieses Gerät hat schon einen Passkey für Ihr Konto. Sie können sich damit anmelden.',
   cancelled: 'Es wurde kein Passkey erstellt. Sie können es jederzeit noch einmal versuchen.',
   unfit:
-    'Dieses Gerät kann für diese Website keinen Passkey erstellen. Versuchen Sie es mit einem anderen Gerät oder einem anderen Passwortmanager.',
+    'Dieses Gerät kann für diese Website keinen Passkey erstellen. Versuchen Sie ein anderes Gerät oder einen anderen Passwortmanager.',
   deleted: (name) =>
     `${isolated(name)} ist gelöscht und meldet niemanden mehr an. Wenn Ihr Passwortmanager ihn noch anzeigt, löschen Sie ihn dort auch.`,
-  deletedElsewhere: (name) =>
-    `${isolated(name)} wurde vorher schon an anderer Stelle gelöscht und steht deshalb nicht mehr in der Liste.`,
+  deletedElsewhere: (name) => `${isolated(name)} wurde an anderer Stelle gelöscht und steht nicht mehr in der Liste.`,
   numbered: (name, number) => `${name} ${number}`,
 };

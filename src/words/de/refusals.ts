@@ -6,7 +6,7 @@ const wrongPassword = 'Die E-Mail-Adresse oder das Passwort stimmt nicht';
 const notTheSentCode = 'Das ist nicht der Code, den wir gesendet haben. Sehen Sie in der neuesten Nachricht nach.';
 const sessionEnded = 'Ihre Sitzung ist beendet. Melden Sie sich noch einmal an.';
 const emailUnfit = 'Der Anmeldedienst kann mit dieser E-Mail-Adresse nichts anfangen. Prüfen Sie sie.';
-const phoneUnfit = 'Geben Sie eine Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 30 901820';
+const phoneUnfit = 'Geben Sie eine Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 30 23125000';
 const noApp = 'Authenticator-Apps sind für diese Website nicht eingeschaltet, oder Ihre ist noch nicht eingerichtet';
 const maybe = 'Auf Ihren letzten Versuch haben wir keine Antwort bekommen, aber vielleicht hat er geklappt.';
 

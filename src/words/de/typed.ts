@@ -26,15 +26,14 @@ const items: Phrases = {
 
 export const typed: Words['typed'] = {
   severalCodes: 'Hier stehen mehrere Zahlen. Geben Sie nur den Code ein.',
-  noCountry: 'Geben Sie eine Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 30 901820',
+  noCountry: 'Geben Sie eine Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 30 23125000',
   impossible:
-    'So sieht keine Telefonnummer aus. Prüfen Sie die Ländervorwahl und jede Ziffer, zum Beispiel +49 30 901820.',
+    'So sieht keine Telefonnummer aus. Prüfen Sie die Ländervorwahl und jede Ziffer, zum Beispiel +49 30 23125000.',
   extension: 'Codes erreichen keine Durchwahl. Geben Sie eine Telefonnummer ohne Durchwahl ein.',
   password: {
     item: (rule, least) => items[rule](least),
     weak: (label, broken, least) => `${label} braucht ${list(broken.map((rule) => demands[rule](least)))}`,
-    blankEnds: (label) =>
-      `${label} darf nicht mit einem Leerzeichen oder einem unsichtbaren Zeichen beginnen oder enden`,
+    blankEnds: (label) => `${label} darf nicht mit Leerzeichen oder unsichtbaren Zeichen beginnen oder enden`,
     met: ', erfüllt',
     allMet: 'Das Passwort erfüllt alle Regeln.',
   },
