@@ -4,18 +4,20 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type { Level } from '../pools/level-names.ts';
 import { secretHash } from '../pools/secret-hash.ts';
 import type { Client, Pool, User } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { admit } from './admit.ts';
 import { allowsFlow } from './flow-gate.ts';
+import { givePassword } from './give-password.ts';
 import { goOn } from './go-on.ts';
 import { noteSignIn } from './note-sign-in.ts';
 import { respond } from './respond.ts';
 import { personOf } from './resume.ts';
 import { refuseSession, requireSession, type SessionStep } from './sessions.ts';
-import { type Parameters, type Progress, prove, type Step } from './sign-in.ts';
-import { startByPassword } from './start-by-password.ts';
+import { type Parameters, type Progress, prove, type SignIn, type Step } from './sign-in.ts';
+import { aimAt } from './step-up.ts';
 
 type Door = { pool: Pool; client: Client };
 
@@ -29,27 +31,38 @@ export function isByChoice(client: Client): boolean {
   return allowsFlow(client, 'USER_AUTH');
 }
 
-/** @param given no password where the person is to choose first. @throws {CognitoException} as InitiateAuth. */
-export async function startManaged(
-  world: World,
-  door: Door,
-  { name, password }: { name: string; password: string | undefined },
-): Promise<Managed> {
+type Given = {
+  name: string;
+  /** None where the person is to choose first. */
+  password: string | undefined;
+  /** One of which the sign-in has to reach; none where any does. */
+  levels: Level[];
+};
+
+/** @throws {CognitoException} as InitiateAuth. */
+export async function startManaged(world: World, door: Door, { name, password, levels }: Given): Promise<Managed> {
   const isChoice = password === undefined;
   const { stranger, ...admitted } = await admit(world, door, { name, password, isChoice, clientMetadata: undefined });
   const progress = { ...begun(isChoice ? 'choice' : 'password'), ...(stranger !== undefined && { stranger }) };
-  const signIn = { world, ...admitted, progress, clientMetadata: undefined };
+  const signIn: SignIn = { world, ...admitted, progress, clientMetadata: undefined };
   const part = { asked: isChoice ? undefined : ('Password' as const), ip: undefined };
-  const answer = await noteSignIn(signIn, part, () =>
-    isChoice ? goOn(signIn) : startByPassword(signIn, { USERNAME: name, PASSWORD: password }),
-  );
+  const answer = await noteSignIn(signIn, part, async () => {
+    // What somebody has beside a password is not for whoever does not know it.
+    const known = isChoice ? progress : givePassword(signIn, { USERNAME: name, PASSWORD: password });
+    return goOn({ ...signIn, progress: aimAt({ ...signIn, progress: known }, levels) });
+  });
   return outcome(world, door, answer);
 }
 
 /** For somebody who has just set this password, and confirmed the account since: what else the pool asks for is still asked. */
-export async function goOnManaged(world: World, door: Door, user: User): Promise<Managed> {
+export async function goOnManaged(
+  world: World,
+  door: Door,
+  { user, levels }: { user: User; levels: Level[] },
+): Promise<Managed> {
   const progress = prove(begun('password'), 'password', 'pwd');
-  return outcome(world, door, await goOn({ world, ...door, user, progress, clientMetadata: undefined }));
+  const signIn: SignIn = { world, ...door, user, progress, clientMetadata: undefined };
+  return outcome(world, door, await goOn({ ...signIn, progress: aimAt(signIn, levels) }));
 }
 
 /** @throws {CognitoException} as RespondToAuthChallenge. */
@@ -64,7 +77,7 @@ export async function answerManaged(
   return outcome(world, door, await respond(world, door, { ChallengeName, ChallengeResponses, Session: session }));
 }
 
-function begun(flow: Progress['flow']): Progress {
+function begun(flow: Progress['flow']): Progress & { isManaged: true } {
   return { signIn: randomUUID(), flow, proved: [], isManaged: true };
 }
 
@@ -81,6 +94,6 @@ function outcome(world: World, { pool }: Door, answer: InitiateAuthResponse): Ma
   const signedIn: SessionStep = 'SIGNED_IN';
   const session = requireSession(world, pool, signedIn, Session);
   const user = personOf(world, pool, session) ?? refuseSession('');
-  const { flow, methods } = session.progress;
-  return { tag: 'signed-in', user, methods: flow === 'choice' ? methods : undefined };
+  const { flow, methods, target } = session.progress;
+  return { tag: 'signed-in', user, methods: flow === 'choice' || target !== undefined ? methods : undefined };
 }

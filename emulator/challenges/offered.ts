@@ -15,9 +15,10 @@ export function offeredChallenges(pool: Pool, user: User, progress: Progress): F
   return sufficient.length > 0 ? sufficient : passwords;
 }
 
-/** Whether there is a way to the level that the sign-in has to reach. */
+/** Whether there is a way to the level that the sign-in has to reach; the pages of managed login know none by a passkey. */
 export function canReach(pool: Pool, user: User, progress: Progress): boolean {
-  return sufficientChallenges(pool, user, progress).length > 0;
+  const sufficient = sufficientChallenges(pool, user, progress);
+  return sufficient.some((first) => !(progress.isManaged && first === 'WEB_AUTHN'));
 }
 
 function sufficientChallenges(pool: Pool, user: User, { stranger, target = 1 }: Progress): FirstChallenge[] {

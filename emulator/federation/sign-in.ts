@@ -11,7 +11,11 @@ import { changeMapped } from './map-attributes.ts';
 import type { Door, Visit } from './profile.ts';
 import { Trouble, tell } from './trouble.ts';
 
-/** @throws {Trouble} with what the app is to be told. */
+/**
+ * Unlike Cognito, perhaps: the pool's event history tells nothing of it, as threat protection looks at passwords and codes; that is a guess.
+ *
+ * @throws {Trouble} with what the app is to be told.
+ */
 export async function signInFromProvider(world: World, first: Door, { provider, profile }: Visit): Promise<User> {
   try {
     const visit = { provider, profile: await askInbound(world, first, { provider, profile }) };

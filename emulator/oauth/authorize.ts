@@ -7,6 +7,7 @@ import { grantBySession, type Pending, refuseAuthorization } from './pending.ts'
 import { readAuthorization } from './read-authorization.ts';
 import { findSession, type Session } from './session.ts';
 import { type Answer, goTo, type Visit } from './visit.ts';
+import { doesSessionSuffice } from './wanted-levels.ts';
 
 export async function authorize(visit: Visit, federation: Federation | undefined): Promise<Answer> {
   const asked = readAuthorization(visit);
@@ -57,15 +58,12 @@ function promptsOf({ query, version }: Visit): string[] {
   return version < 2 ? [] : (query.get('prompt') ?? '').split(' ').filter(Boolean);
 }
 
-/** One by the provider that was asked for, and young enough for the client and for what was asked. */
+/** One by the provider that was asked for, young enough for the client, and good enough for what was asked. */
 function usableSession(visit: Visit, client: Client, provider: string): Session | undefined {
   const session = findSession(visit);
   const isAsked = provider === '' || provider === session?.provider;
   const isOffered = client.settings.SupportedIdentityProviders?.includes(session?.provider ?? '') === true;
   if (!session || !isAsked || !isOffered) return undefined;
-  const { pool, query, version, world } = visit;
-  const age = world.clock.now() - session.authenticatedAt;
-  const maxAge = version < 2 ? null : query.get('max_age');
-  const isTooOld = age >= silenceOf(pool, client) || (maxAge !== null && age > Number(maxAge) * 1000);
-  return isTooOld ? undefined : session;
+  const isOld = visit.world.clock.now() - session.authenticatedAt >= silenceOf(visit.pool, client);
+  return !isOld && doesSessionSuffice(visit, session) ? session : undefined;
 }

@@ -9,6 +9,7 @@ import { goOnSigningIn } from './go-on.ts';
 import { wordsFor } from './language.ts';
 import { loginPage } from './login-page.ts';
 import type { Answer, Visit } from './visit.ts';
+import { wantedLevels } from './wanted-levels.ts';
 
 export function showConfirm(visit: Visit): Answer {
   return onLook(visit, (asked) => confirmPage(visit, asked, {}));
@@ -34,7 +35,12 @@ async function confirmAndGoOn(visit: Visit, { asked, state, form }: Sent): Promi
   // The password was set in this browser, a few minutes ago, for this very account.
   const isTheirs = user !== undefined && user.attributes.sub === state.signedUp;
   if (!isTheirs) return loginPage(visit, asked, { name, news: wordsFor(visit).confirmed });
-  return goOnSigningIn(visit, asked, await goOnManaged(world, { pool, client }, user), name);
+  return goOnSigningIn(
+    visit,
+    asked,
+    await goOnManaged(world, { pool, client }, { user, levels: wantedLevels(visit) }),
+    name,
+  );
 }
 
 export function resendCode(visit: Visit): Promise<Answer> {

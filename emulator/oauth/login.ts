@@ -8,6 +8,7 @@ import { answerQuestion, goOnSigningIn } from './go-on.ts';
 import { loginPage } from './login-page.ts';
 import { questionPage } from './question-page.ts';
 import type { Answer, Visit } from './visit.ts';
+import { wantedLevels } from './wanted-levels.ts';
 
 export function showLogin(visit: Visit): Answer {
   return onLook(visit, (asked) => loginPage(visit, asked, { name: visit.query.get('login_hint') ?? '' }));
@@ -26,7 +27,12 @@ async function start(visit: Visit, { asked, form }: Sent): Promise<Answer> {
   const { client } = asked;
   const name = form.get('username')?.trim() ?? '';
   const password = isByChoice(client) ? undefined : (form.get('password') ?? '');
-  return goOnSigningIn(visit, asked, await startManaged(world, { pool, client }, { name, password }), name);
+  return goOnSigningIn(
+    visit,
+    asked,
+    await startManaged(world, { pool, client }, { name, password, levels: wantedLevels(visit) }),
+    name,
+  );
 }
 
 async function answer(visit: Visit, sent: Sent): Promise<Answer> {

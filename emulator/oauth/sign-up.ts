@@ -9,6 +9,7 @@ import { goOnSigningIn } from './go-on.ts';
 import { fillIn, wordsFor } from './language.ts';
 import { loginPage } from './login-page.ts';
 import type { Answer, Visit } from './visit.ts';
+import { wantedLevels } from './wanted-levels.ts';
 
 export function showSignUp(visit: Visit): Answer {
   return onLook(visit, (asked) => signUpPage(visit, asked, {}));
@@ -35,7 +36,12 @@ async function makeAndGoOn(visit: Visit, { asked, form }: Sent): Promise<Answer>
   const made = await makeAccount(world, { ...named(client, name), UserAttributes, Password: password });
   if (made.UserConfirmed) {
     if (password === undefined) return loginPage(visit, asked, { name, news: wordsFor(visit).confirmed });
-    return goOnSigningIn(visit, asked, await startManaged(world, { pool, client }, { name, password }), name);
+    return goOnSigningIn(
+      visit,
+      asked,
+      await startManaged(world, { pool, client }, { name, password, levels: wantedLevels(visit) }),
+      name,
+    );
   }
   const news = fillIn(wordsFor(visit).codeSent, made.CodeDeliveryDetails?.Destination ?? '');
   return confirmPage(visit, asked, { name, news, signedUp: password === undefined ? undefined : made.UserSub });

@@ -13,7 +13,7 @@ export function readableAttributes(client: Client, user: User): Record<string, s
 
 function isReadable(client: Client, name: string): boolean {
   if (name.startsWith('dev:')) return false;
-  // No list can name it, and tokens of clients with a list were seen with it.
+  // Unlike Cognito, perhaps: no list can name it; that tokens of clients with a list have it is from memory.
   if (name === 'identities') return true;
   return client.settings.ReadAttributes?.includes(name) ?? true;
 }

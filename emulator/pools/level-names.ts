@@ -12,6 +12,11 @@ export function levelName({ settings }: Pick<Pool, 'settings'>, level: Level): s
   return settings.AcrConfiguration?.[`Level${level}`]?.AcrValue ?? `urn:cognito:loa:${level}`;
 }
 
+/** @param names with blanks between them; what is no level of the pool is skipped. */
+export function levelsNamed(pool: Pick<Pool, 'settings'>, names: string): Level[] {
+  return names.split(' ').flatMap((name) => levels.filter((level) => levelName(pool, level) === name));
+}
+
 /** With the names of those levels that were given none; nothing for a pool that has named none. */
 export function describeLevelNames(pool: Pick<Pool, 'settings'>): {
   AcrConfiguration?: Record<string, AcrLevelConfigType>;

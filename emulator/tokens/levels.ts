@@ -5,7 +5,7 @@ import type { Grant, Pool } from '../store/state.ts';
 /** In the words of `amr`. */
 export type Method = 'pwd' | 'sms' | 'email_otp' | 'otp' | 'swk' | 'hwk';
 
-/** Unlike Cognito, perhaps: whether tokens of other sign-ins carry them is not on record; here they do not. */
+/** Unlike Cognito, perhaps: whether tokens of other sign-ins carry them is not on record; here those do that `acr_values` asked for. */
 export function levelClaims(pool: Pool, { methods }: Grant): { acr?: string; amr?: string[] } {
   if (!methods) return {};
   const different = [...new Set(methods)];
