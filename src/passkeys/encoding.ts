@@ -28,7 +28,7 @@ export type CredentialJson = {
 
 export function toBase64url(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
   const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte));
-  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /**

@@ -20,21 +20,22 @@ export type Proposal = {
 
 export function whatIsAtStake(proposal: Proposal): Stakes {
   const { changes } = proposal;
-  const host = hostOfPasskeys(proposal);
+  const host = hostLeft(proposal);
+  const hasPasskeys = outputsOf(proposal.stack).Passkeys === 'true';
   return {
     grave: [
       ...(threatensUsers(changes) ? [words.usersAtStake] : []),
-      ...(host === undefined ? [] : [words.passkeysAtStake(host)]),
+      ...(host !== undefined && hasPasskeys ? [words.passkeysAtStake(host)] : []),
       ...filesAtStake(proposal),
     ],
-    notes: threatensUsers(changes) ? [] : signInsAtStake(changes),
+    notes: threatensUsers(changes) ? [] : signInsAtStake(changes, host),
   };
 }
 
-/** The site's host, where people may have passkeys for it and it is to get another one. */
-function hostOfPasskeys({ stack, values: { DomainName = '' } }: Proposal): string | undefined {
-  const { Passkeys, SiteUrl = '' } = outputsOf(stack);
-  if (Passkeys !== 'true' || DomainName === (valuesOf(stack).DomainName ?? '')) return undefined;
+/** The site's host, where it is to get another one. */
+function hostLeft({ stack, values: { DomainName = '' } }: Proposal): string | undefined {
+  const { SiteUrl } = outputsOf(stack);
+  if (!SiteUrl || DomainName === (valuesOf(stack).DomainName ?? '')) return undefined;
   return new URL(SiteUrl).host;
 }
 
@@ -48,7 +49,9 @@ function filesAtStake({ stack, values }: Proposal): string[] {
   return values.SelfSignUp === 'yes' && !wasOpen ? [words.filesForAnybody(values.ProtectPath ?? '')] : [];
 }
 
-function signInsAtStake(changes: Change[]): string[] {
+/** What weighs most: browsers keep tokens by host name. */
+function signInsAtStake(changes: Change[], host: string | undefined): string[] {
+  if (host !== undefined) return [words.signInsStayBehind(host)];
   const client = changes.find(({ ResourceChange }) => ResourceChange?.ResourceType === 'AWS::Cognito::UserPoolClient');
   if (!client) return [];
   const kind = kindOf(client);

@@ -95,6 +95,8 @@ export const words = {
     `The files below ${path} are protected now. After this they go where everybody can read them, unless you take them out of the site first.`,
   everybodySignsInAgain:
     'The app client is replaced, and with it the client id: everybody is signed out, and has to sign in again.',
+  signInsStayBehind: (host: string) =>
+    `The site gets another host name. Browsers keep sign-ins by host: whoever is signed in at ${host} has to sign in again at the new one.`,
   openPagesSignInAgain:
     'The way in which tokens are refreshed changes: people stay signed in, but a page that stands open asks them to sign in again.',
   staySignedIn: 'The app client changes and keeps its id: people stay signed in.',
