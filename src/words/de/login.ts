@@ -13,5 +13,5 @@ export const login: Words['login'] = {
   passkeyDeclinedHere:
     'Sie sind noch nicht angemeldet. Versuchen Sie es noch einmal mit Ihrem Passkey, oder geben Sie Ihr Passwort ein.',
   passkeyUnfitHere: 'Unter dieser Adresse der Website gehen keine Passkeys. Geben Sie Ihr Passwort ein.',
-  noPasskey: 'Hier gibt es keinen Passkey, mit dem Sie sich anmelden könnten. Geben Sie Ihr Passwort ein.',
+  noPasskey: 'Hier gibt es keinen passenden Passkey. Geben Sie Ihr Passwort ein.',
 };

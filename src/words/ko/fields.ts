@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 export const fields: Words['fields'] = {
   missing: (label) => (label.endsWith('?') ? `다음 질문에 답하세요: ${label}` : `다음 항목을 입력하세요: ${label}`),
   missingCode: '코드를 입력하세요',
-  tooLong: (label, most) => `다음 항목은 ${most}자${most === 1 ? '로' : ' 이하로'} 입력하세요: ${label}`,
+  tooLong: (label, most) => `다음 항목은 ${most}자 이하로 입력하세요: ${label}`,
   notAnEmail: 'name@example.com과 같은 형식의 이메일 주소를 입력하세요',
   notACode: '코드는 123456과 같은 6~8자리 숫자입니다',
   different: '두 비밀번호가 일치하지 않습니다',
