@@ -7,6 +7,7 @@ import { withResponse } from '../../emulator/contract/with-response.ts';
 import type { PoolOptions } from '../../emulator/emulator.ts';
 import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { memoryStorage } from '../session/memory-storage.ts';
+import { choose, openChoicePool } from './choice-scene.ts';
 import { ada, begin, forge, operationsIn, stepOf } from './sign-in-scene.ts';
 
 const { email, password, phone } = ada;
@@ -119,6 +120,34 @@ test('A trigger may ask for a code by text message as well', async (t) => {
   const code = stepOf('code', await riddle.answer('1'));
   stepOf('signed-in', await code.answer(scene.codeFor(phone)));
 });
+
+test('Where people choose how they sign in, a question of the deployer’s may follow the password, and the code', async (t) => {
+  const scene = await openChoicePool(t);
+  const { cognito, ClientId } = scene;
+  const AuthParameters = { USERNAME: email, PASSWORD: password, PREFERRED_CHALLENGE: 'PASSWORD' };
+  const signedIn = await cognito.initiateAuth({ AuthFlow: 'USER_AUTH', ClientId, AuthParameters });
+  const { AuthenticationResult } = signedIn;
+  const requests = forge(t, ({ body: { ChallengeName: name = '', ChallengeResponses: given } }) => {
+    if (name !== 'CUSTOM_CHALLENGE') return /^(PASSWORD_VERIFIER|EMAIL_OTP)$/.test(name) ? riddle(1) : undefined;
+    return given?.ANSWER === '1' ? { AuthenticationResult } : riddle(2);
+  });
+  const byPassword = async () => stepOf('password', await choose(scene, { prefer: 'PASSWORD_SRP' })).answer(password);
+  const byCode = async () => stepOf('code', await choose(scene, { prefer: 'EMAIL_OTP' })).answer(scene.codeFor(email));
+  for (const begun of [byPassword, byCode]) {
+    const asked = stepOf('custom', await begun());
+    assert.equal(asked.parameters.question, 'Riddle 1');
+    const again = stepOf('custom', await asked.answer('wrong'));
+    assert.equal(again.parameters.question, 'Riddle 2');
+    stepOf('signed-in', await again.answer('1'));
+    const sessions = requests.map(({ body }) => (body as { Session?: string }).Session);
+    assert.deepEqual(sessions.slice(-2), ['riddle 1', 'riddle 2']);
+  }
+});
+
+function riddle(round: number) {
+  const ChallengeParameters = { question: `Riddle ${round}` };
+  return { ChallengeName: 'CUSTOM_CHALLENGE', ChallengeParameters, Session: `riddle ${round}` };
+}
 
 test('A remembered device that was forgotten does not stand in the way of a custom sign-in', async (t) => {
   const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
