@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { TestSite } from '../tools/kit/test-site.ts';
-import { expect, poolBehind, test } from './fixtures.ts';
+import { expect, minutes, poolBehind, test } from './fixtures.ts';
 import { FormPage } from './pages/form-page.ts';
 
 const password = 'Analytical-1843';
@@ -12,7 +12,7 @@ const another = 'Differential-1822';
 type Change = { name: string; field: string; label: string; more?: string };
 
 /**
- * The site once more in a folder of its own, every page as it is but for the field, its label, and what stands after it on the
+ * The site once more in a folder of its own, every page as it is but for the field, its label, and what stands before it on the
  * page that makes accounts.
  *
  * @returns the address of that folder.
@@ -23,7 +23,7 @@ async function rewrite({ folder }: TestSite, page: Page, { name, field, label, m
     html
       .replaceAll(/type="email"(?=\s+autocomplete="username)/g, field)
       .replaceAll('<label for="email">Email address', `<label for="email">${label}`)
-      .replace('<label for="custom-telnum">', `${more}$&`);
+      .replace('<label for="name">', `${more}$&`);
   await mkdir(target);
   const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
   for (const { name: file } of files) {
@@ -43,9 +43,17 @@ test.describe('with phone numbers', () => {
     AutoVerifiedAttributes: ['phone_number' as const],
     AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_phone_number' as const, Priority: 1 }] },
   };
-  test.use({ poolOptions: { settings } });
+  const mfa = { MfaConfiguration: 'OPTIONAL' as const, SoftwareTokenMfaConfiguration: { Enabled: true } };
+  test.use({ poolOptions: { settings, mfa } });
 
-  test('Ada’s is read as she writes it, from register to a forgotten password', async ({ page, site, mail }) => {
+  test('Ada’s is read as she writes it, from register to a forgotten password, and is known to a fresh sign-in', async ({
+    page,
+    site,
+    mail,
+    pool,
+    emulator,
+    time,
+  }) => {
     const field = 'type="tel" data-country="GB"';
     const root = await rewrite(site, page, { name: 'by-number', field, label: 'Phone number' });
     const own = new FormPage(page);
@@ -87,9 +95,17 @@ test.describe('with phone numbers', () => {
     await own.button('Change password').click();
     await expect(own.news).toHaveText('Your password is changed. Sign in with the new one.');
     await expect(own.field('Phone number')).toHaveValue('+442079460000');
+    const [account] = Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {});
+    Object.assign(account?.attributes ?? {}, { email: 'ada@engine.example', email_verified: 'true' });
     await own.field('Password').fill(another);
     await own.button('Sign in').click();
     await expect(page.getByRole('heading', { name: 'Hi Ada!' })).toBeVisible();
+
+    await page.goto(`${root}/mfa.html`);
+    await time.pass(11 * minutes);
+    await own.button('Turn on Authenticator app').click();
+    await expect(own.news).toContainText('Sign in again to go on');
+    await expect(own.field('Phone number')).toHaveValue('+442079460000');
   });
 });
 
@@ -111,9 +127,12 @@ test.describe('with user names', () => {
     await page.goto(`${root}/register.html`);
     await own.field('Name').fill('Ada');
     await own.field('User name').fill('grace');
-    await own.field('Email address').fill('ada@engine.example');
+    await own.field('Email address').fill('ada@');
     await own.field('Password').fill(password);
     await own.field('Type it again').fill(password);
+    await own.button('Create account').click();
+    await own.expectMistake('Email address', 'Enter an email address');
+    await own.field('Email address').fill('ada@engine.example');
     await own.button('Create account').click();
     await own.expectMistake('User name', 'There is an account with this user name already');
     await own.field('User name').fill('ada');

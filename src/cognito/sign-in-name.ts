@@ -1,8 +1,12 @@
 /** What a person is likely to type the next time. */
 import type { Claims } from './claims.ts';
 
-/** What a person is likely to sign in with, by their ID token: a user name of their own, else an address or a number. */
+/** What a person may sign in with, by their ID token, the likeliest first: a user name of their own, an address, a number. */
+export function signInNames({ sub, email, phone_number: phone, 'cognito:username': username }: Claims): string[] {
+  const names = [username === sub ? '' : username, email, phone, sub];
+  return names.flatMap((name) => name || []);
+}
+
 export function signInName(claims: Claims): string {
-  const { sub, email, phone_number: phone, 'cognito:username': username = sub } = claims;
-  return username === sub ? (email ?? phone ?? sub) : username;
+  return signInNames(claims)[0] ?? claims.sub;
 }

@@ -17,8 +17,10 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
   return [...form.querySelectorAll<Field>(':is(input, select, textarea)[name]:not([readonly], form [hidden] *)')];
 }
 
+/** @param name Or an id, since two fields may have one name: what people sign in with, and another address of theirs. */
 export function fieldNamed(form: HTMLFormElement, name: string | undefined): Field | undefined {
-  return fieldsOf(form).find((field) => field.name === name);
+  const fields = fieldsOf(form);
+  return fields.find((field) => field.id === name) ?? fields.find((field) => field.name === name);
 }
 
 /** The label's words without what stands in brackets: `Telephone number (optional)` is `Telephone number`. */

@@ -77,7 +77,7 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
 function mistakesIn(form: HTMLFormElement): Mistake[] {
   return fieldsOf(form).flatMap((field) => {
     const words = checkField(field);
-    return words ? [{ words, field: field.name }] : [];
+    return words ? [{ words, field: field.id || field.name }] : [];
   });
 }
 

@@ -18,15 +18,19 @@ const names = [
 
 /**
  * A field that the form does not have reads as empty. What people sign in with is the `email`, whatever it is: an address that
- * is asked for after it is one more thing that the account has.
+ * is asked for beside it is one more thing that the account has.
  */
 export function readValues(form: HTMLFormElement): { values: Values; attributes: Attributes } {
   const values = Object.fromEntries(names.map((name) => [name, ''])) as Record<string, string>;
   const attributes: Attributes = {};
-  for (const field of fieldsOf(form)) {
-    const name = isSignInName(field) ? 'email' : field.name;
-    const place = values[name] === '' ? values : attributes;
-    place[name] = readField(field);
+  const fields = fieldsOf(form);
+  const signInName = fields.find(isSignInName);
+  if (signInName) values.email = readField(signInName);
+  for (const field of fields) {
+    if (field === signInName) continue;
+    const isOther = field.name === 'email' && signInName !== undefined;
+    const place = values[field.name] === '' && !isOther ? values : attributes;
+    place[field.name] = readField(field);
   }
   return { values: values as Values, attributes };
 }

@@ -4,7 +4,7 @@
  */
 import { config } from '#config';
 import { claimsOf } from '../cognito/claims.ts';
-import { signInName } from '../cognito/sign-in-name.ts';
+import { signInNames } from '../cognito/sign-in-name.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { handOver } from '../session/hand-over.ts';
 import type { Tokens } from '../session/tokens.ts';
@@ -23,7 +23,7 @@ export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise
   if (!tokens) return leaveFor('login', { comeBack: true, reason: 'session-ended' });
   if (minutesSince(tokens) < freshSignInMinutes) return;
   beforeLeaving();
-  handOver(signInName(claimsOf(tokens.idToken)));
+  handOver(...signInNames(claimsOf(tokens.idToken)));
   await leaveFor('login', { comeBack: true, reason: 'fresh-sign-in' });
 }
 

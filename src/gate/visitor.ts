@@ -10,7 +10,7 @@ export function askedEmail(): string {
   const linked = asked('email');
   if (linked) handOver(linked);
   if (linked) forget('email');
-  return handedOver();
+  return handedOver(takesName);
 }
 
 /** Takes one thing out of the address once it is read, so that it does not lie about in the history. */
@@ -29,7 +29,7 @@ export function forget(name: string): void {
 export function welcome(sentences: Readonly<Record<string, string>> = {}): void {
   const email = askedEmail();
   // Somebody may have been quicker than the script.
-  if (email && !typedEmail() && takesName(email)) fill({ email });
+  if (email && !typedEmail()) fill({ email });
   const reason = asked('reason');
   if (Object.hasOwn(sentences, reason)) say(sentences[reason] ?? '');
   if (history.state) import('./loaded-again.ts').then(({ tellLoadedAgain }) => tellLoadedAgain()).catch(() => {});

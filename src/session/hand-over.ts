@@ -10,21 +10,26 @@ export const handOverKey = `${keyPrefix}handedOver`;
 /** What a browser that blocks its storage does not keep is known on this page at least. */
 let known = '';
 
-/** A reload has it still. @param email Empty where the next page is for nobody in particular: what was kept is gone. */
-export function handOver(email = ''): void {
-  known = email;
-  attempt(() => (email ? sessionStorage.setItem(handOverKey, email) : sessionStorage.removeItem(handOverKey)));
+/**
+ * A reload has it still.
+ *
+ * @param names What the person may sign in with; none where the next page is for nobody in particular: what was kept is gone.
+ */
+export function handOver(...names: readonly string[]): void {
+  known = names.join('\n');
+  attempt(() => (known ? sessionStorage.setItem(handOverKey, known) : sessionStorage.removeItem(handOverKey)));
 }
 
-/** @returns an e-mail address, or nothing. */
-export function handedOver(): string {
+/** @returns the first that the page can use, or nothing. */
+export function handedOver(isUseful: (name: string) => boolean = () => true): string {
   attempt(takeForNewTab);
-  return attempt(() => sessionStorage.getItem(handOverKey)) || known;
+  const names = attempt(() => sessionStorage.getItem(handOverKey)) || known;
+  return names.split('\n').find(isUseful) ?? '';
 }
 
 /** A new tab takes what `handToNewTab` has left where all tabs look. */
 function takeForNewTab(): void {
-  const [path, email] = localStorage.getItem(handOverKey)?.split('\n') ?? [];
+  const [path, email = ''] = localStorage.getItem(handOverKey)?.split('\n') ?? [];
   if (path !== location.pathname) return;
   localStorage.removeItem(handOverKey);
   handOver(email);

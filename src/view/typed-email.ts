@@ -5,9 +5,10 @@ export function typedEmail(): string {
   return nameField()?.value.trim() ?? '';
 }
 
-/** An address is not what a field for a phone number takes. */
+/** Whether the page's field is for names of this kind: addresses, phone numbers, or any. */
 export function takesName(name: string): boolean {
-  return nameField()?.type !== 'tel' || !name.includes('@');
+  const type = nameField()?.type;
+  return type === 'tel' ? !/[@a-z]/i.test(name) : type !== 'email' || name.includes('@');
 }
 
 function nameField(): HTMLInputElement | null {

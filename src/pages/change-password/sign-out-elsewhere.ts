@@ -2,6 +2,7 @@
 
 import { claimsOf } from '../../cognito/claims.ts';
 import { signIn } from '../../cognito/sign-in.ts';
+import { signInNames } from '../../cognito/sign-in-name.ts';
 import { leaveFor } from '../../gate/address.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { handOver } from '../../session/hand-over.ts';
@@ -26,7 +27,6 @@ export async function signOutElsewhere(password: string): Promise<boolean> {
   const answer = await signIn({ email: tokens.username, password }, newSignIn()).catch(() => undefined);
   if (answer?.step === 'signed-in' || answer?.step === 'remember-device') return true;
   await signOut();
-  const { email } = claimsOf(tokens.idToken);
-  handOver(email);
+  handOver(...signInNames(claimsOf(tokens.idToken)));
   return leaveFor('login', { reason: 'password-changed' });
 }
