@@ -5,7 +5,7 @@ import { checkConfig } from '../config/check-config.ts';
 /** What the stack knows; the rest of a configuration is taste. @throws {ConfigError} when an output is not what it should be. */
 export function configFromOutputs(outputs: Record<string, string>): Config {
   const { UserPoolId, ClientId, SignInWith, RotateRefreshTokens, IdentityPoolId, ApiUrl, ApiToken, Passkeys } = outputs;
-  const { ProtectFiles } = outputs;
+  const { ManagedLogin, ProtectFiles } = outputs;
   const config = {
     userPoolId: UserPoolId,
     clientId: ClientId,
@@ -19,6 +19,7 @@ export function configFromOutputs(outputs: Record<string, string>): Config {
       RequireSymbols: outputs.PasswordRequireSymbols === 'true',
     },
     rotateRefreshTokens: RotateRefreshTokens === 'true',
+    ...(ManagedLogin && { managedLogin: { domain: ManagedLogin } }),
     ...(IdentityPoolId && { identityPoolId: IdentityPoolId }),
     ...(ProtectFiles && { protectFiles: ProtectFiles }),
     ...(ApiUrl && { apiUrl: ApiUrl, apiToken: ApiToken }),

@@ -55,6 +55,11 @@ export const rightsOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::Cognito::IdentityPoolRoleAttachment': [
     ...['cognito-identity:SetIdentityPoolRoles', 'cognito-identity:GetIdentityPoolRoles', 'iam:PassRole'],
   ],
+  'AWS::Cognito::ManagedLoginBranding': [
+    ...['cognito-idp:CreateManagedLoginBranding', 'cognito-idp:UpdateManagedLoginBranding'],
+    ...['cognito-idp:DeleteManagedLoginBranding', 'cognito-idp:DescribeManagedLoginBranding'],
+    'cognito-idp:DescribeManagedLoginBrandingByClient',
+  ],
   'AWS::Cognito::UserPool': [
     ...['cognito-idp:CreateUserPool', 'cognito-idp:DescribeUserPool', 'cognito-idp:UpdateUserPool'],
     ...['cognito-idp:DeleteUserPool', 'cognito-idp:GetUserPoolMfaConfig', 'cognito-idp:SetUserPoolMfaConfig'],
@@ -64,8 +69,13 @@ export const rightsOfTypes: Readonly<Record<string, readonly string[]>> = {
     ...['cognito-idp:CreateUserPoolClient', 'cognito-idp:DescribeUserPoolClient'],
     ...['cognito-idp:UpdateUserPoolClient', 'cognito-idp:DeleteUserPoolClient'],
   ],
+  'AWS::Cognito::UserPoolIdentityProvider': [
+    ...['cognito-idp:CreateIdentityProvider', 'cognito-idp:DescribeIdentityProvider'],
+    ...['cognito-idp:UpdateIdentityProvider', 'cognito-idp:DeleteIdentityProvider'],
+  ],
   'AWS::Cognito::UserPoolDomain': [
     ...['cognito-idp:CreateUserPoolDomain', 'cognito-idp:DescribeUserPoolDomain', 'cognito-idp:DeleteUserPoolDomain'],
+    'cognito-idp:UpdateUserPoolDomain',
   ],
   'AWS::IAM::Role': [
     ...['iam:CreateRole', 'iam:GetRole', 'iam:UpdateRole', 'iam:UpdateAssumeRolePolicy', 'iam:DeleteRole'],

@@ -5,12 +5,13 @@
 import { readTemplate } from './read-template.ts';
 import type { Json, JsonObject } from './template.ts';
 
-/** @returns JSON. */
+/** @returns YAML in one line: JSON, with functions by their short forms, as in the template itself. */
 export function compactTemplate(text: string): string {
   const { Metadata: _, Parameters, Resources, Outputs, ...rest } = readTemplate(text);
-  return JSON.stringify({
+  return written({
     ...rest,
-    Parameters: withoutIn(Parameters, 'Description'),
+    // What they ask is said by whoever deploys, before anything is sent.
+    Parameters: withoutIn(withoutIn(Parameters, 'Description'), 'ConstraintDescription'),
     Resources: codeOnly(withoutIn(Resources, 'Metadata')),
     Outputs: withoutIn(Outputs, 'Description'),
   });
@@ -30,4 +31,19 @@ function codeOnly(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(codeOnly);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, codeOnly(each)]));
+}
+
+const shortForms = /^Fn::(And|Base64|Equals|If|Join|Not|Or|Select|Split|Sub)$/;
+
+function written(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
+  const entries = Object.entries(value);
+  const [[name, argument] = ['', null]] = entries;
+  if (entries.length === 1 && name === 'Ref') return `!Ref ${argument}`;
+  if (entries.length === 1 && name === 'Fn::GetAtt' && Array.isArray(argument)) return `!GetAtt ${argument.join('.')}`;
+  const [, short] = (entries.length === 1 && shortForms.exec(name)) || [];
+  // One function right inside another, without a list around it, needs its long form.
+  if (short && (typeof argument === 'string' || Array.isArray(argument))) return `!${short} ${written(argument)}`;
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${written(each)}`).join(',')}}`;
 }

@@ -38,6 +38,8 @@ function uuid(hex: string): string {
 
 function attributesOf({ region, account }: Place, type: string, id: string): Record<string, string> {
   switch (type) {
+    case 'AWS::Cognito::UserPoolDomain':
+      return { CloudFrontDistribution: 'd0123456789abc.cloudfront.net' };
     case 'AWS::Cognito::UserPool':
       return {
         Arn: `arn:aws:cognito-idp:${region}:${account}:userpool/${id}`,

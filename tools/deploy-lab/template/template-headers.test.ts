@@ -19,6 +19,14 @@ describe('the site in the template', () => {
     [{ IdentityPool: 'yes' }, { ...config, identityPoolId }],
     [{ DemoApi: 'yes' }, { ...config, apiUrl: '/api/' }],
     [
+      { ManagedLogin: 'yes', LoginDomainName: 'auth.example.com' },
+      { ...config, managedLogin: { domain: 'auth.example.com' } },
+    ],
+    [
+      { ManagedLogin: 'yes', LinkDomainPrefix: 'ada' },
+      { ...config, managedLogin: { domain: `ada.auth.${region}.amazoncognito.com` } },
+    ],
+    [
       { IdentityPool: 'yes', DemoApi: 'yes' },
       { ...config, identityPoolId, apiUrl: '/api/' },
     ],
