@@ -45,5 +45,5 @@ export function signals(browser = (globalThis as { PublicKeyCredential?: Browser
 
 /** As Cognito has it in what it asks a browser to make, in base64url; a `sub` is a UUID, where that is plain base64. */
 function userId(sub: string): string {
-  return btoa(sub).replace(/=+$/, '');
+  return btoa(sub).replaceAll('=', '');
 }
