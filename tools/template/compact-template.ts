@@ -3,13 +3,14 @@
  * request, and a whole template only from a bucket, which there is not yet when a stack is made.
  */
 import { readTemplate } from './read-template.ts';
-import type { Json, JsonObject } from './template.ts';
+import type { Json, JsonObject, Template } from './template.ts';
 
 /** @returns YAML in one line: JSON, with functions by their short forms, as in the template itself. */
 export function compactTemplate(text: string): string {
-  const { Metadata: _, Parameters, Resources, Outputs, ...rest } = readTemplate(text);
+  const { Metadata: _, Parameters, Rules, Resources, Outputs, ...rest } = readTemplate(text) as Template & JsonObject;
   return written({
     ...rest,
+    Rules: withoutWords(Rules ?? {}),
     // What they ask is said by whoever deploys, before anything is sent.
     Parameters: withoutIn(withoutIn(Parameters, 'Description'), 'ConstraintDescription'),
     Resources: codeOnly(withoutIn(Resources, 'Metadata')),
@@ -33,6 +34,14 @@ function codeOnly(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, codeOnly(each)]));
 }
 
+/** What a broken rule says; whoever deploys has been told before, too. */
+function withoutWords(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withoutWords);
+  const kept = Object.entries(value).filter(([key]) => key !== 'AssertDescription');
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutWords(each)]));
+}
+
 const shortForms = /^Fn::(And|Base64|Equals|If|Join|Not|Or|Select|Split|Sub)$/;
 
 function written(value: Json): string {
@@ -45,5 +54,10 @@ function written(value: Json): string {
   const [, short] = (entries.length === 1 && shortForms.exec(name)) || [];
   // One function right inside another, without a list around it, needs its long form.
   if (short && (typeof argument === 'string' || Array.isArray(argument))) return `!${short} ${written(argument)}`;
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${written(each)}`).join(',')}}`;
+  return `{${entries.map(([key, each]) => `${keyOf(key)}${written(each)}`).join(',')}}`;
+}
+
+/** Plain where YAML takes it for nothing but a text. */
+function keyOf(key: string): string {
+  return /^(?!null$|true$|false$)[a-z]{4,}$/i.test(key) ? `${key}: ` : `${JSON.stringify(key)}:`;
 }

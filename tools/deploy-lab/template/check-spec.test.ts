@@ -51,7 +51,9 @@ describe('the template and AWS’s schema', () => {
     const compact = compactTemplate(templateText);
     assert.ok(Buffer.byteLength(compact) <= 51_200, `${Buffer.byteLength(compact)} bytes`);
     const { Conditions, Rules, Resources } = readTemplate(compact);
-    assert.deepEqual([Conditions, Rules], [ourTemplate.Conditions, ourTemplate.Rules]);
+    assert.deepEqual(Conditions, ourTemplate.Conditions);
+    const ours = JSON.stringify(ourTemplate.Rules).replace(/,"AssertDescription":"[^"]*"/g, '');
+    assert.deepEqual(JSON.parse(JSON.stringify(Rules)), JSON.parse(ours));
     assert.deepEqual(Object.keys(Resources), Object.keys(ourTemplate.Resources));
     assert.ok(!/"Metadata"|\\n *\/\/ /.test(compact), 'nothing that is for readers');
   });
