@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { build } from '../build/build-site.ts';
 import { misuse } from '../command-line/command-error.ts';
 import { type Aws, connectAws } from './aws.ts';
 import { configFromOutputs } from './config-from-outputs.ts';
@@ -26,7 +25,7 @@ export async function deploySite(terminal: Terminal, options: DeployOptions): Pr
   const config = await writeConfig(terminal, options, { config: configFromOutputs(outputs), region: aws.region });
   if (!options.skipBuild) {
     terminal.step(words.building);
-    await build({ config, outdir: options.outdir, pages: options.pages });
+    await build(config, options, options.outdir);
   }
   terminal.step(words.publishing);
   await publishSite(aws, terminal, options.outdir, placeOf(outputs));
@@ -62,12 +61,18 @@ async function rehearse(
     const config = isNew
       ? placeholderConfig(aws.region)
       : await writeConfig(terminal, options, { config: configFromOutputs(outputs), region: aws.region });
-    if (!options.skipBuild) await build({ config, outdir: folder, pages: options.pages });
+    if (!options.skipBuild) await build(config, options, folder);
     await previewSite(aws, terminal, options.skipBuild ? options.outdir : folder, isNew ? undefined : placeOf(outputs));
   } finally {
     await rm(folder, { recursive: true });
   }
   terminal.step(words.dryRunOver);
+}
+
+/** Loaded when it comes to that: it is half of what a deployment loads. */
+async function build(config: Config, { pages }: DeployOptions, outdir: string): Promise<void> {
+  const { build: buildSite } = await import('../build/build-site.ts');
+  await buildSite({ config, outdir, pages });
 }
 
 /** A pool that is yet to be made has no id; the files are the same but for it. */

@@ -19,7 +19,7 @@ const unchanged =
 export function createChangeSet(world: World, query: URLSearchParams): Xml {
   const body = query.get('TemplateBody') ?? '';
   if (Buffer.byteLength(body) > 51_200) throw invalid('templateBody must have length less than or equal to 51200');
-  const template = readTemplate(body);
+  const template = read(body);
   const stack = stackFor(world, query);
   const parameters = parametersFor(template, stack, query);
   checkParameters(world, template, stack, parameters);
@@ -42,6 +42,15 @@ export function createChangeSet(world: World, query: URLSearchParams): Xml {
   stack.changeSets.push(changeSet);
   world.roles.push(query.get('RoleARN') ?? '');
   return { Id: changeSet.id, StackId: stack.id };
+}
+
+/** What was read once; each test's stacks have the same few templates. */
+const known = new Map<string, Template>();
+
+function read(body: string): Template {
+  const template = known.get(body) ?? readTemplate(body);
+  known.set(body, template);
+  return template;
 }
 
 function invalid(message: string): AwsError {
