@@ -7,9 +7,9 @@ import type { CodeReason, LoginReason } from '../words/words.ts';
  */
 export const siteRoot: URL = new URL(import.meta.pages ?? '.', import.meta.url);
 
-/** The folder of the site's first language, beside the scripts. */
-export function siteAddress(page: string): URL {
-  return new URL(page, new URL('.', import.meta.url));
+/** @returns the address of a page in the folder of the site's first language, beside the scripts. */
+export function siteAddress(page: 'callback'): URL {
+  return new URL(`${page}.html`, new URL('.', import.meta.url));
 }
 
 declare global {

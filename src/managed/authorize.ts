@@ -23,7 +23,7 @@ export function managedUrl(path: string): URL {
 
 /** One page for all languages, since each of them would have to be registered. */
 export function callbackAddress(): string {
-  return siteAddress('callback.html').href;
+  return siteAddress('callback').href;
 }
 
 /** @returns the address that the person is sent to. */
