@@ -26,7 +26,7 @@ test('No password, code, secret, token or session is told, under whatever name a
     'client_secret AccessToken RefreshToken IdToken REFRESH_TOKEN Token access_token id_token refresh_token id_token_hint Session ' +
     'ConfirmationCode UserCode SecretCode SMS_MFA_CODE SOFTWARE_TOKEN_MFA_CODE EMAIL_OTP_CODE code code_verifier ANSWER SRP_A ' +
     'SRP_B SALT Salt SECRET_BLOCK PASSWORD_CLAIM_SIGNATURE PASSWORD_CLAIM_SECRET_BLOCK PasswordVerifier Credential CREDENTIAL ' +
-    'CREDENTIAL_REQUEST_OPTIONS SecretKey SessionToken FeedbackToken PreSignedUrl Secret SAMLResponse _csrf password';
+    'CREDENTIAL_REQUEST_OPTIONS SecretKey SessionToken FeedbackToken PreSignedUrl Secret SAMLResponse _csrf password private_key';
   for (const name of names.split(' ')) {
     for (const value of [SECRET, { deep: SECRET }, [SECRET]]) {
       const told = JSON.stringify(mask({ around: [{ [name]: value }] }));
@@ -49,6 +49,7 @@ test('What is no secret is told as it is, but for what is too long', () => {
     ExpiresIn: 3600,
     Enabled: true,
     nothing: null,
+    login_hint: 'ada@lovelace.example',
     UserAttributes: [{ Name: 'email', Value: 'ada@lovelace.example' }],
   };
   assert.deepEqual(mask(plain), plain);
@@ -112,4 +113,17 @@ test('The last two hundred requests are kept, and whoever waits is told of the n
   record.add(raw);
   await later;
   assert.equal(record.last(), 1001);
+});
+
+test('Why an endpoint or a page says no is told, also where its answer has a word for it, or none', () => {
+  const basic = `Basic ${Buffer.from('web:secret').toString('base64')}`;
+  const token = { ...raw, path: '/oauth2/token', headers: { authorization: basic }, status: 400 };
+  const why = 'The code is older than five minutes.';
+  const traded = tell({ ...token, body: 'grant_type=authorization_code', answer: '{"error":"invalid_grant"}', why });
+  assert.deepEqual([traded.clientId, traded.refusal], ['web', { name: 'invalid_grant', text: why }]);
+  assert.ok(!JSON.stringify(traded).includes('secret'));
+  const wrong = 'Incorrect username or password.';
+  const page = { ...raw, path: '/engines/login', query: 'client_id=web', answer: '<!doctype html>', why: wrong };
+  const form = tell({ ...page, body: 'username=ada&password=secret' });
+  assert.deepEqual([form.who, form.clientId, form.refusal], ['ada', 'web', { name: '', text: wrong }]);
 });

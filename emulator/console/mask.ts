@@ -2,9 +2,9 @@
 
 /** Names in lower case with underscores; what matters is how they end. */
 const secret =
-  /(?:^|_)(?:password|secret|token|session|code|answer|salt|block|hash|signature|verifier|credential|options|hint|csrf|secret_key|srp_[ab]|logins|samlresponse|pre_signed_url)$/;
+  /(?:^|_)(?:password|secret|token|session|code|answer|salt|block|hash|signature|verifier|credential|options|hint|csrf|secret_key|private_key|srp_[ab]|logins|samlresponse|pre_signed_url)$/;
 
-const harmless = /^(?:next_token|pagination_token)$/;
+const harmless = /^(?:next_token|pagination_token|login_hint)$/;
 
 const jwt = /^eyJ[\w-]+\.[\w-]+\./;
 

@@ -15,6 +15,8 @@ export type Raw = {
   body: string | undefined;
   status: number | 'hang' | 'drop' | 'lose';
   answer: string | undefined;
+  /** Why it was refused, where the answer itself does not say that. */
+  why?: string;
   /** A fault that somebody has planned. */
   isPlanned?: boolean;
   /** Where it sends on to. */

@@ -8,9 +8,9 @@ type Fields = { [name: string]: unknown };
 
 export function tell(raw: Raw): Told {
   const { number, at, took, status, headers } = raw;
-  const asked = fieldsOf(raw.body) ?? fieldsOf(raw.query);
+  const asked = askedIn(raw);
   const answered = fieldsOf(raw.answer) ?? fieldsOf(raw.location?.split(/[?#]/)[1]);
-  const refusal = refusalIn(answered);
+  const refusal = refusalIn(answered, raw.why);
   const from = headers.origin;
   return {
     ...{ number, at, took, status },
@@ -22,6 +22,12 @@ export function tell(raw: Raw): Told {
     ...(asked ? { asked: mask(asked) } : raw.body === undefined && { asked: 'too large to be shown' }),
     ...toldAnswer(raw, answered),
   };
+}
+
+/** A form of managed login has what the application asks in its address. */
+function askedIn({ body, query }: Raw): Fields | undefined {
+  const [inBody, inQuery] = [fieldsOf(body), fieldsOf(query)];
+  return inBody && inQuery ? { ...inQuery, ...inBody } : (inBody ?? inQuery);
 }
 
 function toldAnswer({ answer, location }: Raw, answered: Fields | undefined): Pick<Told, 'answered'> {
@@ -55,9 +61,15 @@ function whoIn(asked: Fields, authorization: string | undefined): Who {
   const found = {
     who: names.find(isText) ?? (isText(claims.client_id) ? claims.client_id : undefined),
     userPoolId: asked.UserPoolId ?? asked.IdentityPoolId,
-    clientId: asked.ClientId ?? asked.client_id ?? claims.client_id,
+    clientId: asked.ClientId ?? asked.client_id ?? claims.client_id ?? basicName(authorization),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => isText(value)));
+}
+
+/** Of a client; what comes after it is its secret. */
+function basicName(authorization = ''): string | undefined {
+  const [, encoded] = /^Basic (.+)$/i.exec(authorization) ?? [];
+  return encoded && Buffer.from(encoded, 'base64').toString().split(':')[0];
 }
 
 function nameIn(parameters: unknown): unknown {
@@ -65,11 +77,11 @@ function nameIn(parameters: unknown): unknown {
 }
 
 /** Cognito says it in one way, OAuth in another, and the emulator's own addresses in a third. */
-function refusalIn(answered: Fields | undefined): Told['refusal'] {
-  if (!answered) return undefined;
+function refusalIn(answered: Fields = {}, why = ''): Told['refusal'] {
   const { __type, message, error, error_description } = answered;
   if (isText(__type)) return { name: __type.replace(/Exception$/, ''), text: isText(message) ? message : '' };
-  return isText(error) ? { name: error, text: isText(error_description) ? error_description : '' } : undefined;
+  if (!isText(error)) return why === '' ? undefined : { name: '', text: why };
+  return { name: error, text: [error_description, why].filter(isText).join(': ') };
 }
 
 function isText(value: unknown): value is string {

@@ -144,7 +144,8 @@ test('Every broken request to the token endpoint gets an error in OAuth’s form
 test('What is no POST, or too large, is refused too', async (t) => {
   const scene = await openManaged(t);
   const get = await fetch(`${scene.site}/oauth2/token?grant_type=refresh_token&client_id=${scene.ClientId}`);
-  assert.equal(get.status, 404);
+  assert.deepEqual([get.status, get.headers.get('allow')], [405, 'POST']);
+  assert.equal(JSON.parse(await get.text()).error, 'invalid_request');
   await expectError(scene, {
     what: 'too large',
     body: `client_id=${'x'.repeat(1_100_000)}`,

@@ -60,7 +60,9 @@ test('A domain is found as the host too, and whoever calls there stays there', a
   const { authorization_endpoint, issuer } = JSON.parse(told.text) as Discovery;
   assert.equal(authorization_endpoint, `http://${host}/oauth2/authorize`);
   assert.equal(issuer, `${emulator.url}/${UserPoolId}`);
-  assert.equal((await getAs(`nobody.auth.localhost:${port}`, `${emulator.url}/login`)).status, 400);
+  const { userPoolId } = await emulator.createPool({ domain: 'looms', keys: await sharedKeys });
+  const other = await getAs(host, `${emulator.url}/${userPoolId}/.well-known/openid-configuration`);
+  assert.equal((JSON.parse(other.text) as Discovery).token_endpoint, `${emulator.url}/looms/oauth2/token`);
 });
 
 test('Below a domain only its own pool’s clients and tokens are known', async (t) => {
@@ -95,4 +97,40 @@ test('A domain of one’s own is named before a prefix', async (t) => {
   const { token_endpoint } = await discoveryOf(emulator.url, UserPoolId);
   assert.equal(token_endpoint, `${emulator.url}/login.engines.example/oauth2/token`);
   assert.equal((await fetch(token_endpoint ?? '', { method: 'POST' })).status, 400);
+});
+
+test('Whoever names a domain that there is not, or calls in a wrong way, hears what there is', async (t) => {
+  const { emulator, site, ClientId } = await openManaged(t, {}, 'engines');
+  const query = `client_id=${ClientId}&response_type=code`;
+  const host = `looms.auth.localhost:${new URL(emulator.url).port}`;
+  const atHost = await getAs(host, `${emulator.url}/oauth2/authorize?${query}`);
+  assert.deepEqual(
+    [atHost.status, /No user pool here has the domain looms\. There is: engines\./.test(atHost.text)],
+    [404, true],
+  );
+  const inPath = await fetch(`${emulator.url}/looms/login?${query}`);
+  assert.equal(inPath.status, 404);
+  assert.match(await inPath.text(), /the domain looms/);
+  const token = await fetch(`${emulator.url}/looms/oauth2/token`, { method: 'POST' });
+  const told = {
+    error: 'invalid_request',
+    error_description: 'No user pool here has the domain looms. There is: engines.',
+  };
+  assert.deepEqual([token.status, await token.json()], [404, told]);
+  const looked = await fetch(`${site}/oauth2/token`);
+  assert.deepEqual([looked.status, looked.headers.get('allow')], [405, 'POST']);
+  assert.equal((await fetch(`${site}/oauth2/nothing`)).status, 404);
+});
+
+test('A domain may be called as a path of managed login is, and hides none', async (t) => {
+  const { emulator, ClientId } = await openManaged(t, {}, 'oauth2');
+  await emulator.createPool({ clientId: 'bare', client: webClient, keys: await sharedKeys });
+  const query = (client: string) => queryOf({ client_id: client, response_type: 'code', redirect_uri: callback });
+  for (const [path, client] of [
+    ['/oauth2/oauth2/authorize', ClientId],
+    ['/oauth2/authorize', 'bare'],
+  ] as const) {
+    const answer = await fetch(`${emulator.url}${path}?${query(client)}`, { redirect: 'manual' });
+    assert.match(answer.headers.get('location') ?? '', /^(?:\/oauth2)?\/login\?/, path);
+  }
 });

@@ -31,6 +31,7 @@ export function noteRequest(record: Record, { clock }: World, request: Request, 
     status: isText ? (reply.isLost ? 'lose' : reply.status) : reply,
     answer: isText && typeof reply.body === 'string' ? keptText(reply.body) : '',
     ...(isText && reply.isPlanned && { isPlanned: true }),
+    ...(isText && reply.why !== undefined && { why: reply.why }),
     location: typeof location === 'string' ? location : undefined,
   });
 }

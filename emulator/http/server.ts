@@ -19,6 +19,8 @@ export type Reply = {
   /** A list is a header for each. */
   headers: Record<string, string | string[]>;
   body: string | Buffer;
+  /** Why it says no, for the console alone. */
+  why?: string | undefined;
   /** Breaks the connection after the headers. A browser sends by itself what had no answer at all, on another connection. */
   isLost?: boolean;
   /** Somebody has planned this answer, whatever was asked. */

@@ -14,12 +14,19 @@ export async function authorize(visit: Visit, federation: Federation | undefined
   if ('refusal' in asked) return asked.refusal;
   const { pending, client } = asked;
   const provider = providerFor(visit, client);
-  if (provider === undefined) return refuseAuthorization(pending, { error: 'invalid_request' });
+  if (provider === undefined) {
+    const why = 'The provider is not among the client’s SupportedIdentityProviders.';
+    return refuseAuthorization(pending, { error: 'invalid_request', why });
+  }
   const prompts = promptsOf(visit);
-  if (prompts.includes('none') && prompts.length > 1) return refuseAuthorization(pending, { error: 'invalid_request' });
+  if (prompts.includes('none') && prompts.length > 1) {
+    return refuseAuthorization(pending, { error: 'invalid_request', why: 'prompt=none goes with nothing else.' });
+  }
   const session = usableSession(visit, client, provider);
   if (session && !prompts.includes('login')) return grantBySession(visit, pending, session);
-  if (prompts.includes('none')) return refuseAuthorization(pending, { error: 'login_required' });
+  if (prompts.includes('none')) {
+    return refuseAuthorization(pending, { error: 'login_required', why: 'No session will do for what was asked.' });
+  }
   if (provider === '' || provider === 'COGNITO') return goTo(visit, `/login?${visit.query}`);
   return begin(visit, pending, { provider, federation });
 }

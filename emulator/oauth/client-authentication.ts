@@ -36,3 +36,19 @@ export function authenticateClient({ headers, pool }: Visit, form: URLSearchPara
   if (!client || (client.secret === undefined && given)) return undefined;
   return isClientSecret(client, given) ? client : undefined;
 }
+
+/** What is wrong with a client that `authenticateClient` does not know, for the console. */
+export function whyUnknown({ headers, pool }: Visit, form: URLSearchParams): string {
+  const basic = basicCredentials(headers);
+  const id = basic?.id ?? form.get('client_id');
+  if (headers.authorization !== undefined && !basic)
+    return 'The Authorization header is not Basic, or not base64 of id:secret.';
+  if (id === null) return 'There is no client_id: neither in a form nor in a Basic header.';
+  const client = entry(pool.clients, id);
+  if (!client) return `The user pool ${pool.id} has no client ${id}.`;
+  if (basic && form.has('client_secret')) return 'The secret comes twice: in a Basic header and in the form.';
+  if (basic && form.has('client_id') && form.get('client_id') !== id)
+    return 'The Basic header and the form name different clients.';
+  if (client.secret === undefined) return 'The client has no secret, and one was sent.';
+  return basic || form.has('client_secret') ? 'The secret is wrong.' : 'The client has a secret, and none was sent.';
+}

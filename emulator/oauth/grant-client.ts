@@ -12,12 +12,14 @@ import type { Trade } from './trade.ts';
 export async function tradeSecret({ visit, client, form }: Trade): Promise<object> {
   const { world, pool } = visit;
   const { AllowedOAuthFlows: flows = [], AllowedOAuthFlowsUserPoolClient: isOn } = client.settings;
-  if (!isOn) refuseWith('invalid_grant');
-  if (!flows.includes('client_credentials') || client.secret === undefined) refuseWith('unauthorized_client');
+  if (!isOn) refuseWith('invalid_grant', 'The client lacks AllowedOAuthFlowsUserPoolClient.');
+  if (!flows.includes('client_credentials') || client.secret === undefined)
+    refuseWith('unauthorized_client', 'The client needs a secret, and client_credentials in AllowedOAuthFlows.');
   const allowed = scopesOf(pool, client);
   const asked = form.get('scope')?.split(' ').filter(Boolean) ?? [];
   const scopes = asked.length > 0 ? [...new Set(asked)] : allowed;
-  if (scopes.length === 0 || !scopes.every((scope) => allowed.includes(scope))) refuseWith('invalid_grant');
+  if (scopes.length === 0 || !scopes.every((scope) => allowed.includes(scope)))
+    refuseWith('invalid_grant', `The client may ask for ${allowed.join(' ') || 'no scope of a resource server'}.`);
   const changes = await askForProgram(world, { pool, client }, { scopes, clientMetadata: metadataIn(form) });
   const access_token = clientToken(world, { pool, client, scopes, changes });
   return { access_token, expires_in: lifetimes(client).access / 1000, token_type: 'Bearer' };
@@ -40,5 +42,5 @@ function metadataIn(form: URLSearchParams): Record<string, string> | undefined {
   } catch {
     // Not JSON: the same as JSON of another form.
   }
-  return refuseWith('invalid_request');
+  return refuseWith('invalid_request', 'aws_client_metadata is no JSON object of texts.');
 }

@@ -13,17 +13,21 @@ const VERIFIER = /^[\w.~-]{43,128}$/;
 
 export function tradeCode({ visit, client, form }: Trade): object {
   const { world, pool } = visit;
-  if (!client.settings.AllowedOAuthFlows?.includes('code')) refuseWith('unauthorized_client');
-  const given = form.get('code') || refuseWith('invalid_request');
+  if (!client.settings.AllowedOAuthFlows?.includes('code'))
+    refuseWith('unauthorized_client', 'AllowedOAuthFlows of the client lack code.');
+  const given = form.get('code') || refuseWith('invalid_request', 'code is missing.');
   const code = entry(pool.authorizationCodes, given);
   delete pool.authorizationCodes[given];
-  if (!code || code.clientId !== client.id || code.expiresAt <= world.clock.now()) refuseWith('invalid_grant');
-  const redirectUri = form.get('redirect_uri') ?? refuseWith('invalid_request');
-  if (redirectUri !== code.redirectUri) refuseWith('unauthorized_client');
+  if (!code) refuseWith('invalid_grant', 'There is no such code, or an earlier request, good or bad, has spent it.');
+  if (code.clientId !== client.id) refuseWith('invalid_grant', 'The code is of another client.');
+  if (code.expiresAt <= world.clock.now()) refuseWith('invalid_grant', 'The code is older than five minutes.');
+  const redirectUri = form.get('redirect_uri') ?? refuseWith('invalid_request', 'redirect_uri is missing.');
+  if (redirectUri !== code.redirectUri) refuseWith('unauthorized_client', `The code went to ${code.redirectUri}.`);
   requireVerifier(code, form.get('code_verifier'));
   const isReadable = (name: string) => client.settings.ReadAttributes?.includes(name) ?? true;
-  if (!code.scopes.flatMap(attributesOfScope).every(isReadable)) refuseWith('invalid_grant');
-  const user = personOf(pool, code) ?? refuseWith('invalid_grant');
+  if (!code.scopes.flatMap(attributesOfScope).every(isReadable))
+    refuseWith('invalid_grant', 'ReadAttributes of the client lack some of a scope.');
+  const user = personOf(pool, code) ?? refuseWith('invalid_grant', 'The person has been deleted or disabled.');
   const { scopes, resource, nonce, authenticatedAt, methods, changes } = code;
   const managed = { scopes: [...scopes], resource, nonce, authenticatedAt };
   const holder = { pool, client, user, deviceKey: undefined, methods: methods && [...methods], managed };
@@ -34,7 +38,8 @@ export function tradeCode({ visit, client, form }: Trade): object {
 function requireVerifier({ challenge }: AuthorizationCode, verifier: string | null): void {
   if (challenge === undefined && verifier === null) return;
   const isRight = VERIFIER.test(verifier ?? '') && hashOf(verifier ?? '') === challenge;
-  if (!isRight) refuseWith('invalid_request');
+  if (!isRight)
+    refuseWith('invalid_request', 'code_verifier is missing, or does not fit the code_challenge of the sign-in.');
 }
 
 function hashOf(verifier: string): string {

@@ -51,7 +51,7 @@ export function layoutPage(visit: Visit, pending: Pending, layout: Layout): Answ
     formAction: ["'self'", sourceOf(pending.redirectUri)],
     ...(alert !== undefined && { prefix: `${wordsFor(visit).error}: ` }),
   });
-  return { ...page, headers: { ...page.headers, 'Set-Cookie': [cookie, ...languageCookies(visit)] } };
+  return { ...page, why: alert, headers: { ...page.headers, 'Set-Cookie': [cookie, ...languageCookies(visit)] } };
 }
 
 /** Whoever comes to the first field by its focus hears what is above it. */
@@ -62,7 +62,7 @@ function described(fields: string, { alert, news }: Layout): string {
 
 /** A page without a form; the text is plain. */
 export function plainPage(visit: Visit | undefined, title: string, text: string): Answer {
-  return framed(visit, title, `<p>${escapeHtml(text)}</p>`, { status: 400 });
+  return { ...framed(visit, title, `<p>${escapeHtml(text)}</p>`, { status: 400 }), why: text };
 }
 
 function framed(visit: Visit | undefined, title: string, body: string, options: PageOptions): Answer {

@@ -16,16 +16,26 @@ export type Place = {
   version: number;
 };
 
-/** @returns undefined where no pool is meant, or none that there is. */
-export function locate(world: World, request: Request): Place | undefined {
+/** A domain that no pool has, or undefined where none is named, and no pool that there is. */
+export type Nowhere = { path: string; unknown: string | undefined };
+
+/** @param isPage whether a path is one of managed login's. */
+export function locate(world: World, request: Request, isPage: (path: string) => boolean): Place | Nowhere {
   const { path } = request;
-  const atHost = poolAt(world, domainAtHost(request.headers.host));
+  const host = domainAtHost(request.headers.host);
+  const atHost = poolAt(world, host.name);
   if (atHost) return { ...atHost, base: '', path };
-  const [, first = '', ...rest] = path.split('/');
-  const inPath = poolAt(world, first);
-  if (inPath && rest.length > 0) return { ...inPath, base: `/${first}`, path: `/${rest.join('/')}` };
+  if (host.isPrefix) return { path, unknown: host.name };
+  if (!isPage(path)) return inPath(world, path);
   const pool = poolOf(world, request);
-  return pool && { pool, base: '', path, version: 2 };
+  return pool ? { pool, base: '', path, version: 2 } : { path, unknown: undefined };
+}
+
+function inPath(world: World, whole: string): Place | Nowhere {
+  const [, first = '', ...rest] = whole.split('/');
+  const path = `/${rest.join('/')}`;
+  const found = poolAt(world, first);
+  return found ? { ...found, base: `/${first}`, path } : { path, unknown: first };
 }
 
 function poolAt(world: World, name: string): { pool: Pool; version: number } | undefined {

@@ -80,13 +80,16 @@ export async function grantBySession(visit: Visit, pending: Pending, session: Se
   }
 }
 
+/** @param why is for the console alone, which tells more than an application may know. */
+export type Refusal = { error: string; description?: string | undefined; why?: string };
+
 /** The redirect that says no: in the query for a code, in the fragment for tokens. */
 export function refuseAuthorization(
   { redirectUri, responseType, state }: Pick<Pending, 'redirectUri' | 'responseType' | 'state'>,
-  { error, description }: { error: string; description?: string | undefined },
+  { error, description, why }: Refusal,
 ): Answer {
   const answer = textOf({ error_description: description, state, error });
-  return redirect(withAnswer(redirectUri, responseType, answer));
+  return { ...redirect(withAnswer(redirectUri, responseType, answer)), why };
 }
 
 async function locationFor(visit: Visit, pending: Pending, session: Session): Promise<string> {

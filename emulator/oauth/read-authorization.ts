@@ -8,12 +8,10 @@
 import { customScopes, ownScopes } from '../pools/scopes.ts';
 import { entry } from '../store/entries.ts';
 import type { Client } from '../store/state.ts';
-import { type Pending, refuseAuthorization } from './pending.ts';
+import { type Pending, type Refusal, refuseAuthorization } from './pending.ts';
 import { type Answer, goTo, textOf, type Visit } from './visit.ts';
 
 export type Asked = { pending: Pending; client: Client };
-
-type Problem = { error: string; description?: string };
 
 /** @returns what was asked, or the redirect that says what is wrong with it. */
 export function readAuthorization(visit: Visit): Asked | { refusal: Answer } {
@@ -52,10 +50,10 @@ function addressFor({ settings }: Client, given: string | null): string | undefi
   return DefaultRedirectURI ?? (callbacks.length === 1 ? callbacks[0] : undefined);
 }
 
-function findProblem(visit: Visit, client: Client): Problem | undefined {
+function findProblem(visit: Visit, client: Client): Refusal | undefined {
   const { query } = visit;
   const twice = [...new Set(query.keys())].find((name) => query.getAll(name).length > 1);
-  if (twice !== undefined) return { error: 'invalid_request' };
+  if (twice !== undefined) return { error: 'invalid_request', why: `${twice} is there twice.` };
   return (
     responseProblem(query, client) ?? challengeProblem(query) ?? scopeProblem(visit, client) ?? resourceProblem(query)
   );
@@ -63,34 +61,37 @@ function findProblem(visit: Visit, client: Client): Problem | undefined {
 
 const flows: Record<string, 'code' | 'implicit'> = { code: 'code', token: 'implicit' };
 
-function responseProblem(query: URLSearchParams, { settings }: Client): Problem | undefined {
+function responseProblem(query: URLSearchParams, { settings }: Client): Refusal | undefined {
   const flow = entry(flows, query.get('response_type') ?? '');
-  if (!flow) return { error: 'invalid_request' };
+  if (!flow) return { error: 'invalid_request', why: 'response_type has to be code or token.' };
   const { AllowedOAuthFlowsUserPoolClient: isOn, AllowedOAuthFlows = [], SupportedIdentityProviders = [] } = settings;
   const isAllowed = isOn && AllowedOAuthFlows.includes(flow) && SupportedIdentityProviders.length > 0;
-  return isAllowed ? undefined : { error: 'unauthorized_client' };
+  const why = `The client needs AllowedOAuthFlowsUserPoolClient, ${flow} in AllowedOAuthFlows, and SupportedIdentityProviders.`;
+  return isAllowed ? undefined : { error: 'unauthorized_client', why };
 }
 
 /** RFC 7636, 4.2: 32 bytes as base64url. */
 const CHALLENGE = /^[\w-]{43}$/;
 
-function challengeProblem(query: URLSearchParams): Problem | undefined {
+function challengeProblem(query: URLSearchParams): Refusal | undefined {
   const [challenge, method] = [query.get('code_challenge'), query.get('code_challenge_method')];
   if (challenge === null && method === null) return undefined;
-  return method === 'S256' && CHALLENGE.test(challenge ?? '') ? undefined : { error: 'invalid_request' };
+  if (method === 'S256' && CHALLENGE.test(challenge ?? '')) return undefined;
+  const why = 'code_challenge has to be 43 characters of base64url, with code_challenge_method S256.';
+  return { error: 'invalid_request', why };
 }
 
 /** The names of people's own attributes are open only to who may know who they are. */
-function scopeProblem({ query, pool }: Visit, client: Client): Problem | undefined {
+function scopeProblem({ query, pool }: Visit, client: Client): Refusal | undefined {
   const { AllowedOAuthScopes: allowed = [] } = client.settings;
   const scopes = askedScopes(query, client);
   const isLonely = !scopes.includes('openid') && ['email', 'phone', 'profile'].some((each) => scopes.includes(each));
   const known = [...ownScopes, ...customScopes(pool)];
   const isAll = query.get('scope') === null;
   const isGood = scopes.every((scope) => allowed.includes(scope) && (isAll || known.includes(scope)));
-  return isGood && scopes.length > 0 && !isLonely
-    ? undefined
-    : { error: 'invalid_request', description: 'invalid_scope' };
+  if (isGood && scopes.length > 0 && !isLonely) return undefined;
+  const why = isLonely ? 'email, phone and profile go with openid.' : `The client may ask for ${allowed.join(' ')}.`;
+  return { error: 'invalid_request', description: 'invalid_scope', why };
 }
 
 /** Those the client has, in the order of the request; all of them where it names none. */
@@ -100,11 +101,15 @@ function askedScopes(query: URLSearchParams, { settings }: Client): string[] {
 }
 
 /** An address: of HTTPS, of this machine, or of an app with a scheme of its own. */
-function resourceProblem(query: URLSearchParams): Problem | undefined {
+function resourceProblem(query: URLSearchParams): Refusal | undefined {
   const resource = query.get('resource');
   if (resource === null) return undefined;
-  if (!URL.canParse(resource) || resource.includes('#')) return { error: 'invalid_request' };
+  const problem = {
+    error: 'invalid_request',
+    why: 'resource has to be an address: https, of this machine, or of an app.',
+  };
+  if (!URL.canParse(resource) || resource.includes('#')) return problem;
   const { protocol, hostname } = new URL(resource);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-  return protocol === 'http:' && !isHere ? { error: 'invalid_request' } : undefined;
+  return protocol === 'http:' && !isHere ? problem : undefined;
 }

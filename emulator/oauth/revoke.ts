@@ -1,7 +1,7 @@
 /** `/oauth2/revoke`: ends the sign-in that a refresh token stands for (RFC 7009). The session of the browser stays. */
 import { CognitoException } from '../errors.ts';
 import { revokeToken } from '../operations/revoke-token.ts';
-import { authenticateClient } from './client-authentication.ts';
+import { authenticateClient, whyUnknown } from './client-authentication.ts';
 import { jsonAnswer, type OAuthError } from './token-answers.ts';
 import { type Answer, formOf, type Visit } from './visit.ts';
 
@@ -14,7 +14,7 @@ const errors: Record<string, OAuthError> = {
 export function revoke(visit: Visit): Answer {
   const form = formOf(visit);
   const client = authenticateClient(visit, form);
-  if (!client) return jsonAnswer({ error: 'invalid_client' }, 401);
+  if (!client) return { ...jsonAnswer({ error: 'invalid_client' }, 401), why: whyUnknown(visit, form) };
   const [Token, ...more] = form.getAll('token');
   if (!Token || more.length > 0) return jsonAnswer({ error: 'invalid_request' }, 400);
   try {

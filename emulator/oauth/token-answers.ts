@@ -15,14 +15,15 @@ export type OAuthError =
 export class Refused extends Error {
   readonly error: OAuthError;
 
-  constructor(error: OAuthError) {
-    super(error);
+  /** @param why for the console alone. */
+  constructor(error: OAuthError, why: string) {
+    super(why);
     this.error = error;
   }
 }
 
-export function refuseWith(error: OAuthError): never {
-  throw new Refused(error);
+export function refuseWith(error: OAuthError, why: string): never {
+  throw new Refused(error, why);
 }
 
 const commonHeaders = {

@@ -1,7 +1,7 @@
 /** `/oauth2/token`: trades a code, a refresh token or a client's secret for tokens. */
 import { CognitoException } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import { authenticateClient } from './client-authentication.ts';
+import { authenticateClient, whyUnknown } from './client-authentication.ts';
 import { tradeSecret } from './grant-client.ts';
 import { tradeCode } from './grant-code.ts';
 import { tradeRefreshToken } from './grant-refresh.ts';
@@ -19,12 +19,13 @@ const grants: Record<string, (trade: Trade) => Promise<object> | object> = {
 export async function token(visit: Visit): Promise<Answer> {
   try {
     const form = formOf(visit);
-    const client = authenticateClient(visit, form) ?? refuseWith('invalid_client');
+    const client = authenticateClient(visit, form) ?? refuseWith('invalid_client', whyUnknown(visit, form));
     return jsonAnswer(await trade({ visit, client, form }));
   } catch (error) {
-    if (error instanceof Refused) return jsonAnswer({ error: error.error }, 400);
+    if (error instanceof Refused) return { ...jsonAnswer({ error: error.error }, 400), why: error.message };
     // A trigger that fails, a token that is no longer good, a person who has gone.
-    if (error instanceof CognitoException) return jsonAnswer({ error: 'invalid_grant' }, 400);
+    if (error instanceof CognitoException)
+      return { ...jsonAnswer({ error: 'invalid_grant' }, 400), why: error.message };
     throw error;
   }
 }
@@ -34,7 +35,10 @@ function trade(given: Trade): Promise<object> | object {
   const { form } = given;
   const isDouble = [...new Set(form.keys())].some((name) => form.getAll(name).length > 1);
   const grantType = form.get('grant_type');
-  if (isDouble || !grantType) return refuseWith('invalid_request');
-  const grant = entry(grants, grantType) ?? refuseWith('unsupported_grant_type');
+  if (isDouble) return refuseWith('invalid_request', 'A parameter is there twice.');
+  if (!grantType) return refuseWith('invalid_request', 'grant_type is missing.');
+  const grant =
+    entry(grants, grantType) ??
+    refuseWith('unsupported_grant_type', `${grantType} is none of ${Object.keys(grants).join(', ')}.`);
   return grant(given);
 }

@@ -13,7 +13,13 @@ export type Request = {
 };
 
 /** A list is a header for each. */
-export type Answer = { status: number; headers: Record<string, string | string[]>; body: string };
+export type Answer = {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: string;
+  /** Why it says no, for the console alone: OAuth's errors are a word each. */
+  why?: string | undefined;
+};
 
 export type Visit = Request & {
   world: World;

@@ -14,9 +14,15 @@ export function findDomain(world: World, name: string): { pool: Pool; domain: Do
 }
 
 /** Of `HOST:PORT`: `my-domain` for `my-domain.auth.localhost`; anything else may be a domain of one's own, as a whole. */
-export function domainAtHost(host: string | undefined): string {
+export function domainAtHost(host: string | undefined): { name: string; isPrefix: boolean } {
   const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
-  return /^([a-z0-9-]+)\.auth\.localhost$/.exec(name)?.[1] ?? name;
+  const prefix = /^([a-z0-9-]+)\.auth\.localhost$/.exec(name)?.[1];
+  return { name: prefix ?? name, isPrefix: prefix !== undefined };
+}
+
+/** Of all pools. */
+export function domainNames(world: World): string[] {
+  return Object.values(world.state.pools).flatMap((pool) => listKept(pool, 'domain').map(({ name }) => name));
 }
 
 /** The one that others are told of: a domain of the pool's own before a prefix. */

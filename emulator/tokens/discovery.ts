@@ -1,5 +1,5 @@
 /** A pool's OpenID Connect discovery document. */
-import { domainAtHost, mainDomain } from '../pools/domains.ts';
+import { domainAtHost, findDomain, mainDomain } from '../pools/domains.ts';
 import { listKept } from '../pools/kept.ts';
 import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
@@ -12,7 +12,7 @@ import { issuer } from './issuer.ts';
  * @param url where the caller reaches the emulator, without a slash at the end.
  */
 export function discovery(world: World, pool: Pool, url: string): object {
-  const site = siteOf(pool, url);
+  const site = siteOf(world, pool, url);
   return {
     authorization_endpoint: `${site}/oauth2/authorize`,
     end_session_endpoint: `${site}/logout`,
@@ -29,10 +29,11 @@ export function discovery(world: World, pool: Pool, url: string): object {
   };
 }
 
-/** Whoever calls under a domain stays there. */
-function siteOf(pool: Pool, url: string): string {
+/** Whoever calls under a domain stays there; under one of another pool only that pool answers. */
+function siteOf(world: World, pool: Pool, url: string): string {
   const here = domainAtHost(new URL(url).host);
-  if (listKept(pool, 'domain').some(({ name }) => name === here)) return url;
+  if (listKept(pool, 'domain').some(({ name }) => name === here.name)) return url;
+  const root = here.isPrefix || findDomain(world, here.name) ? world.url : url;
   const domain = mainDomain(pool);
-  return domain ? `${url}/${domain.name}` : url;
+  return domain ? `${root}/${domain.name}` : root;
 }

@@ -35,7 +35,7 @@ export function addRequests(requests: Told[]): void {
 function describe(told: Told): HTMLDetailsElement {
   const { at, what, who, status, refusal, isPlanned } = told;
   const isRefused = isFailure(told);
-  const result = `${status}${refusal ? ` ${refusal.name}` : ''}`;
+  const result = `${status}${refusal?.name ? ` ${refusal.name}` : ''}`;
   const head = summary(
     moment(at),
     make('strong', {}, what),
