@@ -7,9 +7,10 @@ import { extname, join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { checkConfig } from '../../tools/config/check-config.ts';
 import { demoApi } from '../../tools/serve/demo-api.ts';
-import { test as base, expect } from '../fixtures.ts';
+import { test as base, expect, minutes } from '../fixtures.ts';
 import { IndexPage } from '../pages/index-page.ts';
 import { LoginPage } from '../pages/login-page.ts';
+import { ProfilePage } from '../pages/profile-page.ts';
 import { ada } from '../people.ts';
 import { expectReportFor } from './own-site.ts';
 import { config as forDocs } from './sub-domain.config.ts';
@@ -111,4 +112,37 @@ test('signing in leads to no other host, whatever its address says', async ({ pa
     await new IndexPage(page).shown('Ada');
     expect(page.url(), elsewhere).toBe(`${login}/index.html`);
   }
+});
+
+test.describe('where 15 minutes without a sign of the person are enough', () => {
+  test.use({
+    siteConfig: async ({ siteConfig }, use) => use({ ...siteConfig, idleMinutes: 15 }),
+  });
+
+  test('who is active on one host is there on both, and who is out is out on both, in the same words', async ({
+    page,
+    domains: { app, login },
+    context,
+    time,
+  }) => {
+    await page.goto(`${app}/app/report.html`);
+    await (await new LoginPage(page).shown()).send(ada.email, ada.password);
+    await expectReportFor(page, 'Ada');
+    const second = await context.newPage();
+    await second.goto(`${login}/profile.html`);
+    await new ProfilePage(second).shown();
+    await time.pass(12 * minutes);
+    await second.keyboard.press('Shift');
+    await time.pass(12 * minutes);
+    const questions = [page, second].map((tab) => tab.getByRole('alertdialog', { name: 'Are you still there?' }));
+    for (const question of questions) await expect(question).toBeHidden();
+    await time.pass(1 * minutes);
+    for (const question of questions) await expect(question).toBeVisible();
+    await page.keyboard.press('Enter');
+    for (const question of questions) await expect(question).toBeHidden();
+    await time.pass(15 * minutes);
+    for (const tab of [page, second]) {
+      await expect((await new LoginPage(tab).shown()).news).toHaveText('Your session has ended. Sign in to go on.');
+    }
+  });
 });

@@ -17,6 +17,8 @@ const limits: Limits = { idleMinutes: config.idleMinutes, sessionHours: config.s
 /** Of the end that the person has been warned of, and goes on until then. */
 let accepted = 0;
 let isKept = false;
+/** When the sign-in of this page's person ends, as far as was known while its tokens were there. */
+let lastDue: End | undefined;
 
 /** In milliseconds. One long wait would be longer still by the time that a machine sleeps, and knows nothing of a clock that is set. */
 const rhythm = 2000;
@@ -50,6 +52,9 @@ function look(): void {
   const tokens = ownTokens();
   const due = tokens && endFor(tokens);
   const now = Date.now();
+  // Another page of the same sign-in was quicker, maybe on another sub-domain, from which no word gets here.
+  if (!due && lastDue && now >= lastDue.at) endSession('session-ended');
+  lastDue = due;
   if (tokens && due && now >= due.at) end(tokens, 'session-ended');
   else if (tokens && due && now >= warnAt(due, limits) && due.at !== accepted) ask(tokens, due);
   else dismiss();
