@@ -120,6 +120,10 @@ test('A pool without passkeys or without a relying party takes none, and nobody 
     set({ RelyingPartyId: 'https://localhost:8080' }),
     refusal('InvalidParameter', /invalid characters/),
   );
+  for (const RelyingPartyId of ['com', 'Cloudfront.net', 'co.uk']) {
+    await assert.rejects(set({ RelyingPartyId }), refusal('InvalidParameter', /public suffix/));
+  }
+  await set({ RelyingPartyId: 'd111111abcdef8.cloudfront.net' });
   await set({ UserVerification: 'required' });
   const told = await cognito.getUserPoolMfaConfig({ UserPoolId });
   assert.deepEqual(told.WebAuthnConfiguration, { UserVerification: 'required' });

@@ -5,6 +5,7 @@ import type { Pool } from '../store/state.ts';
 import type { World } from '../world.ts';
 import { checkFactorsBesideMfa, checkFactorsOfMfa, checkFirstFactors, checkSenderOfTexts } from './factor-settings.ts';
 import { checkLevelNames } from './level-names.ts';
+import { isPublicSuffix } from './public-suffixes.ts';
 
 type Settings = Pool['settings'];
 type MfaSettings = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
@@ -108,15 +109,19 @@ export function checkMfaSettings(world: World, { settings }: Pool, mfa: MfaSetti
     refuse('InvalidParameter', `${wrong} can't disable all MFAs with a required or optional configuration.`);
   }
   if (mfa.MfaConfiguration === 'ON') checkFactorsOfMfa(settings, mfa);
-  if (/[^\w.-]/.test(mfa.WebAuthnConfiguration?.RelyingPartyId ?? '')) {
-    refuse('InvalidParameter', 'RelyingPartyId contains invalid characters');
-  }
+  checkRelyingParty(mfa.WebAuthnConfiguration?.RelyingPartyId ?? 'localhost');
   const account = settings.EmailConfiguration?.EmailSendingAccount ?? 'COGNITO_DEFAULT';
   if (mfa.EmailMfaConfiguration && account === 'COGNITO_DEFAULT' && !world.choices.isLenient) {
     const when = 'when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT';
     const what = 'Update the value of EmailSendingAccount.';
     refuse('InvalidParameter', `Cannot set EmailMfaConfiguration ${when}. ${what}`);
   }
+}
+
+/** Unlike Cognito, perhaps: that no public suffix may be one is documented, and the text for that is ours. */
+function checkRelyingParty(id: string): void {
+  if (/[^\w.-]/.test(id)) refuse('InvalidParameter', 'RelyingPartyId contains invalid characters');
+  if (isPublicSuffix(id)) refuse('InvalidParameter', 'RelyingPartyId must not be a domain on the public suffix list');
 }
 
 function factorsOf(mfa: Omit<MfaSettings, 'MfaConfiguration'>): object[] {
