@@ -142,7 +142,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unfit':
     'Der Anmeldedienst kann diesen Passkey nicht verwenden. Versuchen Sie es mit einem anderen Gerät oder einem anderen ' +
     'Passwortmanager.',
-  'passkey-late': 'Das hat zu lange gedauert. Versuchen Sie es noch einmal.',
+  'passkey-late': 'Der Anmeldedienst wartet nicht mehr auf diesen Passkey. Versuchen Sie es noch einmal.',
   'passkey-elsewhere': misfit,
   'passkeys-full':
     'Sie haben so viele Passkeys, wie diese Website aufnimmt. Löschen Sie einen, den Sie nicht mehr verwenden.',

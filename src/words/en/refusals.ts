@@ -131,7 +131,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkeys-off': 'This site does not let people sign in with a passkey',
   'passkey-unknown': 'This passkey was deleted in another place, so it is not in the list any more',
   'passkey-unfit': 'The sign-in service can’t use this passkey. Try another device or another password manager.',
-  'passkey-late': 'That took too long. Try once more.',
+  'passkey-late': 'The sign-in service no longer waits for this passkey. Try once more.',
   'passkey-elsewhere': misfit,
   'passkeys-full': 'You have as many passkeys as this site keeps. Delete one that you do not use any more.',
 

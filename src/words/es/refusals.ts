@@ -135,7 +135,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unfit':
     'El servicio de acceso no puede usar esta clave de acceso. Prueba con otro dispositivo u otro gestor de ' +
     'contraseñas.',
-  'passkey-late': 'Ha pasado demasiado tiempo. Inténtalo otra vez.',
+  'passkey-late': 'El servicio de acceso ya no espera esta clave de acceso. Inténtalo otra vez.',
   'passkey-elsewhere': misfit,
   'passkeys-full': 'Tienes tantas claves de acceso como admite este sitio. Elimina una que ya no uses.',
 

@@ -143,7 +143,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unfit':
     'Le service de connexion ne peut pas utiliser cette clé d’accès. Essayez un autre appareil ou un autre gestionnaire ' +
     'de mots de passe.',
-  'passkey-late': 'Cela a pris trop de temps. Réessayez.',
+  'passkey-late': 'Le service de connexion n’attend plus cette clé d’accès. Réessayez.',
   'passkey-elsewhere': misfit,
   'passkeys-full':
     'Vous avez autant de clés d’accès que ce site en conserve. Supprimez-en une que vous n’utilisez plus.',

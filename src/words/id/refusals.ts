@@ -136,7 +136,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unknown': 'Kunci sandi ini sudah dihapus dari tempat lain, jadi tidak ada lagi dalam daftar',
   'passkey-unfit':
     'Layanan masuk tidak dapat menggunakan kunci sandi ini. Coba perangkat lain atau pengelola kata sandi lain.',
-  'passkey-late': 'Prosesnya terlalu lama. Coba sekali lagi.',
+  'passkey-late': 'Layanan masuk tidak menunggu kunci sandi ini lagi. Coba sekali lagi.',
   'passkey-elsewhere': misfit,
   'passkeys-full':
     'Jumlah kunci sandi Anda sudah mencapai batas situs ini. Hapus salah satu yang tidak Anda pakai lagi.',

@@ -134,7 +134,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unknown': 'Questa passkey è stata eliminata altrove, quindi non è più nell’elenco',
   'passkey-unfit':
     'Il servizio di accesso non può usare questa passkey. Prova con un altro dispositivo o un altro gestore di password.',
-  'passkey-late': 'È passato troppo tempo. Riprova.',
+  'passkey-late': 'Il servizio di accesso non attende più questa passkey. Riprova.',
   'passkey-elsewhere': misfit,
   'passkeys-full': 'Hai tante passkey quante ne conserva questo sito. Eliminane una che non usi più.',
 

@@ -135,7 +135,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unknown': 'このパスキーはほかの場所で削除されたため、リストにありません',
   'passkey-unfit':
     'サインインサービスでこのパスキーを使えません。別のデバイスまたは別のパスワードマネージャーをお試しください。',
-  'passkey-late': '時間がかかりすぎました。もう一度お試しください。',
+  'passkey-late': 'このパスキーの登録は受け付けられなくなりました。もう一度お試しください。',
   'passkey-elsewhere': misfit,
   'passkeys-full': 'パスキーの数がこのサイトの上限に達しています。使わなくなったパスキーを削除してください。',
 

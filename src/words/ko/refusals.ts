@@ -130,7 +130,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkeys-off': '이 사이트에서는 패스키로 로그인할 수 없습니다',
   'passkey-unknown': '이 패스키는 다른 곳에서 삭제되어 더 이상 목록에 없습니다',
   'passkey-unfit': '로그인 서비스에서 이 패스키를 사용할 수 없습니다. 다른 기기나 다른 비밀번호 관리자로 시도하세요.',
-  'passkey-late': '시간이 너무 오래 걸렸습니다. 다시 시도하세요.',
+  'passkey-late': '이 패스키 등록은 더 이상 받지 않습니다. 다시 시도하세요.',
   'passkey-elsewhere': misfit,
   'passkeys-full': '패스키가 이 사이트의 최대 개수에 도달했습니다. 더 이상 사용하지 않는 패스키를 삭제하세요.',
 

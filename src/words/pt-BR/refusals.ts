@@ -132,7 +132,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkey-unknown': 'Esta chave de acesso foi excluída em outro lugar, então não está mais na lista',
   'passkey-unfit':
     'O serviço de login não pode usar esta chave de acesso. Tente outro dispositivo ou outro gerenciador de senhas.',
-  'passkey-late': 'Demorou demais. Tente mais uma vez.',
+  'passkey-late': 'O serviço de login não espera mais esta chave de acesso. Tente mais uma vez.',
   'passkey-elsewhere': misfit,
   'passkeys-full': 'Você tem tantas chaves de acesso quantas este site guarda. Exclua uma que não usa mais.',
 

@@ -114,7 +114,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkeys-off': '此网站不支持使用通行密钥登录',
   'passkey-unknown': '此通行密钥已在别处删除，因此不再列出',
   'passkey-unfit': '登录服务无法使用此通行密钥。请使用其他设备或其他密码管理器。',
-  'passkey-late': '用时过长。请重试。',
+  'passkey-late': '登录服务已不再等待此通行密钥。请重试。',
   'passkey-elsewhere': misfit,
   'passkeys-full': '您的通行密钥数量已达此网站的上限。请删除不再使用的通行密钥。',
 

@@ -114,7 +114,7 @@ const reasons: Words['refusals']['reasons'] = {
   'passkeys-off': '此網站不支援使用密碼金鑰登入',
   'passkey-unknown': '此密碼金鑰已在別處刪除，因此不再列出',
   'passkey-unfit': '登入服務無法使用此密碼金鑰。請使用其他裝置或其他密碼管理工具。',
-  'passkey-late': '花費的時間過長。請重試。',
+  'passkey-late': '登入服務已不再等待此密碼金鑰。請重試。',
   'passkey-elsewhere': misfit,
   'passkeys-full': '您的密碼金鑰數量已達此網站的上限。請刪除不再使用的密碼金鑰。',
 
