@@ -6,7 +6,7 @@ import { expect, minutes, test } from './fixtures.ts';
 import { watchHeadings } from './headings.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
-import { ada } from './people.ts';
+import { ada, grace } from './people.ts';
 import { startSession } from './start-session.ts';
 
 const address = '/private/report.html?year=2026';
@@ -96,4 +96,88 @@ test.describe('a host that gives no cookie', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
   });
+});
+
+/** By the host's word: what the cookie that the browser has says of its owner. */
+async function ownerOfCookie(page: Page): Promise<unknown> {
+  const payload = (await fileCookie(page))?.value.split('.')[1] ?? '';
+  return payload && JSON.parse(Buffer.from(payload, 'base64url').toString()).sub;
+}
+
+test.describe('two people at one browser', () => {
+  test.beforeEach(async ({ pool }) => {
+    await pool.addUser(grace);
+  });
+
+  test('the second gets no file by the cookie that the first, whose tab is closed, has left', async ({ page }) => {
+    await startSession(page);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+    const adas = await ownerOfCookie(page);
+    const second = await page.context().newPage();
+    await page.close();
+    await second.goto(`/login.html?return=${encodeURIComponent(address)}`);
+    await (await new LoginPage(second).shown()).send(grace.email, grace.password);
+    await expect(second.getByRole('heading', { name: 'The report' })).toBeVisible();
+    const owner = await ownerOfCookie(second);
+    expect(owner).not.toBe('');
+    expect(owner).not.toBe(adas);
+  });
+
+  test.describe('where the host gives the second none', () => {
+    test.use({ expectedErrors: /status of 401.*\/session/ });
+
+    test('the first’s cookie is gone all the same', async ({ page }) => {
+      await startSession(page);
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+      const second = await page.context().newPage();
+      await second.route('**/session', (route) =>
+        route.request().method() === 'POST' ? route.fulfill({ status: 401, body: '' }) : route.continue(),
+      );
+      const login = await LoginPage.open(second);
+      await login.signIn(grace.email, grace.password);
+      expect(await fileCookie(second)).toBeUndefined();
+    });
+  });
+
+  test('the cookie is whose tab comes into sight, and goes when either signs out', async ({ page }) => {
+    await startSession(page);
+    await (await IndexPage.open(page)).shown('Ada');
+    await expect.poll(() => ownerOfCookie(page)).toBeTruthy();
+    const adas = await ownerOfCookie(page);
+    const second = await page.context().newPage();
+    await (await LoginPage.open(second)).signIn(grace.email, grace.password);
+    await expect.poll(() => ownerOfCookie(second)).not.toBe(adas);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await expect.poll(() => ownerOfCookie(page)).toBe(adas);
+    await new IndexPage(second).signOut();
+    expect(await fileCookie(page)).toBeUndefined();
+  });
+});
+
+test('whoever signs out while a cookie is on its way, in another tab too, has none afterwards', async ({ page }) => {
+  await startSession(page);
+  const index = await (await IndexPage.open(page)).shown('Ada');
+  await expect.poll(() => fileCookie(page)).toBeTruthy();
+  const copying = page.context().waitForEvent('page');
+  await page.evaluate(() => void window.open('/index.html'));
+  const copy = await copying;
+  await new IndexPage(copy).shown('Ada');
+  const late: (() => void)[] = [];
+  await copy.route('**/session', async (route) => {
+    if (route.request().method() === 'POST') await new Promise<void>((resolve) => late.push(resolve));
+    await route.continue().catch(() => {});
+  });
+  await copy.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.endsWith('.files')) localStorage.removeItem(key);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+  await expect.poll(() => late.length).toBe(1);
+  await index.signOut();
+  await new LoginPage(copy).shown();
+  for (const release of late) release();
+  expect(await fileCookie(page)).toBeUndefined();
+  await copy.goto(address);
+  await new LoginPage(copy).shown();
 });

@@ -47,8 +47,10 @@ export async function foretell(check: () => void): Promise<void> {
  *
  * @returns a promise that never settles, so that a page stays busy until it is gone.
  */
-export function goOn(): Promise<never> {
+export async function goOn(): Promise<never> {
   handOver();
+  // Whoever was here before may have left a cookie that opens files.
+  if (config.protectFiles) await import('../session/files.ts').then((files) => files.takeFilesOver()).catch(() => {});
   return goTo(returnAddress());
 }
 

@@ -5,8 +5,9 @@
 import { claimsOf } from '../cognito/claims.ts';
 import { CognitoError } from '../cognito/error.ts';
 import { ownTokens } from './person.ts';
+import { onSessionEnd } from './session-end.ts';
 import { keyPrefix } from './token-storage.ts';
-import type { Tokens } from './tokens.ts';
+import { isStored, readTokens, type Tokens } from './tokens.ts';
 
 /** Milliseconds that the host gets to answer. */
 const timeLimit = 8000;
@@ -14,13 +15,13 @@ const timeLimit = 8000;
 /** Seconds before its end in which a page renews the cookie. */
 const margin = 300;
 
-/** Until when this tab's person has the cookie; whose it really is, the host alone knows. Goes with the tokens. */
+/** Whose the browser's cookie is and until when, where every tab sees it: there is one cookie for all of them. Goes with it. */
 const noteKey = `${keyPrefix}files`;
 
 /** On the host of the site's scripts. A page of another host can neither ask there nor needs to. */
 const session = new URL('/session', import.meta.url);
 
-let flight: { accessToken: string; answer: Promise<void> } | undefined;
+let flight: { accessToken: string; answer: Promise<void>; stop: AbortController } | undefined;
 
 /**
  * Asks for the cookie as the person with these tokens; who asks twice for one token asks once.
@@ -30,17 +31,26 @@ let flight: { accessToken: string; answer: Promise<void> } | undefined;
 export function openFiles(tokens: Tokens): Promise<void> {
   const { accessToken } = tokens;
   if (flight?.accessToken === accessToken) return flight.answer;
-  const answer = ask(tokens).finally(() => {
-    flight = undefined;
-  });
-  flight = { accessToken, answer };
-  return answer;
+  flight?.stop.abort();
+  const stop = new AbortController();
+  const mine = { accessToken, stop, answer: ask(tokens, stop.signal).finally(() => flight === mine && land()) };
+  flight = mine;
+  return mine.answer;
 }
 
-async function ask(tokens: Tokens): Promise<void> {
-  if (session.origin !== location.origin) return;
+/** What is on its way brings no cookie any more. */
+function land(): void {
+  flight?.stop.abort();
+  flight = undefined;
+}
+
+async function ask(tokens: Tokens, stop: AbortSignal): Promise<void> {
+  if (session.origin !== location.origin || !isStored(tokens)) return;
   const { accessToken } = tokens;
-  const answer = await send('POST', { authorization: `Bearer ${accessToken}` }).catch(unreachable);
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(timeLimit)]);
+  // Without keepalive: of a page that is left no cookie comes after the next one, or signing out, has taken it away.
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const answer = await fetch(session, { method: 'POST', headers, signal }).catch(unreachable);
   if (!answer.ok) throw new CognitoError('Service', 'POST /session', `Answered with ${answer.status}`);
   const { exp } = (await answer.json()) as { exp: number };
   note(`${claimsOf(accessToken).sub} ${exp}`);
@@ -53,15 +63,20 @@ function unreachable(cause: unknown): never {
 /** A browser that keeps nothing is asked to keep the cookie more often, that is all. */
 function note(text?: string): string {
   try {
-    if (text !== undefined) sessionStorage.setItem(noteKey, text);
-    return sessionStorage.getItem(noteKey) ?? '';
+    if (text) localStorage.setItem(noteKey, text);
+    else if (text === '') localStorage.removeItem(noteKey);
+    return localStorage.getItem(noteKey) ?? '';
   } catch {
     return '';
   }
 }
 
-function send(method: 'POST' | 'DELETE', headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(session, { method, headers, keepalive: true, signal: AbortSignal.timeout(timeLimit) });
+/**
+ * After a sign-in: the cookie is this person's from here on, or nobody's, whoever was here before. Never fails.
+ */
+export async function takeFilesOver(): Promise<void> {
+  const tokens = readTokens();
+  if (tokens) await openFiles(tokens).catch(closeFiles);
 }
 
 /** Whether a protected file opens with the cookie that the browser has: not where it is for others, or no cookie is kept. */
@@ -73,6 +88,7 @@ export async function isOpen(address: string): Promise<boolean> {
 /** From here on the cookie is renewed whenever the page comes into sight; to call it twice changes nothing. */
 export function keepFilesOpen(): void {
   for (const event of ['visibilitychange', 'pageshow']) addEventListener(event, renew, true);
+  onSessionEnd(land);
   renew();
 }
 
@@ -91,6 +107,9 @@ function isDue({ accessToken, clockDrift }: Tokens): boolean {
 
 /** Takes the cookie away. Never fails: where the host can't be reached, the cookie ends by itself within a quarter of an hour. */
 export async function closeFiles(): Promise<void> {
+  land();
   note('');
-  if (session.origin === location.origin) await send('DELETE').catch(() => {});
+  if (session.origin !== location.origin) return;
+  const options = { method: 'DELETE', keepalive: true, signal: AbortSignal.timeout(timeLimit) };
+  await fetch(session, options).catch(() => {});
 }
