@@ -6,8 +6,7 @@ import { type Faults, makeFaults } from './http/faults.ts';
 import { ownCertificate } from './http/own-certificate.ts';
 import { answerRequest } from './http/routes.ts';
 import { listen } from './http/server.ts';
-import { addParts, makePool, type PoolOptions, type PoolParts } from './make-pool.ts';
-import { addPerson, type Person } from './people/add-person.ts';
+import { addParts, addSeeded, makePool, type PoolOptions, type PoolParts, type SeededPerson } from './make-pool.ts';
 import { findUser } from './people/find.ts';
 import { findPool } from './pools/find.ts';
 import { entry, setEntry } from './store/entries.ts';
@@ -68,7 +67,7 @@ export type CreatedPool = {
   /** Only for a client that was made with one. */
   clientSecret: string | undefined;
   /** @returns their user name, the `sub` in pools that sign in by e-mail. */
-  addUser(person: Person): Promise<string>;
+  addUser(person: SeededPerson): Promise<string>;
 };
 
 export type Emulator = {
@@ -196,7 +195,7 @@ async function createPool(begin: Begin, options: PoolOptions): Promise<CreatedPo
     clientSecret: client.secret,
     async addUser(person) {
       const later = begin();
-      const { username } = addPerson(later.world, findPool(later.world, pool.id), person);
+      const { username } = addSeeded(later.world, findPool(later.world, pool.id), person);
       await later.change.commit();
       return username;
     },

@@ -3,6 +3,8 @@ import type {
   CreateIdentityProviderRequest,
   SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { SUBJECT } from './federation/identities.ts';
+import { linkAccount } from './federation/link.ts';
 import { localPool } from './local-pool.ts';
 import { createGroup } from './operations/create-group.ts';
 import { createUserPoolDomain } from './operations/domains.ts';
@@ -10,7 +12,7 @@ import { createIdentityProvider } from './operations/identity-providers.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { newClient, newPool } from './pools/new-pool.ts';
 import { entry } from './store/entries.ts';
-import type { Client, Group, Pool } from './store/state.ts';
+import type { Client, Group, Pool, User } from './store/state.ts';
 import type { Triggers } from './triggers/triggers.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +20,12 @@ import type { World } from './world.ts';
 export type PoolParts = {
   clients?: ClientOptions[];
   groups?: Pick<Group, 'name' | 'description' | 'precedence' | 'roleArn'>[];
-  users?: Person[];
+  users?: SeededPerson[];
+};
+
+export type SeededPerson = Person & {
+  /** Accounts at providers of the pool that are theirs, as by AdminLinkProviderForUser: `{ provider: 'Google', subject: '1234' }`. */
+  links?: { provider: string; subject: string }[];
 };
 
 export type PoolOptions = PoolParts & {
@@ -75,7 +82,22 @@ export function addParts(world: World, pool: Pool, { clients = [], groups = [], 
     const group = { GroupName: name, Description: description, Precedence: precedence, RoleArn: roleArn };
     createGroup(world, { UserPoolId: pool.id, ...group });
   }
-  for (const person of users) addPerson(world, pool, person);
+  for (const person of users) addSeeded(world, pool, person);
+}
+
+/** @throws {CognitoException} InvalidParameter for a link to no provider of the pool, or of somebody else's account. */
+export function addSeeded(world: World, pool: Pool, { links = [], ...person }: SeededPerson): User {
+  const user = addPerson(world, pool, person);
+  try {
+    for (const { provider: ProviderName, subject: ProviderAttributeValue } of links) {
+      linkAccount(world, { pool, user }, { ProviderName, ProviderAttributeName: SUBJECT, ProviderAttributeValue });
+    }
+    return user;
+  } catch (error) {
+    // Nobody is there by half.
+    delete pool.users[user.username];
+    throw error;
+  }
 }
 
 function clientsOf({ clients, clientId, client = {} }: PoolOptions): ClientOptions[] {

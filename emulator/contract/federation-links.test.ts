@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PreSignUpEvent } from '../triggers/events.ts';
-import { openFederation } from './federation-scene.ts';
+import { openFederation, socialKeys } from './federation-scene.ts';
 import { refusal } from './scene.ts';
 import { ada, password, users } from './two-people.ts';
 
@@ -30,6 +30,19 @@ test('An account that is linked signs in as its person, until it is nobody’s a
   await assert.rejects(cognito.adminLinkProviderForUser(link), again);
   await cognito.adminDisableProviderForUser({ UserPoolId, User: SourceUser });
   await assert.rejects(come('Google', {}), { error: 'invalid_request', message: 'User is disabled.' });
+});
+
+test('Somebody may be made with an account at a provider that is theirs', async (t) => {
+  const { emulator, UserPoolId, come } = await openFederation(t, {
+    providers: [{ ProviderName: 'Google', ProviderType: 'Google', ProviderDetails: socialKeys }],
+    users: [{ email: 'grace@hopper.example', password, links: [{ provider: 'Google', subject: '1815' }] }],
+  });
+  const grace = await come('Google', { subject: '1815' });
+  assert.deepEqual([grace.attributes.email, grace.status], ['grace@hopper.example', 'CONFIRMED']);
+  const links = [{ provider: 'Google', subject: '1815' }];
+  const twice = emulator.addTo(UserPoolId, { users: [{ email: 'eve@evil.example', links }] });
+  await assert.rejects(twice, { message: 'SourceUser is already linked to DestinationUser' });
+  assert.equal(Object.keys(emulator.world.state.pools[UserPoolId]?.users ?? {}).length, 1);
 });
 
 test('Somebody of the pool itself who may not use it any more has no password, and their other accounts', async (t) => {

@@ -1,5 +1,6 @@
 /** Adds what a seed holds to an emulator that runs: new pools whole, and clients, groups and people to pools that are there. */
 import type { Emulator } from '../../emulator/emulator.ts';
+import { ownerOf, SUBJECT } from '../../emulator/federation/identities.ts';
 import { createIdentityPool } from '../../emulator/identity/create-identity-pool.ts';
 import { findByUsername, findOwner, findUser } from '../../emulator/people/find.ts';
 import { findKept, listKept } from '../../emulator/pools/kept.ts';
@@ -68,8 +69,13 @@ function takenDomain({ pools }: World['state'], { domain }: SeedPool, path: stri
   return isTaken ? [`${path}.domain: ${domain} is there already`] : [];
 }
 
-function takenByPerson(pool: Pool, { username, email, phone, sub }: SeedPerson, path: string): string[] {
+function takenByPerson(pool: Pool, { username, email, phone, sub, links = [] }: SeedPerson, path: string): string[] {
+  const isTaken = (account: { provider: string; subject: string }) =>
+    ownerOf(pool, { providerName: account.provider, attribute: SUBJECT, value: account.subject }) !== undefined;
   return [
+    ...links.flatMap((link, number) =>
+      isTaken(link) ? [`${path}.links[${number}]: ${link.subject} is there already`] : [],
+    ),
     ...(username !== undefined && findByUsername(pool, username)
       ? [`${path}.username: ${username} is there already`]
       : []),

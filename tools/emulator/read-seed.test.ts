@@ -8,6 +8,12 @@ import { parseSeed, readSeed } from './read-seed.ts';
 
 const example = readFileSync(join(root, 'tools/emulator/seed.example.json'), 'utf8');
 const id = 'us-east-1_Example01';
+const google = {
+  ProviderName: 'Google',
+  ProviderType: 'Google',
+  ProviderDetails: { client_id: 'x', client_secret: 'y', authorize_scopes: 'email' },
+};
+const linked = (email: string) => ({ email, links: [{ provider: 'Google', subject: '1234' }] });
 
 test('The example is a seed as it is', () => {
   const seed = parseSeed(example, 'seed.json');
@@ -61,6 +67,14 @@ const mistakes: [seed: unknown, message: string | RegExp][] = [
   [
     { pools: [{ id, clients: [{ settings: { SupportedIdentityProviders: ['COGNITO', 'Google'] } }] }] },
     'pools[0].clients[0].settings: there is no provider Google in this pool',
+  ],
+  [
+    { pools: [{ id, users: [{ email: 'ada@lovelace.example', links: [{ provider: 'Google', subject: '1' }] }] }] },
+    'pools[0].users[0].links[0].provider: there is no provider Google in this pool',
+  ],
+  [
+    { pools: [{ id, providers: [google], users: ['ada@lovelace.example', 'grace@hopper.example'].map(linked) }] },
+    'pools[0].users[1].links[0]: Google 1234 is there already',
   ],
   [{ pools: [{ id, groups: [{ precedence: 1 }] }] }, 'pools[0].groups[0].name: is missing'],
   [

@@ -40,7 +40,7 @@ function conflictsOfPool(pool: SeedPool, there: Standing[string] | undefined, pa
 }
 
 function conflictsOfProviders(
-  { providers = [], clients = [], settings }: SeedPool,
+  { providers = [], clients = [], users = [], settings }: SeedPool,
   there: Standing[string] | undefined,
   path: string,
 ): string[] {
@@ -58,7 +58,28 @@ function conflictsOfProviders(
   const wrong = providers.flatMap((provider, place) =>
     refusalIn(() => checkProvider(pool, provider)).map((text) => `${path}.providers[${place}]: ${text}`),
   );
-  return [...twice(own), ...wrong, ...strange];
+  return [
+    ...twice(own),
+    ...wrong,
+    ...strange,
+    ...conflictsOfLinks(users, [...own.flatMap(({ name = [] }) => name), ...(there?.providers ?? [])], path),
+  ];
+}
+
+/** An account at a provider is one person's. */
+function conflictsOfLinks(users: SeedPerson[], known: string[], path: string): string[] {
+  const links = users.flatMap(({ links = [] }, place) =>
+    links.map((link, number) => ({ ...link, path: `${path}.users[${place}].links[${number}]` })),
+  );
+  const strange = links.filter(({ provider }) => !known.includes(provider));
+  const tooMany = users.flatMap(({ links = [] }, place) =>
+    links.length > 5 ? [`${path}.users[${place}].links: at most 5`] : [],
+  );
+  return [
+    ...strange.map((link) => `${link.path}.provider: there is no provider ${link.provider} in this pool`),
+    ...twice(links.map(({ path, provider, subject }) => ({ path, name: `${provider} ${subject}` }))),
+    ...tooMany,
+  ];
 }
 
 /** In Cognito's words. */

@@ -69,6 +69,10 @@ const person = members({
   passkeys: some(listOf(passkey)),
   sub: some(text('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   code: some(textThat(isCode, CODE)),
+  /** Accounts at providers that are theirs. */
+  links: some(
+    listOf(members({ provider: text("a provider's name"), subject: text('what the provider calls the account') })),
+  ),
 });
 
 const signingKey = v.custom<JWK>(isSigningKey, expected('a private RSA key as a JWK, with a kid'));
