@@ -7,6 +7,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const newPassword = 'Difference-1822';
 const phone = '+442079460000';
@@ -42,7 +43,7 @@ test('from the first address typed to a sign-in with a new password, no address 
   await login.send(ada.email, ada.password);
   const confirm = await new ConfirmPage(page).shown();
   await expect(page.getByText(ada.email)).toBeVisible();
-  await expect(confirm.news).toContainText('We have sent you a new code');
+  await expect(confirm.news).toContainText(words.codes.arrivals['code-sent']);
   await confirm.confirm((await mail.latest(ada.email)).code ?? '');
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();

@@ -3,6 +3,7 @@ import { expect, minutes } from './fixtures.ts';
 import { CallbackPage, goWith, PretendPage, test } from './managed-login.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
+import { words } from './words.ts';
 
 const email = 'grace@gmail.example';
 
@@ -11,15 +12,13 @@ test('Grace refuses, reads so, tries again by the keyboard, and comes to the pag
 }) => {
   await page.goto('/tokens.html');
   await (await goWith(page, 'Continue with Google', 'Google')).refuse();
-  const callback = await new CallbackPage(page).expectWord(
-    'You are not signed in: it was cancelled or refused (Google).',
-  );
+  const callback = await new CallbackPage(page).expectWord(words.callback.refused('Google'));
   await callback.expectAccessible();
   // To load it again tells nothing new and signs nobody in: there is a page for that.
   await page.reload();
   const login = await new LoginPage(page).shown();
   await (await goWith(page, 'Continue with Google', 'Google')).refuse();
-  await callback.expectWord('cancelled or refused');
+  await callback.expectWord(words.callback.refused('Google'));
   await login.tabTo(callback.button('Try again'));
   await page.keyboard.press('Enter');
   await (await new PretendPage(page).shown('Google')).say(email, 'Grace');
@@ -33,13 +32,13 @@ test.describe('with a pool that requires an address', () => {
     await LoginPage.open(page, '?return=/tokens.html');
     await (await goWith(page, 'Continue with Google', 'Google')).say(email, 'Grace', 'says who I am, but no address');
     const callback = new CallbackPage(page);
-    await callback.expectWord('Google did not tell this site what it needs (Email address)');
+    await callback.expectWord(words.callback.lacking('Google', ['Email address']));
     await callback.button('Try again').click();
     await new PretendPage(page).say(email, 'Grace', 'fails with an error');
-    await callback.expectWord('Google has a problem. Wait a minute and try again');
+    await callback.expectWord(words.callback.trouble('Google'));
     await callback.button('Try again').click();
     await new PretendPage(page).say(email, 'Grace', 'does not answer in time');
-    await callback.expectWord('Google has a problem');
+    await callback.expectWord(words.callback.trouble('Google'));
     await page.getByRole('link', { name: 'Back to the sign-in page' }).click();
     await expect(page).toHaveURL(/\/login\.html\?return=%2Ftokens\.html$/);
   });
@@ -71,7 +70,7 @@ test('what was begun longer than ten minutes ago counts no more, whatever comes 
   await time.pass(11 * minutes);
   // The provider has given up by now, and somebody has kept its page.
   await page.goto(`/callback.html?code=1&state=${searchParams.get('state')}`);
-  const callback = await new CallbackPage(page).expectWord('it took longer than ten minutes');
+  const callback = await new CallbackPage(page).expectWord(words.callback.tooOld);
   await callback.button('Try again').click();
   await (await pretend.shown('Google')).say(email, 'Grace');
   await new IndexPage(page).shown('Grace');
@@ -86,7 +85,7 @@ test.describe('with a scope that the app client lacks', () => {
   test('Grace reads that nobody but the site’s people can mend that', async ({ page }) => {
     await LoginPage.open(page);
     await page.getByRole('button', { name: 'Continue with Google' }).click();
-    const callback = await new CallbackPage(page).expectWord('Only the people who run the site can mend that.');
+    const callback = await new CallbackPage(page).expectWord(words.callback.notAllowed);
     await callback.expectAccessible();
   });
 });
@@ -110,7 +109,7 @@ test('two tabs sign two people in, each as who they are; an address that is copi
   const address = (await back).url();
   const third = await context.newPage();
   await third.goto(address);
-  await new CallbackPage(third).expectWord('This sign-in was finished before, or begun in another tab.');
+  await new CallbackPage(third).expectWord(words.callback.used);
   await expect(third.getByRole('button', { name: 'Try again' })).toBeHidden();
   // In the tab where it was finished, it just leads on.
   await page.goto(address);
@@ -142,7 +141,7 @@ test.describe('with a network that fails', () => {
     const pretend = await goWith(page, 'Continue with Google', 'Google');
     await page.route('**/oauth2/token', (route) => route.abort('connectionfailed'));
     await pretend.say(email, 'Grace');
-    const callback = await new CallbackPage(page).expectWord('The sign-in service can’t be reached.');
+    const callback = await new CallbackPage(page).expectWord(words.trouble.kinds.Network);
     await callback.expectAccessible();
     await page.unroute('**/oauth2/token');
     await callback.button('Try again').click();
@@ -158,7 +157,7 @@ test.describe('with a network that fails', () => {
     });
     await LoginPage.open(page);
     await (await goWith(page, 'Continue with Google', 'Google')).say(email, 'Grace');
-    const callback = await new CallbackPage(page).expectWord('something went wrong on the way');
+    const callback = await new CallbackPage(page).expectWord(words.callback.failed);
     expect(answers, 'one more try, without a question').toBe(2);
     await page.unroute('**/oauth2/token');
     const begun = page.waitForRequest(/\/oauth2\/authorize/);
@@ -169,7 +168,7 @@ test.describe('with a network that fails', () => {
     });
     await callback.button('Try again').click();
     await begun;
-    await callback.expectWord('what came back does not belong to what you began here');
+    await callback.expectWord(words.callback.unfit);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 });

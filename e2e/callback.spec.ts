@@ -6,6 +6,7 @@ import { CallbackPage, goWith, PretendPage, test } from './managed-login.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const providers = [
   ['Continue with Google', 'Google', 'grace@gmail.example'],
@@ -32,18 +33,18 @@ async function signInWithGoogle(page: Page, query = ''): Promise<IndexPage> {
   return new IndexPage(page).shown('Grace');
 }
 
-for (const [words, title, email] of providers) {
+for (const [button, title, email] of providers) {
   test(`Grace comes from ${title} for the first time, signs out, and comes again`, async ({ page }) => {
     const way = recordWay(page);
     await LoginPage.open(page);
-    await (await goWith(page, words, title)).say(email, 'Grace');
+    await (await goWith(page, button, title)).say(email, 'Grace');
     const index = await new IndexPage(page).shown('Grace');
     await expect(page.getByText(email)).toBeVisible();
     await index.signOut();
-    await expect(index.news).toHaveText('You have signed out.');
+    await expect(index.news).toHaveText(words.arrivals['signed-out']);
     await expect.poll(() => way).toContain('GET /logout');
     // She is asked who she is, since nothing of the last time is left there.
-    await (await goWith(page, words, title)).pick('Grace');
+    await (await goWith(page, button, title)).pick('Grace');
     await new IndexPage(page).shown('Grace');
     expect(
       await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('gatehouse.'))),
@@ -68,13 +69,13 @@ test('Grace comes back to the page that she wanted, and her account’s pages kn
   const entries = await page.evaluate(() => performance.getEntriesByType('navigation').map(({ name }) => name));
   expect(entries.join()).not.toContain('code=');
 
-  for (const [name, words] of [
+  for (const [name, button] of [
     ['change-password', 'You sign in with Google. You have no password here: change the one of that account there.'],
     ['mfa', 'You sign in with Google. That account asks for a second step, if you turn one on there.'],
     ['passkeys', 'You sign in with Google. A passkey is made for that account, and there.'],
   ]) {
     await page.goto(`/${name}.html`);
-    await expect(page.getByText(words ?? '')).toBeVisible();
+    await expect(page.getByText(button ?? '')).toBeVisible();
     await expect(page.locator('main form:visible')).toHaveCount(0);
     await new CallbackPage(page).expectAccessible();
   }
@@ -103,7 +104,7 @@ test.describe('where refresh tokens rotate', () => {
     await page.reload();
     await index.shown('Grace');
     const login = await index.signOutEverywhere();
-    await expect(login.news).toContainText('You have signed out everywhere.');
+    await expect(login.news).toContainText(words.arrivals['signed-out-everywhere']);
     await expect.poll(() => way).toContain('GET /logout');
   });
 });
@@ -178,7 +179,7 @@ test.describe('where managed login is all there is', () => {
     await expect(page).toHaveURL(/\/profile\.html$/);
     await page.goto('/');
     const login = await (await new IndexPage(page).shown('Ada')).signOut();
-    await expect(login.news).toHaveText('You have signed out.');
+    await expect(login.news).toHaveText(words.arrivals['signed-out']);
     await expect(page.getByLabel('Password', { exact: true })).toBeHidden();
     await login.expectAccessible();
     await login.button('Sign in').click();

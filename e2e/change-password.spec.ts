@@ -7,6 +7,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const newPassword = 'Difference-1822';
 
@@ -21,14 +22,14 @@ test('Ada changes her password: she stays, everybody else is out', async ({ page
   const change = await openSignedIn(page);
   await expect(change.elsewhere).toBeChecked();
   await change.change(ada.password, newPassword);
-  await expect(change.news).toContainText('you are signed out everywhere else');
+  await expect(change.news).toContainText(words.account.changedAndOut);
   await expect(change.button('Change password')).toBeHidden();
   await change.expectAccessible();
   await ProfilePage.open(page);
 
   await elsewhere.goto('/profile.html?tab=2');
   const login = await new LoginPage(elsewhere).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await login.expectMistake('Password', 'not right');
   await login.send(ada.email, newPassword);
@@ -42,10 +43,10 @@ test('whoever unticks it leaves the others signed in, and can still end that', a
   const change = await openSignedIn(page);
   await change.elsewhere.uncheck();
   await change.change(ada.password, newPassword);
-  await expect(change.news).toHaveText('Your password is changed.');
+  await expect(change.news).toHaveText(words.account.changed);
   await ProfilePage.open(elsewhere);
   await change.button('Sign out everywhere').click();
-  await expect((await new LoginPage(page).shown()).news).toContainText('You have signed out everywhere');
+  await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals['signed-out-everywhere']);
   await elsewhere.reload();
   await new LoginPage(elsewhere).shown();
 });
@@ -62,7 +63,7 @@ test.describe('where signing in again asks for more than the password', () => {
     if (user) user.mfa = { enabled: ['SOFTWARE_TOKEN_MFA'], totp: { secret: 'JBSWY3DPEHPK3PXP', usedSteps: [] } };
     await change.send(ada.password, newPassword);
     const login = await new LoginPage(page).shown();
-    await expect(login.news).toContainText('Your password is changed. Sign in with the new one.');
+    await expect(login.news).toContainText(words.arrivals['password-changed']);
     await expect(login.field('Email address')).toHaveValue(ada.email);
     const kept = await page.evaluate(() => Object.keys(sessionStorage));
     expect(kept.filter((key) => !key.endsWith('.handedOver'))).toEqual([]);
@@ -75,7 +76,7 @@ test('when signing in again fails, login says what has happened', async ({ page,
   emulator.faults.next('RespondToAuthChallenge', { answer: 500 });
   await change.send(ada.password, newPassword);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your password is changed');
+  await expect(login.news).toContainText(words.arrivals['password-changed']);
   await login.signIn(ada.email, newPassword);
 });
 
@@ -84,10 +85,10 @@ test('when the others can’t be signed out, the page says so and offers it agai
   const change = await openSignedIn(page);
   emulator.faults.next('GlobalSignOut', { answer: 500 });
   await change.change(ada.password, newPassword);
-  await expect(change.news).toContainText('but you are still signed in elsewhere');
+  await expect(change.news).toContainText(words.account.changedNotOut);
   await change.expectAccessible();
   await change.button('Sign out everywhere').click();
-  await expect((await new LoginPage(page).shown()).news).toContainText('You have signed out everywhere');
+  await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals['signed-out-everywhere']);
 });
 
 test('when the pool can’t be reached, nothing is changed', async ({ page, pool, network }) => {
@@ -95,7 +96,7 @@ test('when the pool can’t be reached, nothing is changed', async ({ page, pool
   const change = await openSignedIn(page);
   await network.cut();
   await change.send(ada.password, newPassword);
-  await change.expectTrouble('can’t be reached');
+  await change.expectTrouble(words.trouble.kinds.Network);
   await network.mend();
   await change.change(ada.password, newPassword);
 });
@@ -113,7 +114,7 @@ test('whoever was signed out elsewhere lands at login, and comes back', async ({
   await (await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password)).signOutEverywhere();
   await change.send(ada.password, newPassword);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await change.shown();
 });

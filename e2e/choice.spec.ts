@@ -8,6 +8,7 @@ import { ConfirmPage } from './pages/confirm-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada, grace } from './people.ts';
+import { words } from './words.ts';
 
 const phone = '+15550100';
 const AllowedFirstAuthFactors = ['PASSWORD' as const, 'EMAIL_OTP' as const, 'SMS_OTP' as const, 'WEB_AUTHN' as const];
@@ -74,9 +75,9 @@ test('Ada, who has no passkey, hears nothing of passkeys; her way is remembered 
   await expect(login.button('Use a passkey instead')).toBeHidden();
   await login.expectAccessible();
   await login.button('Sign in').click();
-  await login.expectMistake('Your password', 'Enter your password');
+  await login.expectMistake('Your password', words.fields.missing('Your password'));
   await login.sendPassword('Wrong-pass-1');
-  await login.expectMistake('Your password', 'The email address or the password is not right');
+  await login.expectMistake('Your password', words.refusals.reasons['wrong-password']);
   await expect(login.field('Your password')).toHaveValue('');
   await login.sendPassword(ada.password);
   await (await new IndexPage(page).shown('Ada')).signOut();
@@ -108,7 +109,7 @@ test('Grace, who has no password, is sent a code at once, also by text message',
   await expect(login.button('Use a password instead')).toBeHidden();
   await login.expectAccessible();
   await login.sendCode('00000000');
-  await login.expectMistake('Code', 'This is not the right code');
+  await login.expectMistake('Code', words.refusals.reasons['wrong-code']);
   await login.button('Get a code by text message instead').click();
   await expect(page.getByText('We have sent a text message with a code to')).toBeVisible();
   await (await login.enter((await mail.latest(phone)).code ?? '')).shown('Grace');
@@ -150,11 +151,11 @@ test('a stranger is asked like anybody, and Ada, whose pool is out of reach, kee
   const login = await LoginPage.open(page);
   await network.cut();
   await login.sendName('eve@evil.example');
-  await login.expectTrouble('The sign-in service can’t be reached');
+  await login.expectTrouble(words.trouble.kinds.Network);
   await expect(login.field('Email address')).toHaveValue('eve@evil.example');
   await network.mend();
   await login.button('Sign in').click();
   await login.asked('own password');
   await login.sendPassword('Wrong-pass-1');
-  await login.expectMistake('Your password', 'The email address or the password is not right');
+  await login.expectMistake('Your password', words.refusals.reasons['wrong-password']);
 });

@@ -6,6 +6,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const newcomer = { name: 'Ada', email: ada.email, password: ada.password };
 const byHand = `?email=${encodeURIComponent(ada.email)}`;
@@ -18,7 +19,7 @@ test('the link in the mail confirms in one click, and the code leaves the addres
   const { code = '' } = await mail.latest(ada.email);
   await page.goto(`/confirm.html${byHand}&code=${code}`);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your account is confirmed');
+  await expect(login.news).toContainText(words.arrivals.confirmed);
   await expect(login.field('Email address')).toHaveValue(ada.email);
   expect(page.url()).not.toContain(code);
   await (await login.signIn(ada.email, ada.password)).shown('Ada');
@@ -42,12 +43,12 @@ test('wrong, expired and used codes each get their own message', async ({ page, 
   const { code = '' } = await mail.latest(ada.email);
   const confirm = await ConfirmPage.open(page, byHand);
   await confirm.sendCode(code === '111111' ? '222222' : '111111');
-  await confirm.expectMistake('Code', 'This is not the code we sent');
+  await confirm.expectMistake('Code', words.refusals.reasons['wrong-sent-code']);
   await confirm.expectAccessible();
 
   await time.pass(25 * hours);
   await confirm.sendCode(code);
-  await confirm.expectMistake('Code', 'This code has expired');
+  await confirm.expectMistake('Code', words.refusals.reasons['code-expired']);
 
   await confirm.button('Send another code').click();
   await expect(confirm.news).toContainText('We have sent a new code');
@@ -56,7 +57,7 @@ test('wrong, expired and used codes each get their own message', async ({ page, 
   await confirm.confirm(newest);
 
   const again = await (await ConfirmPage.open(page, byHand)).confirm(newest);
-  await expect(again.news).toHaveText('Your account is confirmed already. You can sign in.');
+  await expect(again.news).toHaveText(words.arrivals['confirmed-before']);
   await expect(again.summary).toBeHidden();
 });
 
@@ -77,7 +78,7 @@ test('a program that opens the link confirms nothing; whoever reads the mail els
 
   await elsewhere.keyboard.press('Enter');
   const login = await new LoginPage(elsewhere).shown();
-  await expect(login.news).toContainText('Your account is confirmed. Sign in here, or go on where you signed up.');
+  await expect(login.news).toContainText(words.arrivals['confirmed-elsewhere']);
   await expect(login.field('Email address')).toHaveValue(ada.email);
 
   // Where she signed up, there is no code to type any more.
@@ -91,7 +92,7 @@ test('an expired link that is opened elsewhere says so after the press', async (
   await elsewhere.goto(`${siteUrl}/confirm.html${byHand}&code=${code}`);
   const confirm = await new ConfirmPage(elsewhere).shown();
   await confirm.button('Confirm my address').click();
-  await confirm.expectMistake('Code', 'This code has expired');
+  await confirm.expectMistake('Code', words.refusals.reasons['code-expired']);
 });
 
 test('a link that was used before is good news, and leads to login', async ({ page, mail, emulator, pool }) => {
@@ -104,7 +105,7 @@ test('a link that was used before is good news, and leads to login', async ({ pa
 
   await page.goto(`/confirm.html${byHand}&code=${code}`);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toHaveText('Your account is confirmed already. You can sign in.');
+  await expect(login.news).toHaveText(words.arrivals['confirmed-before']);
   await expect(login.field('Email address')).toHaveValue(ada.email);
 });
 
@@ -120,7 +121,7 @@ test('asking for another code is good news too once the address is confirmed', a
   await new ConfirmPage(elsewhere).button('Confirm my address').click();
   await new LoginPage(elsewhere).shown();
   await confirm.button('Send another code').click();
-  await expect((await new LoginPage(page).shown()).news).toContainText('confirmed already');
+  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['confirmed-before']);
 });
 
 test('a code in digits of another script is taken from the link as well', async ({ page, mail }) => {
@@ -135,7 +136,7 @@ test('a link that is too old says so, and another code is one press away', async
   await time.pass(25 * hours);
   await page.goto(`/confirm.html${byHand}&code=${code}`);
   const confirm = await new ConfirmPage(page).shown();
-  await confirm.expectMistake('Code', 'This code has expired');
+  await confirm.expectMistake('Code', words.refusals.reasons['code-expired']);
   await confirm.button('Send another code').click();
   await expect.poll(() => mail.count(ada.email)).toBe(2);
   await confirm.confirm((await mail.latest(ada.email)).code ?? '');
@@ -144,7 +145,7 @@ test('a link that is too old says so, and another code is one press away', async
 test('letters are no code, and nothing is sent', async ({ page }) => {
   const confirm = await ConfirmPage.open(page, byHand);
   await confirm.sendCode('abc');
-  await confirm.expectMistake('Code', 'The code is 6 to 8 digits');
+  await confirm.expectMistake('Code', words.fields.notACode);
 });
 
 test('a person who comes without an address is asked for it', async ({ elsewhere, mail }) => {
@@ -164,7 +165,7 @@ test('asking for codes too often is explained', async ({ page }) => {
     await expect(confirm.button('Send another code')).not.toHaveAttribute('aria-busy', 'true');
   }
   await confirm.button('Send another code').click();
-  await confirm.expectTrouble('Too many codes were asked for');
+  await confirm.expectTrouble(words.refusals.reasons['too-many-codes-asked']);
 });
 
 test('the keyboard alone suffices', async ({ page, mail }) => {

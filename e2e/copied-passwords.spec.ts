@@ -9,9 +9,10 @@ import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const newPassword = 'Difference-1822';
-const mistake = 'can’t begin or end with a space';
+const mistake = words.typed.password.blankEnds;
 const decomposed = 'Me\u0301lusine-1843';
 
 for (const [name, before, after] of [
@@ -38,7 +39,7 @@ test('a temporary password with a blank after it is taken; the new one is refuse
   const calls = recordCalls(page);
   await login.field('Your choice').fill(`${newPassword} `);
   await login.button('Save and sign in').click();
-  await login.expectMistake('Your choice', mistake);
+  await login.expectMistake('Your choice', mistake('Your choice'));
   await login.expectAccessible();
   expect(calls).toEqual([]);
   await login.field('Your choice').fill(newPassword);
@@ -51,7 +52,7 @@ test('the current password is read without its blanks, the new one refused with 
   await startSession(page);
   const change = await ChangePasswordPage.open(page);
   await change.send(ada.password, ` ${newPassword}`);
-  await change.expectMistake('New password', mistake);
+  await change.expectMistake('New password', mistake('New password'));
   await change.change(` ${ada.password}\u00a0`, newPassword);
 });
 
@@ -64,10 +65,10 @@ test.describe('where the page knows no policy', () => {
     const { code = '' } = await mail.latest(ada.email);
     const calls = recordCalls(page);
     await forgot.sendReset(code, `${newPassword}\u00a0`);
-    await forgot.expectMistake('New password', mistake);
+    await forgot.expectMistake('New password', mistake('New password'));
     const register = await RegisterPage.open(page);
     await register.send({ name: 'Grace', email: 'grace@compiler.example', password: ` ${newPassword}` });
-    await register.expectMistake('Password', mistake);
+    await register.expectMistake('Password', mistake('Password'));
     expect(calls).toEqual([]);
   });
 });
@@ -105,7 +106,7 @@ test.describe('where the password travels as it is', () => {
     const login = await LoginPage.open(page);
     const calls = recordCalls(page);
     await login.send(ada.email, `${ada.password} `);
-    await login.expectMistake('Password', 'The password that you typed begins or ends with a space');
+    await login.expectMistake('Password', words.refusals.reasons['blank-ends']);
     expect(calls.map(({ body }) => body.AuthParameters)).toEqual([
       { USERNAME: ada.email, PASSWORD: `${ada.password} ` },
     ]);

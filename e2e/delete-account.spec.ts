@@ -8,6 +8,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 async function openSignedIn(page: Page): Promise<DeleteAccountPage> {
   await startSession(page);
@@ -29,12 +30,12 @@ test.describe('on a device that the pool knows', () => {
     const deletion = await DeleteAccountPage.open(page);
     expect((await keptIn(page)).filter((key) => key.endsWith('.deviceKey'))).not.toEqual([]);
     const login = await deletion.delete(ada.email);
-    await expect(login.news).toContainText('Your account is deleted, with everything in it');
+    await expect(login.news).toContainText(words.arrivals.deleted);
     await expect(login.summary).toBeHidden();
     expect(await keptIn(page)).toEqual([]);
     expect(emulator.world.state.pools[pool.userPoolId]?.users).toEqual({});
     await login.send(ada.email, ada.password);
-    await login.expectMistake('Password', 'The email address or the password is not right');
+    await login.expectMistake('Password', words.refusals.reasons['wrong-password']);
   });
 });
 
@@ -43,9 +44,9 @@ test('the address has to be typed out; capitals don’t matter', async ({ page, 
   const deletion = await openSignedIn(page);
   const calls = recordCalls(page);
   await deletion.send('');
-  await deletion.expectMistake('Email address', 'Enter your email address');
+  await deletion.expectMistake('Email address', words.fields.missing('Email address'));
   await deletion.send('grace@compiler.example');
-  await deletion.expectMistake('Email address', `Type ${ada.email} to delete this account`);
+  await deletion.expectMistake('Email address', words.account.otherName(ada.email));
   await deletion.expectAccessible();
   expect(calls).toEqual([]);
   await deletion.delete(` ${ada.email.toUpperCase()} `);
@@ -70,7 +71,7 @@ test('when the pool can’t be reached, the account is still there', async ({ pa
   const deletion = await openSignedIn(page);
   await network.cut();
   await deletion.send(ada.email);
-  await deletion.expectTrouble('can’t be reached');
+  await deletion.expectTrouble(words.trouble.kinds.Network);
   await expect(deletion.field('Email address')).toHaveValue(ada.email);
   await network.mend();
   await deletion.delete(ada.email);
@@ -82,7 +83,7 @@ test('whoever was signed out elsewhere lands at login, and comes back', async ({
   await (await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password)).signOutEverywhere();
   await deletion.send(ada.email);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await deletion.shown();
   await expect(deletion.field('Email address')).toHaveValue('');

@@ -5,6 +5,7 @@ import { deviceSecrets, iPhone, openSignedIn, tracking } from './open-devices.ts
 import { DevicesPage } from './pages/devices-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const here = 'Chrome on Linux';
 
@@ -15,9 +16,7 @@ test('forgetting this device takes its secrets away, and leaves Ada signed in', 
   const devices = await openSignedIn(page);
   expect((await deviceSecrets(page)).sort()).toEqual(['deviceGroupKey', 'deviceKey', 'randomPasswordKey']);
   await devices.press('Forget', here);
-  await devices.expectNews(
-    'This device is forgotten. You stay signed in for a while; after that, you sign in as on a new device.',
-  );
+  await devices.expectNews(words.devices.forgottenHere);
   await expect(devices.names).toHaveCount(0);
   await expect(page.getByText('No device is in the list')).toBeVisible();
   await expect(page.getByText('You have signed in on these')).toBeHidden();
@@ -45,7 +44,7 @@ for (const act of ['Remember', 'Don’t remember', 'Forget']) {
     const devices = await openSignedIn(page);
     delete devicesOf(account)[key];
     await devices.press(act, 'Safari on iPhone');
-    await devices.expectNews('Safari on iPhone was forgotten in another place before, so it has left the list.');
+    await devices.expectNews(words.devices.forgottenElsewhere('Safari on iPhone'));
     await expect(devices.names).toHaveText([here]);
   });
 }
@@ -55,9 +54,7 @@ test('this device, forgotten elsewhere, is told about when the page opens', asyn
   await (await LoginPage.open(page)).signIn(ada.email, ada.password);
   for (const key of Object.keys(devicesOf(account))) delete devicesOf(account)[key];
   const devices = await DevicesPage.open(page);
-  await expect(devices.news).toHaveText(
-    'This device was forgotten in another place. The next time you sign in here, it counts as a new one.',
-  );
+  await expect(devices.news).toHaveText(words.devices.hereForgottenElsewhere);
   await expect(devices.names).toHaveCount(0);
   expect(await deviceSecrets(page)).toEqual([]);
 });
@@ -94,7 +91,7 @@ test('a device can be forgotten from another browser, and its owner is told', as
   expect(await deviceSecrets(elsewhere)).toContain('deviceKey');
 
   await page.reload();
-  await expect(devices.news).toContainText('This device was forgotten in another place');
+  await expect(devices.news).toContainText(words.devices.hereForgottenElsewhere);
   await expect(devices.device(here).getByText('This device')).toBeHidden();
 });
 
@@ -112,7 +109,7 @@ test('the sign-in of a forgotten device ends with its token, and the next one is
   await time.pass(2 * hours);
   await page.reload();
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await devices.shown();
   await expect(devices.device(here).getByText('This device')).toBeVisible();

@@ -6,6 +6,7 @@ import { DevicesPage } from './pages/devices-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const here = 'Chrome on Linux';
 
@@ -66,13 +67,13 @@ test.describe('in a pool that asks before it remembers a device, and lets a reme
 
     const devices = await DevicesPage.open(page);
     await devices.press('Remember', here);
-    await devices.expectNews(`${here} is remembered from now on.`);
+    await devices.expectNews(words.devices.remembered(here));
     await signOut();
     await (await LoginPage.open(page)).signIn(ada.email, ada.password);
 
     await DevicesPage.open(page);
     await devices.press('Don’t remember', here);
-    await devices.expectNews(`${here} is not remembered any more.`);
+    await devices.expectNews(words.devices.notRemembered(here));
     await signOut();
     await (await LoginPage.open(page)).signInUpTo('code', ada);
   });

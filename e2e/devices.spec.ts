@@ -6,6 +6,7 @@ import { deviceSecrets, iPhone, openSignedIn, tracking } from './open-devices.ts
 import { DevicesPage } from './pages/devices-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const here = 'Chrome on Linux';
 
@@ -18,7 +19,7 @@ test('each device is listed in words, this one first and marked', async ({ page,
   addDevice(account, { name: 'Ada’s tablet', firstUsed: firstUsed + 1 });
   addDevice(account, { firstUsed: firstUsed + 2 });
   const devices = await openSignedIn(page);
-  await expect(devices.names).toHaveText([here, 'Safari on iPhone', 'Ada’s tablet', 'A device without a name']);
+  await expect(devices.names).toHaveText([here, 'Safari on iPhone', 'Ada’s tablet', words.devices.noName]);
   await expect(devices.device(here).getByText('This device')).toBeVisible();
   await expect(devices.device('Safari on iPhone').getByText('This device')).toBeHidden();
   await expect(devices.device('Safari on iPhone').getByText('First used')).toHaveText(
@@ -54,20 +55,20 @@ test('Ada remembers a device, stops, and forgets it', async ({ page, pool, emula
   const phone = devices.device('Safari on iPhone');
 
   await devices.press('Don’t remember', 'Safari on iPhone');
-  await devices.expectNews('Safari on iPhone is not remembered any more.');
-  await expect(phone.getByText('Not remembered', { exact: true })).toBeVisible();
+  await devices.expectNews(words.devices.notRemembered('Safari on iPhone'));
+  await expect(phone.getByText(words.devices.isNotRemembered, { exact: true })).toBeVisible();
   await expect(phone.getByRole('button')).toHaveText(['Remember', 'Forget']);
   expect(remembered()).toBe(false);
   await devices.expectAccessible();
 
   await devices.press('Remember', 'Safari on iPhone');
-  await devices.expectNews('Safari on iPhone is remembered from now on.');
-  await expect(phone.getByText('Remembered', { exact: true })).toBeVisible();
+  await devices.expectNews(words.devices.remembered('Safari on iPhone'));
+  await expect(phone.getByText(words.devices.isRemembered, { exact: true })).toBeVisible();
   await expect(phone.getByRole('button')).toHaveText(['Don’t remember', 'Forget']);
   expect(remembered()).toBe(true);
 
   await devices.press('Forget', 'Safari on iPhone');
-  await devices.expectNews('Safari on iPhone is forgotten. Whoever signs in on it next signs in as on a new device.');
+  await devices.expectNews(words.devices.forgotten('Safari on iPhone'));
   await expect(devices.names).toHaveText([here]);
   expect(Object.keys(devicesOf(account))).not.toContain(key);
   expect(await deviceSecrets(page)).toContain('deviceKey');
@@ -100,7 +101,7 @@ test('whoever was signed out elsewhere is told so, and comes back to this page',
   for (const grant of grants) if (grant.username === sub) grant.revokedAt = emulator.clock.now();
   await devices.press('Don’t remember', here);
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await devices.shown();
 });
@@ -111,7 +112,7 @@ test('when the pool can’t be reached, the page says so and tries again', async
   await network.cut();
   await page.goto('/devices.html');
   const devices = new DevicesPage(page);
-  await expect(devices.summary).toContainText('can’t be reached');
+  await expect(devices.summary).toContainText(words.trouble.kinds.Network);
   await network.mend();
   await devices.button('Try again').click();
   await devices.shown();
@@ -119,7 +120,7 @@ test('when the pool can’t be reached, the page says so and tries again', async
 
   await network.cut();
   await devices.press('Forget', here);
-  await devices.expectTrouble('can’t be reached');
+  await devices.expectTrouble(words.trouble.kinds.Network);
   await devices.expectAccessible();
   await expect(devices.names).toHaveText([here]);
   expect(await deviceSecrets(page)).toContain('deviceKey');
@@ -157,7 +158,7 @@ test('an expired token is refreshed first, with this device’s key', async ({ p
   const calls = recordCalls(page);
   await time.pass(2 * hours);
   await devices.press('Don’t remember', here);
-  await devices.expectNews(`${here} is not remembered any more.`);
+  await devices.expectNews(words.devices.notRemembered(here));
   expect(calls.map(({ operation }) => operation)).toEqual(['InitiateAuth', 'UpdateDeviceStatus']);
   await time.pass(2 * hours);
   await page.reload();

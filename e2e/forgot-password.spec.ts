@@ -3,6 +3,7 @@ import { expect, hours, test } from './fixtures.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const newPassword = 'Difference-1822';
 
@@ -11,10 +12,10 @@ test('Ada gets a code, chooses a new password, and signs in with it', async ({ p
   const forgot = await (await ForgotPasswordPage.open(page)).askForCode(ada.email);
   const { code = '' } = await mail.latest(ada.email);
   const login = await forgot.reset(code, newPassword);
-  await expect(login.news).toContainText('Your password is changed');
+  await expect(login.news).toContainText(words.arrivals['password-changed']);
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await login.send(ada.email, ada.password);
-  await login.expectMistake('Password', 'The email address or the password is not right');
+  await login.expectMistake('Password', words.refusals.reasons['wrong-password']);
   await (await login.signIn(ada.email, newPassword)).shown('Ada');
 });
 
@@ -47,7 +48,7 @@ test('a wrong code keeps the new password, and can be mended', async ({ page, po
   const forgot = await (await ForgotPasswordPage.open(page)).askForCode(ada.email);
   const { code = '' } = await mail.latest(ada.email);
   await forgot.sendReset(code === '111111' ? '222222' : '111111', newPassword);
-  await forgot.expectMistake('Code', 'This is not the code we sent');
+  await forgot.expectMistake('Code', words.refusals.reasons['wrong-sent-code']);
   await expect(forgot.field('New password')).toHaveValue(newPassword);
   await forgot.expectAccessible();
   await forgot.reset(code, newPassword);
@@ -59,7 +60,7 @@ test('a code that is an hour old has expired; another one is one press away', as
   const { code = '' } = await mail.latest(ada.email);
   await time.pass(1.1 * hours);
   await forgot.sendReset(code, newPassword);
-  await forgot.expectMistake('Code', 'This code has expired');
+  await forgot.expectMistake('Code', words.refusals.reasons['code-expired']);
   await forgot.button('Send another code').click();
   await expect(forgot.news).toContainText('a new code is on its way');
   await expect.poll(() => mail.count(ada.email)).toBe(2);
@@ -81,22 +82,22 @@ test('asking too often is explained', async ({ page, pool }) => {
     await expect(forgot.button('Send another code')).not.toHaveAttribute('aria-busy', 'true');
     if (await forgot.summary.isVisible()) break;
   }
-  await forgot.expectTrouble('Too many codes were asked for');
+  await forgot.expectTrouble(words.refusals.reasons['too-many-codes-asked']);
 });
 
 test('no address and half an address are named', async ({ page }) => {
   const forgot = await ForgotPasswordPage.open(page);
   await forgot.button('Send me a code').click();
-  await forgot.expectMistake('Email address', 'Enter your email address');
+  await forgot.expectMistake('Email address', words.fields.missing('Email address'));
   await forgot.request('ada@');
-  await forgot.expectMistake('Email address', 'Enter an email address like');
+  await forgot.expectMistake('Email address', words.fields.notAnEmail);
 });
 
 test('when the pool cannot be reached, the page says so', async ({ page, network }) => {
   const forgot = await ForgotPasswordPage.open(page);
   await network.cut();
   await forgot.request(ada.email);
-  await forgot.expectTrouble('can’t be reached');
+  await forgot.expectTrouble(words.trouble.kinds.Network);
 });
 
 test('a password manager finds the address beside the new password', async ({ page, pool }) => {

@@ -14,6 +14,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const region = 'eu-central-1';
 const ids = { userPoolId: `${region}_Hosted001`, clientId: 'hostedclient00000000000000' };
@@ -80,7 +81,7 @@ test('a person signs up, stays signed in, signs out and recovers a forgotten pas
   await time.pass(2 * hours);
   await (await IndexPage.open(page)).shown('Ada');
   const login = await new IndexPage(page).signOut();
-  await expect(login.news).toContainText('You have signed out');
+  await expect(login.news).toContainText(words.arrivals['signed-out']);
 
   await (await ForgotPasswordPage.open(page)).askForCode(ada.email);
   await expect.poll(() => mail.count(ada.email)).toBe(2);

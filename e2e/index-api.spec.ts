@@ -5,6 +5,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { ada } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.beforeEach(async ({ page, pool }) => {
   await pool.addUser(ada);
@@ -22,10 +23,10 @@ test('no button moves away when the API answers late, not even on a telephone', 
   await recordShifts(page);
   const answer = await hold(page, '**/api/me');
   const index = await (await IndexPage.open(page)).shown('Ada');
-  await expect(page.getByText('Asking your API…')).toBeVisible();
+  await expect(page.getByText(words.api.asking)).toBeVisible();
   const place = await index.button('Sign out everywhere').boundingBox();
   answer();
-  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+  await expect(page.getByText(words.api.answered('Hello'))).toBeVisible();
   await expect(index.button('Ask it again')).toBeVisible();
   expect(await index.button('Sign out everywhere').boundingBox()).toEqual(place);
   expect(await shiftsOf(page)).toEqual([]);
@@ -47,7 +48,7 @@ test.describe('with an API that wants ID tokens', () => {
 
   test('it gets one, and knows the name', async ({ page }) => {
     await IndexPage.open(page);
-    await expect(page.getByText('Your API answered: Hello Ada, your id token is good')).toBeVisible();
+    await expect(page.getByText(words.api.answered('Hello Ada, your id token is good'))).toBeVisible();
   });
 });
 
@@ -57,28 +58,23 @@ test.describe('with another resource in the configuration', () => {
   test('index asks the API for it, and the tokens page shows how', async ({ page }) => {
     await page.route('**/api/v1/profile?full=1', (route) => route.fulfill({ json: { message: 'Ada, in full' } }));
     await IndexPage.open(page);
-    await expect(page.getByText('Your API answered: Ada, in full')).toBeVisible();
+    await expect(page.getByText(words.api.answered('Ada, in full'))).toBeVisible();
     await page.goto('/tokens.html');
     await expect(page.getByText('/api/v1/profile?full=1')).toBeVisible();
   });
 });
 
-const refusals: [status: number, words: string][] = [
-  [401, 'does not accept the token, not even a fresh one. It says: No'],
-  [403, 'does not let you do this. It says: No'],
-  [404, 'has nothing at this address. It says: No'],
-  [503, 'has a problem of its own. It says: No'],
-];
-
-for (const [status, words] of refusals) {
+for (const status of [401, 403, 404, 503]) {
   test.describe(`when the API answers ${status}`, () => {
     test('index says so in words, and stays signed in', async ({ page }) => {
       await page.route('**/api/me', (route) => route.fulfill({ status, json: { message: 'No' } }));
       const index = await (await IndexPage.open(page)).shown('Ada');
-      await expect(page.getByText(words)).toBeVisible();
+      await expect(
+        page.getByText(words.api.withItsWords(words.api.refusals[status] ?? words.api.failed, 'No')),
+      ).toBeVisible();
       await page.unroute('**/api/me');
       await index.button('Ask it again').click();
-      await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+      await expect(page.getByText(words.api.answered('Hello'))).toBeVisible();
     });
   });
 }
@@ -87,6 +83,6 @@ test.describe('when the API cannot be reached', () => {
   test('index says what to look at', async ({ page }) => {
     await page.route('**/api/me', (route) => route.abort());
     await IndexPage.open(page);
-    await expect(page.getByText('Your API can’t be reached from this page')).toBeVisible();
+    await expect(page.getByText(words.api.unreachable)).toBeVisible();
   });
 });

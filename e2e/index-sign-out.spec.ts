@@ -8,6 +8,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 // What the API answers is index-api.spec.ts's business; here it would only refresh tokens at its own time.
 test.use({ siteConfig: { apiUrl: undefined } });
@@ -25,7 +26,7 @@ test('signing out revokes the refresh token and leaves nothing behind', async ({
     return sessionStorage.getItem(key) ?? '';
   });
   const login = await index.signOut();
-  await expect(login.news).toContainText('You have signed out');
+  await expect(login.news).toContainText(words.arrivals['signed-out']);
   expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([[], []]);
 
   const refusal = await page.request.post(emulator.url, {
@@ -67,12 +68,12 @@ test('signing out everywhere ends the session in another browser at its next cal
   await (await LoginPage.open(elsewhere)).signIn(ada.email, ada.password);
   const index = await openSignedIn(page);
   const login = await index.signOutEverywhere();
-  await expect(login.news).toContainText('You have signed out everywhere');
+  await expect(login.news).toContainText(words.arrivals['signed-out-everywhere']);
   expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([[], []]);
 
   await elsewhere.goto('/profile.html?tab=2#email');
   const other = await new LoginPage(elsewhere).shown();
-  await expect(other.news).toContainText('Your session has ended');
+  await expect(other.news).toContainText(words.arrivals['session-ended']);
   await other.send(ada.email, ada.password);
   await new ProfilePage(elsewhere).shown();
   expect(elsewhere.url()).toMatch(/\/profile\.html\?tab=2#email$/);
@@ -83,7 +84,7 @@ test('signing out everywhere with tokens that have expired refreshes them first'
   const index = await openSignedIn(page);
   await time.pass(2 * hours);
   const calls = recordCalls(page);
-  await expect((await index.signOutEverywhere()).news).toContainText('You have signed out everywhere');
+  await expect((await index.signOutEverywhere()).news).toContainText(words.arrivals['signed-out-everywhere']);
   expect(calls.map(({ operation }) => operation)).toEqual(['InitiateAuth', 'GlobalSignOut', 'RevokeToken']);
 });
 
@@ -93,7 +94,7 @@ test('the other tabs of this browser follow', async ({ page, context, pool }) =>
   const second = await context.newPage();
   await (await LoginPage.open(second)).signIn(ada.email, ada.password);
   await index.signOutEverywhere();
-  await expect((await new LoginPage(second).shown()).news).toContainText('You have signed out');
+  await expect((await new LoginPage(second).shown()).news).toContainText(words.arrivals['signed-out']);
 });
 
 test('signing out everywhere with a token that only Cognito calls expired gets a new one', async ({
@@ -105,7 +106,7 @@ test('signing out everywhere with a token that only Cognito calls expired gets a
   await startSession(page);
   const index = await (await IndexPage.open(page)).shown('Ada');
   emulator.clock.advance(2 * hours);
-  await expect((await index.signOutEverywhere()).news).toContainText('You have signed out everywhere');
+  await expect((await index.signOutEverywhere()).news).toContainText(words.arrivals['signed-out-everywhere']);
 });
 
 test('signing out everywhere works here though the pool cannot be reached, and login says so', async ({
@@ -117,7 +118,7 @@ test('signing out everywhere works here though the pool cannot be reached, and l
   const index = await openSignedIn(page);
   await network.cut();
   const login = await index.signOutEverywhere();
-  await expect(login.news).toContainText('did not end your other sign-ins');
+  await expect(login.news).toContainText(words.arrivals['signed-out-here']);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 

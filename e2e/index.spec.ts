@@ -7,6 +7,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 // What the API answers is index-api.spec.ts's business; here it would only refresh tokens at its own time.
 test.use({ siteConfig: { apiUrl: undefined } });
@@ -67,7 +68,7 @@ test('a pool that cannot be reached is no sign-out', async ({ page, pool, time, 
   await time.pass(2 * hours);
   await network.cut();
   const index = await IndexPage.open(page);
-  await expect(index.summary).toContainText('can’t be reached');
+  await expect(index.summary).toContainText(words.trouble.kinds.Network);
   await expect(page.getByRole('heading', { name: 'Hi' })).toBeHidden();
   await index.expectAccessible();
   await network.mend();
@@ -93,7 +94,7 @@ test('a refresh token that is dead leads to login, with the reason, and back', a
   await time.pass(31 * 24 * hours);
   await page.goto('/index.html?tab=2');
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await login.signIn(ada.email, ada.password);
   expect(page.url()).toMatch(/\/index\.html\?tab=2$/);

@@ -5,6 +5,7 @@ import { test as base, expect, type Page } from 'playwright/test';
 import type { PoolOfApp } from '../tools/kit/gatehouse.ts';
 import { withGatehouse } from '../tools/kit/with-gatehouse.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const hour = 3_600_000;
 
@@ -46,7 +47,7 @@ site.describe('a test of a site alone', () => {
     gatehouse.faults.next('ForgotPassword', { answer: 429, times: 9 });
     const send = page.getByRole('button', { name: 'Send me a code' });
     await send.click();
-    await expect(page.getByRole('alert')).toContainText('Wait a minute');
+    await expect(page.getByRole('alert')).toContainText(words.refusals.reasons.busy);
     gatehouse.faults.clear();
     await send.click();
     const { code } = await gatehouse.inbox.latest(ada.email);

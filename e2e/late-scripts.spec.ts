@@ -7,8 +7,9 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
-const words = 'A part of this page has not come';
+const { late } = words.late;
 
 /** What the stylesheet does after eight seconds is done now. */
 function letSecondsPass(page: Page): Promise<void> {
@@ -25,9 +26,9 @@ test.describe('with every script blocked', () => {
       await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(`/${name}`);
-      await expect(page.getByText(words)).toBeHidden();
+      await expect(page.getByText(late)).toBeHidden();
       await letSecondsPass(page);
-      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.getByText(late)).toBeVisible();
       await page.unroute(/\.js$/);
       const again = page.waitForRequest(/\.js$/);
       await page.getByRole('link', { name: 'Load the page again' }).click();
@@ -41,7 +42,7 @@ test.describe('with every script blocked', () => {
     await page.goto('/login.html');
     await letSecondsPass(page);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const [main, sentence] = [await page.getByRole('main').boundingBox(), await page.getByText(words).boundingBox()];
+    const [main, sentence] = [await page.getByRole('main').boundingBox(), await page.getByText(late).boundingBox()];
     expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual(sentence?.y ?? 0);
   });
 });
@@ -56,9 +57,9 @@ for (const name of ['login.html', 'index.html']) {
     const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
     await expect.poll(painted, 'a browser that waits for the script paints nothing').toBe(1);
     await letSecondsPass(page);
-    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByText(late)).toBeVisible();
     release();
-    await expect(page.getByText(words)).toHaveCount(0);
+    await expect(page.getByText(late)).toHaveCount(0);
   });
 }
 
@@ -66,11 +67,11 @@ test('a page whose script has come never says so', async ({ page, pool }) => {
   await pool.addUser(ada);
   await startSession(page);
   await (await IndexPage.open(page)).shown('Ada');
-  await expect(page.getByText(words)).toHaveCount(0);
+  await expect(page.getByText(late)).toHaveCount(0);
 });
 
 test('a page says no such thing while it waits for the pool', async ({ page }) => {
   await LoginPage.open(page);
   await letSecondsPass(page);
-  await expect(page.getByText(words)).toHaveCount(0);
+  await expect(page.getByText(late)).toHaveCount(0);
 });

@@ -9,6 +9,7 @@ import { ProfilePage } from './pages/profile-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const phone = '+15550100';
 const totpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
@@ -16,9 +17,8 @@ const apps = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 const everyKind = { SmsMfaConfiguration: {}, EmailMfaConfiguration: {}, ...apps };
 const newPassword = 'Difference-1822';
 
-async function expectNews(page: LoginPage | RegisterPage | ForgotPasswordPage, words: string): Promise<void> {
-  await expect(page.news).toContainText('This page was loaded again');
-  await expect(page.news).toContainText(words);
+async function expectNews(page: LoginPage | RegisterPage | ForgotPasswordPage, sentence: string): Promise<void> {
+  await expect(page.news).toHaveText(sentence);
   await expect(page.news).toBeFocused();
 }
 
@@ -33,7 +33,7 @@ test.describe('on the way in', () => {
     await pool.addUser({ ...ada, phone, factors: ['SMS_MFA'] });
     const login = await (await LoginPage.open(page, '?return=%2Fprofile.html')).signInUpTo('code', ada);
     await page.reload();
-    await expectNews(login, 'we then send you a new code, and only that one works');
+    await expectNews(login, words.again['sent-code']);
     await login.expectAccessible();
     await expect(login.field('Email address')).toHaveValue(ada.email);
     await expect(login.field('Password')).toHaveValue('');
@@ -51,7 +51,7 @@ test.describe('on the way in', () => {
     await pool.addUser({ ...ada, totpSecret });
     const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
     await page.reload();
-    await expectNews(login, 'with the code that your app shows then');
+    await expectNews(login, words.again['app-code']);
     await (await login.signInUpTo('code', ada)).enter(codeFromApp(emulator, totpSecret));
   });
 
@@ -59,7 +59,7 @@ test.describe('on the way in', () => {
     await pool.addUser({ ...ada, phone, totpSecret, factors: ['SMS_MFA'] });
     const login = await (await LoginPage.open(page)).signInUpTo('choice', ada);
     await page.reload();
-    await expectNews(login, 'Sign in once more');
+    await expectNews(login, words.again.answer);
   });
 
   test('a wrong password, a link and a conversation that is over leave nothing to be told', async ({ page, pool }) => {
@@ -79,7 +79,7 @@ test('a newcomer who was to choose a password is told which one counts', async (
   await pool.addUser({ ...ada, status: 'FORCE_CHANGE_PASSWORD' });
   const login = await (await LoginPage.open(page)).signInUpTo('password', ada);
   await page.reload();
-  await expectNews(login, 'Use the password that you were given');
+  await expectNews(login, words.again['new-password']);
   await login.signInUpTo('password', ada);
 });
 
@@ -90,7 +90,7 @@ test.describe('in a pool that asks everybody for a second step', () => {
     await pool.addUser(ada);
     const login = await (await LoginPage.open(page)).signInUpTo('app', ada);
     await page.reload();
-    await expectNews(login, 'delete it: you get a new key');
+    await expectNews(login, words.again['new-app']);
   });
 });
 
@@ -104,7 +104,7 @@ test('a forgotten password: the code that was sent still works, and the address 
   await forgot.field('New password').fill(newPassword);
   for (let loads = 0; loads < 2; loads += 1) {
     await page.reload();
-    await expectNews(forgot, 'Enter the newest code');
+    await expectNews(forgot, words.again.reset);
     await expect(page.getByText(ada.email)).toBeVisible();
     await expect(forgot.field('New password')).toHaveValue('');
   }
@@ -117,12 +117,12 @@ test('a new account: the code that was sent still works, and login asks for the 
   const register = await RegisterPage.open(page);
   await register.register({ name: 'Ada', email: ada.email, password: ada.password });
   await page.reload();
-  await expectNews(register, 'Your account is made');
+  await expectNews(register, words.again['sign-up']);
   await expect(page.getByText(ada.email)).toBeVisible();
   await register.expectAccessible();
   await register.sendCode((await mail.latest(ada.email)).code ?? '');
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('is confirmed');
+  await expect(login.news).toContainText(words.arrivals.confirmed);
   await expect(login.field('Email address')).toHaveValue(ada.email);
 });
 
@@ -136,7 +136,7 @@ test('a link that waited for a press: the page asks for the code instead, and sa
   const confirm = await ConfirmPage.open(elsewhere, `?user=${encodeURIComponent(ada.email)}&code=${code}`);
   await expect(confirm.button('Confirm my address')).toBeFocused();
   await elsewhere.reload();
-  await expect(confirm.news).toContainText('Open the link in our message once more, or enter the code');
+  await expect(confirm.news).toContainText(words.again.link);
   await confirm.confirm(code);
 });
 
@@ -149,7 +149,7 @@ test.describe('a second step for an account', () => {
     const mfa = await MfaPage.open(page);
     await mfa.setUpApp();
     await page.reload();
-    await expect(mfa.news).toContainText('your authenticator app is not set up');
+    await expect(mfa.news).toContainText(words.again.app);
     await expect(mfa.news).toBeFocused();
     await page.reload();
     await mfa.shown();
@@ -172,10 +172,10 @@ test('an address that was to be confirmed: the code that was sent still works, a
   await expect(profile.field('Name')).toBeVisible();
   await profile.saveAndBeAsked({ 'Email address': 'ada@lovelace.example' });
   await page.reload();
-  await expect(profile.news).toContainText('The code that we sent still works');
+  await expect(profile.news).toContainText(words.again.address);
   await expect(page.getByText('ada@lovelace.example').first()).toBeVisible();
   await profile.sendCode((await mail.latest('ada@lovelace.example')).code ?? '');
-  await expect(profile.news).toHaveText('Your changes are saved.');
+  await expect(profile.news).toHaveText(words.profile.saved);
   await profile.expectStanding('Email address', 'Confirmed');
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('.draft')))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { newcomer, newPassword, openAsked } from './newcomers.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const phone = '+442079460000';
 
@@ -35,9 +36,9 @@ test.describe('in a pool that requires more', () => {
 
     await login.field('Your choice').fill(newPassword);
     await login.button('Save and sign in').click();
-    await login.expectMistake('Name', 'Enter your name');
-    await login.expectMistake('Phone number', 'Enter your phone number');
-    await login.expectMistake('Date of birth', 'Enter your date of birth');
+    await login.expectMistake('Name', words.fields.missing('Name'));
+    await login.expectMistake('Phone number', words.fields.missing('Phone number'));
+    await login.expectMistake('Date of birth', words.fields.missing('Date of birth'));
     await login.expectAccessible();
 
     await login.field('Name').fill('Ada');
@@ -64,7 +65,7 @@ test.describe('in a pool that requires more', () => {
     await login.field('Your choice').fill(newPassword);
     await login.field('Phone number').fill('020 7946 0000');
     await login.button('Save and sign in').click();
-    await login.expectMistake('Phone number', 'with its country code');
+    await login.expectMistake('Phone number', words.typed.noCountry);
     await expect(login.field('Your choice')).toHaveValue(newPassword);
     await login.field('Phone number').fill(phone);
     await login.button('Save and sign in').click();

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { everyKind } from './mfa-pool.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const totpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
 
@@ -51,18 +52,18 @@ test('Ada types a code of her authenticator app; what is no code is not sent', a
   await login.expectAccessible();
 
   const calls = recordCalls(page);
-  for (const [typed, words] of [
+  for (const [typed, mistake] of [
     ['', 'Enter the code'],
-    ['12345', 'The code is 6 to 8 digits'],
-    ['123456789', 'The code is 6 to 8 digits'],
-    ['12345a', 'The code is 6 to 8 digits'],
+    ['12345', words.fields.notACode],
+    ['123456789', words.fields.notACode],
+    ['12345a', words.fields.notACode],
   ] as const) {
     await login.sendCode(typed);
-    await login.expectMistake('Code', words);
+    await login.expectMistake('Code', mistake);
   }
   expect(calls).toEqual([]);
   await login.sendCode('12345678');
-  await login.expectMistake('Code', 'This is not the right code');
+  await login.expectMistake('Code', words.refusals.reasons['wrong-code']);
   await (await login.enter(codeFromApp(emulator, totpSecret))).shown('Ada');
 });
 
@@ -73,7 +74,7 @@ test('of a sentence with two numbers that could be the code, none is taken; what
   await pool.addUser({ ...ada, totpSecret });
   const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
   await login.sendCode('Use 123456 or 654321');
-  await login.expectMistake('Code', 'There are several numbers here. Enter the code alone.');
+  await login.expectMistake('Code', words.typed.severalCodes);
   await login.field('Code').fill('Your code is 000000');
   await login.field('Code').blur();
   await expect(login.field('Code')).toHaveValue('000000');

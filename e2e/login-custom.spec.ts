@@ -9,6 +9,7 @@ import { ConfirmPage } from './pages/confirm-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const client = {
   ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
@@ -49,7 +50,7 @@ test.describe('without a password', () => {
     await expect(login.field('Password')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Forgot your password?' })).toBeHidden();
     await login.button('Sign in').click();
-    await login.expectMistake('Email address', 'Enter your email address');
+    await login.expectMistake('Email address', words.fields.missing('Email address'));
     await expect(login.summary.getByRole('listitem')).toHaveCount(1);
     await login.expectAccessible();
   });
@@ -63,9 +64,9 @@ test.describe('without a password', () => {
 
     await login.goOn();
     await expect(login.field('Answer')).toHaveAttribute('dir', 'auto');
-    await login.expectMistake('Answer', 'Enter your answer');
+    await login.expectMistake('Answer', words.fields.missing('Answer'));
     await login.answer('guess');
-    await expect(login.news).toHaveText('That was not the right answer. Try again.');
+    await expect(login.news).toHaveText(words.login.wrongAnswer);
     await expect(login.field('Answer')).toHaveValue('');
     await login.expectAccessible();
     await login.answer((await mail.latest(ada.email)).code ?? '');
@@ -78,10 +79,10 @@ test.describe('without a password', () => {
     const login = await (await begin(await LoginPage.open(page))).asked('custom');
     for (const guess of ['one', 'two']) {
       await login.answer(guess);
-      await expect(login.news).toHaveText('That was not the right answer. Try again.');
+      await expect(login.news).toHaveText(words.login.wrongAnswer);
     }
     await login.answer('three');
-    await login.expectTrouble('Your answers did not sign you in');
+    await login.expectTrouble(words.refusals.reasons['answers-refused']);
     await expect(login.field('Email address')).toHaveValue(ada.email);
     await expect(login.field('Password')).toBeHidden();
     await login.expectAccessible();
@@ -94,9 +95,9 @@ test.describe('without a password', () => {
     for (const guess of ['one', 'two', 'three']) {
       await login.answer(guess);
       if (guess === 'three') break;
-      await expect(login.news).toHaveText('That was not the right answer. Try again.');
+      await expect(login.news).toHaveText(words.login.wrongAnswer);
     }
-    await login.expectTrouble('Your answers did not sign you in');
+    await login.expectTrouble(words.refusals.reasons['answers-refused']);
   });
 
   test('Ada, who takes too long, starts over with her address kept', async ({ page, pool, time }) => {
@@ -104,7 +105,7 @@ test.describe('without a password', () => {
     const login = await (await begin(await LoginPage.open(page))).asked('custom');
     await time.pass(4 * minutes);
     await login.answer('123456');
-    await login.expectTrouble('That took too long, so signing in starts over');
+    await login.expectTrouble(words.refusals.reasons['session-expired']);
     await expect(login.field('Email address')).toHaveValue(ada.email);
   });
 
@@ -124,9 +125,9 @@ test.describe('in three rounds', () => {
     await expect(page.getByText('<b>Round</b> 1')).toBeVisible();
     await login.answer('1');
     await expect(page.getByText('<b>Round</b> 2')).toBeVisible();
-    await expect(login.news).toHaveText('There is one more question.');
+    await expect(login.news).toHaveText(words.login.anotherQuestion);
     await login.answer('2');
-    await expect(page.getByText('Enter what this site has asked you for.')).toBeVisible();
+    await expect(page.getByText(words.login.anyQuestion)).toBeVisible();
     await login.answer('3');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
   });
@@ -137,7 +138,7 @@ test.describe('in three rounds', () => {
     await login.answer('1');
     await expect(page.getByText('<b>Round</b> 2')).toBeVisible();
     await login.answer('1');
-    await login.expectTrouble('Your answers did not sign you in');
+    await login.expectTrouble(words.refusals.reasons['answers-refused']);
   });
 });
 
@@ -149,7 +150,7 @@ test.describe('by questions after the password', () => {
     const calls = recordCalls(page);
     const login = await LoginPage.open(page);
     await login.send(ada.email, 'Wrong-pass-1');
-    await login.expectMistake('Password', 'The email address or the password is not right');
+    await login.expectMistake('Password', words.refusals.reasons['wrong-password']);
     await login.signInUpTo('custom', ada);
     await login.answer((await mail.latest(ada.email)).code ?? '');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
@@ -177,7 +178,7 @@ test.describe('by the password as it is', () => {
     const login = await LoginPage.open(page);
     for (const email of [ada.email, 'nobody@nowhere.example']) {
       await login.send(email, 'Wrong-pass-1');
-      await login.expectMistake('Password', 'The email address or the password is not right');
+      await login.expectMistake('Password', words.refusals.reasons['wrong-password']);
       await login.field('Email address').fill('');
     }
   });

@@ -13,6 +13,7 @@ import {
   signInWithCode,
   withSms,
 } from './remembered-devices.ts';
+import { words } from './words.ts';
 
 test.describe('in a pool where a device does not stand in for the code', () => {
   test.use({ poolOptions: poolWith(onTopOfMfa) });
@@ -47,7 +48,7 @@ test.describe('in a pool that refuses every device', () => {
     });
     const login = await LoginPage.open(page);
     await login.send(ada.email, ada.password);
-    await login.expectTrouble('does not take this device for what it is');
+    await login.expectTrouble(words.refusals.reasons['device-unknown-at-sign-in']);
     expect(refusals).toBe(2);
     await page.unroute(`${emulator.url}/`);
     await login.signInUpTo('code', ada);

@@ -16,6 +16,7 @@ import {
   signInWithCode,
   withSms,
 } from './remembered-devices.ts';
+import { words } from './words.ts';
 
 for (const signInWith of ['srp', 'password'] as const) {
   test.describe(`in a pool that always remembers, under ${signInWith}`, () => {
@@ -103,7 +104,7 @@ test.describe('in a pool that asks', () => {
     await network.cut();
     await login.field('Remember this device').check();
     await login.goOn();
-    await login.expectTrouble('The sign-in service can’t be reached');
+    await login.expectTrouble(words.trouble.kinds.Network);
     await expect(login.field('Remember this device')).toBeChecked();
     await login.field('Remember this device').uncheck();
     await login.goOn();

@@ -4,9 +4,10 @@ import { expect, minutes, test } from './fixtures.ts';
 import { everyKind, phone } from './mfa-pool.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const totpSecret = 'GATEHOUSEGATEHOUSEGATEHOUSEGATEH';
-const tookTooLong = 'That took too long, so signing in starts over';
+const tookTooLong = words.refusals.reasons['session-expired'];
 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
@@ -25,7 +26,7 @@ for (const { factor, by, to, said } of sent) {
 
     const { code = '' } = await mail.latest(to);
     await login.sendCode(code === '111111' ? '222222' : '111111');
-    await login.expectMistake('Code', 'This is not the right code');
+    await login.expectMistake('Code', words.refusals.reasons['wrong-code']);
     await login.expectAccessible();
     // Nothing but the address, for when the page is loaded again.
     const kept = await page.evaluate(() => Object.entries(sessionStorage));
@@ -45,7 +46,7 @@ for (const { factor, by, to, said } of sent) {
     const { code: second = '' } = await mail.latest(to);
     if (first !== second) {
       await login.sendCode(first);
-      await login.expectMistake('Code', 'This is not the right code');
+      await login.expectMistake('Code', words.refusals.reasons['wrong-code']);
     }
     await (await login.enter(second)).shown('Ada');
   });
@@ -62,7 +63,7 @@ test('a code of an app that was used before is told apart from a wrong one', asy
   const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
   await (await (await LoginPage.open(elsewhere)).signInUpTo('code', ada)).enter(code);
   await login.sendCode(code);
-  await login.expectMistake('Code', 'This code was used before');
+  await login.expectMistake('Code', words.refusals.reasons['code-used']);
 });
 
 test('Ada, who takes longer than three minutes, starts over and is told why', async ({ page, pool, mail, time }) => {
@@ -86,7 +87,7 @@ test('Ada, who was too slow, has the code sent again without starting over', asy
   const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
   await time.pass(4 * minutes);
   await login.button('Send it again').click();
-  await expect(login.news).toContainText('We have sent a new code to +****0100');
+  await expect(login.news).toContainText(words.codes.sent('+****0100'));
   await (await login.enter((await mail.latest(phone)).code ?? '')).shown('Ada');
 });
 
@@ -95,13 +96,13 @@ test('five wrong codes lock for a while, and the page says for how long', async 
   const login = await (await LoginPage.open(page)).signInUpTo('code', ada);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await login.sendCode(codeFromApp(emulator, totpSecret, 10));
-    await login.expectMistake('Code', 'This is not the right code');
+    await login.expectMistake('Code', words.refusals.reasons['wrong-code']);
     await login.field('Code').fill('');
   }
   // The lock lasts one second, which may be over by now: the pool's clock goes back into it.
   emulator.clock.advance(-1 * minutes);
   await login.sendCode(codeFromApp(emulator, totpSecret));
-  await login.expectTrouble('Wait a minute, then try again');
+  await login.expectTrouble(words.refusals.reasons.locked);
   await time.pass(2 * minutes);
   await (await login.enter(codeFromApp(emulator, totpSecret))).shown('Ada');
 });
@@ -112,7 +113,7 @@ test('when the pool cannot be reached the code is kept', async ({ page, pool, em
   const code = codeFromApp(emulator, totpSecret);
   await network.cut();
   await login.sendCode(code);
-  await login.expectTrouble('The sign-in service can’t be reached');
+  await login.expectTrouble(words.trouble.kinds.Network);
   await expect(login.field('Code')).toHaveValue(code);
   await network.mend();
   await login.goOn();
@@ -128,7 +129,7 @@ test('Ada chooses among three ways, changes her mind, and goes on', async ({ pag
 
   await (await login.choose('in your inbox')).asked('code');
   await login.button('Send it again').click();
-  await expect(login.news).toContainText('We have sent a new code to a***@e***');
+  await expect(login.news).toContainText(words.codes.sent('a***@e***'));
   expect(mail.count(ada.email)).toBe(2);
   expect(mail.count(phone)).toBe(0);
 

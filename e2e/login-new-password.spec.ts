@@ -3,6 +3,7 @@ import { expect, minutes, test } from './fixtures.ts';
 import { newcomer, newPassword, openAsked } from './newcomers.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const phone = '+442079460000';
 
@@ -14,7 +15,7 @@ test('Ada sets a password of her own, and signs in with it from then on', async 
 
   await login.field('Your choice').fill('short');
   await login.button('Save and sign in').click();
-  await login.expectMistake('Your choice', 'Your choice needs at least 8 characters');
+  await login.expectMistake('Your choice', words.typed.password.weak('Your choice', ['length'], 8));
   await expect(login.field('Your choice')).toHaveValue('short');
   await login.expectAccessible();
 
@@ -51,7 +52,7 @@ test.describe('in a pool that judges more strictly than the page', () => {
     const login = await openAsked(page);
     await login.field('Your choice').fill('difference');
     await login.button('Save and sign in').click();
-    await login.expectMistake('Your choice', 'Password needs an uppercase letter');
+    await login.expectMistake('Your choice', words.refusals.reasons['password-without-upper']);
     await expect(login.field('Your choice')).toHaveValue('');
   });
 });
@@ -62,7 +63,7 @@ test('Ada, who takes too long, starts over, and is asked for the same again', as
   await time.pass(4 * minutes);
   await login.field('Your choice').fill(newPassword);
   await login.button('Save and sign in').click();
-  await login.expectStartedOver(ada.email, 'That took too long, so signing in starts over');
+  await login.expectStartedOver(ada.email, words.refusals.reasons['session-expired']);
   await login.field('Password').fill(ada.password);
   await login.button('Sign in').click();
   await login.asked('password');
@@ -74,7 +75,7 @@ test('Ada, whose temporary password is a week old, is told whom to ask', async (
   const login = await LoginPage.open(page);
   await time.pass(8 * 24 * 60 * minutes);
   await login.send(ada.email, ada.password);
-  await login.expectTrouble('Your temporary password has expired');
+  await login.expectTrouble(words.refusals.reasons['temporary-password-expired']);
 });
 
 test.describe('in a pool with codes by text message', () => {

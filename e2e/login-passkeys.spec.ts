@@ -7,8 +7,9 @@ import { givePasskey } from './give-passkey.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
-const declined = 'You are not signed in yet. Try your passkey again, or go another way.';
+const declined = words.login.passkeyDeclined;
 
 test.use({ poolOptions: withPasskeys, siteConfig: { signInWith: 'choice', passkeys: true } });
 
@@ -64,7 +65,7 @@ test('a signature that is none is refused in words that help, and the next one i
   const { session, id: authenticatorId } = await givePasskey(page, siteUrl);
   await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: true });
   const login = await begin(page);
-  await login.expectTrouble('This passkey is not accepted here any more. Sign in another way.');
+  await login.expectTrouble(words.refusals.reasons['passkey-refused']);
   await login.expectAccessible();
   await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: false });
   await login.button('Try again').click();
@@ -138,7 +139,7 @@ test('where the relying party is another one, Ada is told to go another way, and
   });
   const warned = page.waitForEvent('console', (message) => message.text().startsWith('passkeys: the relying party'));
   const login = await begin(page);
-  await expect(login.news).toHaveText('Passkeys can’t be used at this address of the site. Go another way.');
+  await expect(login.news).toHaveText(words.login.passkeyUnfit);
   await warned;
   await login.button('Use a password instead').click();
   await (await login.asked('own password')).sendPassword(ada.password);
@@ -223,12 +224,12 @@ test.describe('beside the password', () => {
     const login = await LoginPage.open(page);
     const button = login.button('Sign in with a passkey');
     await button.click();
-    await login.expectMistake('Email address', 'Enter your email address');
+    await login.expectMistake('Email address', words.fields.missing('Email address'));
     await login.expectAccessible();
     await login.field('Email address').fill(ada.email);
     await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: true });
     await button.click();
-    await login.expectTrouble('This passkey is not accepted here any more');
+    await login.expectTrouble(words.refusals.reasons['passkey-refused']);
     await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: false });
     await button.click();
     await new IndexPage(page).shown('Ada');
@@ -241,10 +242,10 @@ test.describe('beside the password', () => {
     const login = await LoginPage.open(page);
     await login.field('Email address').fill(ada.email);
     await login.button('Sign in with a passkey').click();
-    await expect(login.news).toHaveText('You are not signed in yet. Try your passkey again, or enter your password.');
+    await expect(login.news).toHaveText(words.login.passkeyDeclinedHere);
     await login.field('Email address').fill('nobody@nowhere.example');
     await login.button('Sign in with a passkey').click();
-    await expect(login.news).toHaveText('There is no passkey to sign in with here. Enter your password.');
+    await expect(login.news).toHaveText(words.login.noPasskey);
     await (await login.signIn(ada.email, ada.password)).shown('Ada');
   });
 });

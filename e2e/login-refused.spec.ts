@@ -5,21 +5,22 @@ import { ConfirmPage } from './pages/confirm-page.ts';
 import { ForgotPasswordPage } from './pages/forgot-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
-const wrongPassword = 'The email address or the password is not right';
+const wrongPassword = words.refusals.reasons['wrong-password'];
 
 test('a wrong password and an unknown address read the same', async ({ page, pool }) => {
   await pool.addUser(ada);
   const login = await LoginPage.open(page);
   await login.send(ada.email, 'Wrong-pass-1');
   await login.expectMistake('Password', wrongPassword);
-  const words = await login.summary.textContent();
+  const said = await login.summary.textContent();
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await expect(login.field('Password')).toHaveValue('');
 
   await login.send('nobody@nowhere.example', 'Wrong-pass-1');
   await login.expectMistake('Password', wrongPassword);
-  expect(await login.summary.textContent()).toBe(words);
+  expect(await login.summary.textContent()).toBe(said);
   await login.expectAccessible();
 });
 
@@ -49,8 +50,8 @@ test('empty fields are named before anything is sent', async ({ page }) => {
   const calls = recordCalls(page);
   const login = await LoginPage.open(page);
   await login.button('Sign in').click();
-  await login.expectMistake('Email address', 'Enter your email address');
-  await login.expectMistake('Password', 'Enter your password');
+  await login.expectMistake('Email address', words.fields.missing('Email address'));
+  await login.expectMistake('Password', words.fields.missing('Password'));
   await login.summary.getByRole('link', { name: 'Enter your password' }).click();
   await expect(login.field('Password')).toBeFocused();
   expect(calls).toEqual([]);
@@ -61,7 +62,7 @@ test('Ada, who has not confirmed her address, is sent to confirm with a new code
   const login = await LoginPage.open(page);
   await login.send(ada.email, ada.password);
   const confirm = await new ConfirmPage(page).shown();
-  await expect(confirm.news).toContainText('We have sent you a new code');
+  await expect(confirm.news).toContainText(words.codes.arrivals['code-sent']);
   const { code = '' } = await mail.latest(ada.email);
   const again = await confirm.confirm(code);
   await expect(again.field('Email address')).toHaveValue(ada.email);
@@ -72,7 +73,7 @@ test('Ada, whose password was reset by an administrator, is sent to choose anoth
   const login = await LoginPage.open(page);
   await login.send(ada.email, ada.password);
   const forgot = await new ForgotPasswordPage(page).shown();
-  await expect(forgot.news).toContainText('You need a new password');
+  await expect(forgot.news).toContainText(words.codes.arrivals['reset-required']);
   await expect(page.getByText(ada.email)).toBeVisible();
 });
 
@@ -83,7 +84,7 @@ test.describe('in a pool that says who exists', () => {
     await pool.addUser({ ...ada, isDisabled: true });
     const login = await LoginPage.open(page);
     await login.send(ada.email, ada.password);
-    await login.expectTrouble('This account is switched off');
+    await login.expectTrouble(words.refusals.reasons.disabled);
   });
 
   test('an unknown address still reads like a wrong password', async ({ page }) => {
@@ -110,7 +111,7 @@ test('too many wrong passwords lock for a while, and the page says for how long'
   // The lock lasts one second, which may be over by now: the pool's clock goes back into it.
   emulator.clock.advance(-1 * minutes);
   await login.send(ada.email, ada.password);
-  await login.expectTrouble('Wait a minute, then try again');
+  await login.expectTrouble(words.refusals.reasons.locked);
   await time.pass(17 * minutes);
   const index = await login.signIn(ada.email, ada.password);
   await index.shown('Ada');
@@ -121,7 +122,7 @@ test('when the pool cannot be reached, the page says so and keeps the address', 
   const login = await LoginPage.open(page);
   await network.cut();
   await login.send(ada.email, ada.password);
-  await login.expectTrouble('The sign-in service can’t be reached');
+  await login.expectTrouble(words.trouble.kinds.Network);
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await network.mend();
   const index = await login.signIn(ada.email, ada.password);
@@ -148,7 +149,7 @@ test('a pool that stays busy is asked four times, then the page says so', async 
     await expect.poll(() => calls.length, 'calls so far').toBe(asked);
     await page.clock.runFor(4000);
   }
-  await login.expectTrouble('too much to do just now. Wait a minute');
+  await login.expectTrouble(words.refusals.reasons.busy);
   await expect(login.field('Password')).toHaveValue(ada.password);
   await (await login.signIn(ada.email, ada.password)).shown('Ada');
 });

@@ -4,10 +4,11 @@ import { expect, minutes, test } from './fixtures.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { readQrCode } from './read-qr-code.ts';
+import { words } from './words.ts';
 
 const apps = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 const everyKind = { SmsMfaConfiguration: {}, EmailMfaConfiguration: {}, ...apps };
-const tookTooLong = 'That took too long, so signing in starts over';
+const tookTooLong = words.refusals.reasons['session-expired'];
 
 test.describe('in a pool that demands MFA', () => {
   test.use({ poolOptions: { mfa: { MfaConfiguration: 'ON', ...apps } }, siteConfig: { appName: 'Analytical Engine' } });
@@ -25,7 +26,7 @@ test.describe('in a pool that demands MFA', () => {
     await login.expectAccessible();
 
     await login.sendCode(codeFromApp(emulator, secret, 5));
-    await login.expectMistake('Code', 'This is not the code that the app shows now');
+    await login.expectMistake('Code', words.refusals.reasons['wrong-app-code']);
     await login.expectAccessible();
     await expect(login.qrCode).toBeVisible();
     await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
@@ -41,7 +42,7 @@ test.describe('in a pool that demands MFA', () => {
     await pool.addUser(ada);
     const login = await (await LoginPage.open(page)).signInUpTo('app', ada);
     await login.button('Copy the key').click();
-    await expect(login.news).toHaveText('Copied.');
+    await expect(login.news).toHaveText(words.copying.copied);
     const secret = await page.evaluate(() => navigator.clipboard.readText());
     expect(secret).toMatch(/^[A-Z2-7]{52}$/);
     await (await login.enter(codeFromApp(emulator, secret))).shown('Ada');
@@ -86,12 +87,12 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await login.expectAccessible();
 
     await login.button('Send me a code').click();
-    await login.expectMistake('Address for codes', 'Enter your address for codes');
+    await login.expectMistake('Address for codes', words.fields.missing('Address for codes'));
     await login.field('Address for codes').fill('ada@mill.example');
     await login.button('Send me a code').click();
     await login.asked('code');
     await login.button('Send it again').click();
-    await expect(login.news).toContainText('We have sent a new code to a***@m***');
+    await expect(login.news).toContainText(words.codes.sent('a***@m***'));
     expect(mail.count('ada@mill.example')).toBe(2);
     await (await login.enter((await mail.latest('ada@mill.example')).code ?? '')).shown('Ada');
   });
@@ -116,6 +117,6 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await (await login.choose('in your inbox')).asked('email set-up');
     await login.field('Address for codes').fill('grace@compiler.example');
     await login.button('Send me a code').click();
-    await login.expectMistake('Address for codes', 'There is another account with this email address');
+    await login.expectMistake('Address for codes', words.refusals.reasons['email-taken']);
   });
 });

@@ -5,6 +5,7 @@ import { hold } from './hold.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 test('Ada signs in by SRP, and her password never leaves the browser', async ({ page, pool }) => {
   await pool.addUser(ada);
@@ -35,7 +36,7 @@ test('what was typed before the script came is kept', async ({ page }) => {
   const login = new LoginPage(page);
   await login.field('Email address').fill('grace@compiler.example');
   release();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await expect(login.field('Email address')).toHaveValue('grace@compiler.example');
 });
 

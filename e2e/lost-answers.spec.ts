@@ -15,10 +15,11 @@ import { ProfilePage } from './pages/profile-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const newPassword = 'Difference-1822';
 const lost = { answer: 'lose' } as const;
-const unreachable = 'can’t be reached';
+const unreachable = words.trouble.kinds.Network;
 const applicant = { name: 'Ada', email: ada.email, password: ada.password };
 
 type Behind = { pool: CreatedPool; emulator: Emulator };
@@ -64,7 +65,7 @@ test('another new password is not the one in force, and the page says which may 
   const login = await loseChoice(page, { pool, emulator });
   await login.field('Your choice').fill('Difference-1823');
   await login.button('Save and sign in').click();
-  await login.expectTrouble('Sign in again: with the new password if you chose one');
+  await login.expectTrouble(words.refusals.lostTries.questionAnswered);
   await login.expectAccessible();
   await (await login.signIn(ada.email, newPassword)).shown('Ada');
 });
@@ -77,10 +78,10 @@ test('a reset that went through is told, with the way to sign in', async ({ page
   await forgot.sendReset(code, newPassword);
   await forgot.expectTrouble(unreachable);
   await forgot.button('Change password').click();
-  await forgot.expectMistake('Code', 'may have gone through. A code works only once. Try to sign in with your new');
+  await forgot.expectMistake('Code', words.refusals.lostTries.resetWithTheSame);
   await forgot.expectAccessible();
   await forgot.sendReset(code, 'Difference-1823');
-  await forgot.expectMistake('Code', 'with the new password that you typed then');
+  await forgot.expectMistake('Code', words.refusals.lostTries.resetWithAnother);
   await forgot.summary.getByRole('link', { name: 'Sign in', exact: true }).click();
   await (await (await new LoginPage(page).shown()).signIn(ada.email, newPassword)).shown('Ada');
 });
@@ -93,10 +94,10 @@ test('a changed password is told, and is the current one from then on', async ({
   await change.send(ada.password, newPassword);
   await change.expectTrouble(unreachable);
   await change.button('Change password').click();
-  await change.expectMistake('Current password', 'Your new password may be in force already');
+  await change.expectMistake('Current password', words.refusals.lostTries.passwordChangedToThis);
   await change.expectAccessible();
   await change.send(ada.password, 'Difference-1823');
-  await change.expectMistake('Current password', 'is the new one that you typed before');
+  await change.expectMistake('Current password', words.refusals.lostTries.passwordChangedToAnother);
   await change.change(newPassword, newPassword);
 });
 
@@ -105,14 +106,14 @@ test('a wrong current password alone says nothing of a lost answer', async ({ pa
   await startSession(page);
   const change = await ChangePasswordPage.open(page);
   await change.send('Wrong-pass-1', newPassword);
-  await change.expectMistake('Current password', 'This is not your current password');
+  await change.expectMistake('Current password', words.refusals.reasons['wrong-old-password']);
 });
 
 test('an account that is deleted says farewell on the second press', async ({ page, pool, emulator }) => {
   const deletion = await loseDeletion(page, { pool, emulator });
   await deletion.button('Delete my account').click();
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your account is deleted');
+  await expect(login.news).toContainText(words.arrivals.deleted);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
@@ -129,7 +130,7 @@ test('an account that is deleted says farewell also where Cognito says only that
       : route.continue(),
   );
   await deletion.button('Delete my account').click();
-  await expect((await new LoginPage(page).shown()).news).toContainText('Your account is deleted');
+  await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals.deleted);
 });
 
 test.describe('a second step', () => {
@@ -146,7 +147,7 @@ test.describe('a second step', () => {
     await mfa.sendCode(code);
     await mfa.expectTrouble(unreachable);
     await mfa.button('Turn on').click();
-    await mfa.expectNews('Your authenticator app is on.');
+    await mfa.expectNews(words.mfa.turnedOn.app);
   });
 });
 
@@ -194,7 +195,7 @@ test('a code that has proved a new address is taken for good', async ({ page, po
   await profile.sendCode(code);
   await profile.expectTrouble(unreachable);
   await profile.button('Confirm').click();
-  await expect(profile.news).toHaveText('Your changes are saved.');
+  await expect(profile.news).toHaveText(words.profile.saved);
   await profile.expectStanding('Email address', 'Confirmed');
   expect(calls.filter(({ operation }) => operation === 'VerifyUserAttribute')).toHaveLength(2);
 });

@@ -4,9 +4,10 @@ import { expect, test } from './fixtures.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const everyPart = /\/\w[\w-]*-[A-Z0-9]{8}\.js$/;
-const reload = 'could not be loaded. Check your internet connection, then load the page again';
+const reload = words.trouble.kinds.lostPart;
 
 /** The names of an updated site's files are others. */
 async function update(page: Page): Promise<void> {
@@ -48,7 +49,7 @@ test.describe('without a connection', () => {
     const login = await LoginPage.open(page);
     await context.setOffline(true);
     await login.send(ada.email, ada.password);
-    await login.expectTrouble('can’t be reached. Check your internet connection, then try again');
+    await login.expectTrouble(words.trouble.kinds.Network);
     await expect(login.field('Password')).toHaveValue(ada.password);
     await context.setOffline(false);
     await login.button('Sign in').click();

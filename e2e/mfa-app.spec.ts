@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { everyKind, openSignedIn } from './mfa-pool.ts';
 import { ada } from './people.ts';
 import { readQrCode } from './read-qr-code.ts';
+import { words } from './words.ts';
 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
@@ -17,14 +18,14 @@ test('Ada sets up an authenticator app, and it counts once its code is right', a
   await mfa.expectAccessible();
 
   await mfa.sendCode(codeFromApp(emulator, secret, 5));
-  await mfa.expectMistake('Code from the app', 'This is not the code that the app shows now');
+  await mfa.expectMistake('Code from the app', words.refusals.reasons['wrong-app-code']);
   await mfa.expectAccessible();
   expect(factors()?.enabled).toEqual([]);
 
   await mfa.sendCode(codeFromApp(emulator, secret));
-  await mfa.expectNews('Your authenticator app is on.');
+  await mfa.expectNews(words.mfa.turnedOn.app);
   await expect(page).toHaveTitle(/^Two-step sign-in/);
-  await expect(page.getByText('we ask for a code from your authenticator app')).toBeVisible();
+  await expect(page.getByText(words.mfa.overview.app)).toBeVisible();
   await expect(mfa.buttonsOf('Authenticator app')).toHaveText(['Turn off']);
   await mfa.expectAccessible();
   expect(factors()?.enabled).toEqual(['SOFTWARE_TOKEN_MFA']);
@@ -48,7 +49,7 @@ test('the QR code, the key and what is copied say the same', async ({ page, pool
   expect(address.searchParams.get('secret')).toBe(secret);
   expect(address.searchParams.get('issuer')).toBe('Gatehouse');
   await mfa.button('Copy the key').click();
-  await expect(mfa.news).toHaveText('Copied.');
+  await expect(mfa.news).toHaveText(words.copying.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
   expect(page.url()).not.toContain(secret);
 });
@@ -62,9 +63,9 @@ test('an app that is left off stays off, and the next try has another key', asyn
   const second = await mfa.setUpApp();
   expect(second).not.toBe(first);
   await mfa.sendCode(codeFromApp(emulator, first));
-  await mfa.expectMistake('Code from the app', 'This is not the code that the app shows now');
+  await mfa.expectMistake('Code from the app', words.refusals.reasons['wrong-app-code']);
   await mfa.sendCode(codeFromApp(emulator, second));
-  await mfa.expectNews('Your authenticator app is on.');
+  await mfa.expectNews(words.mfa.turnedOn.app);
 });
 
 test('an empty code and half a code are told before anything is sent', async ({ page, pool }) => {
@@ -73,9 +74,9 @@ test('an empty code and half a code are told before anything is sent', async ({ 
   await mfa.setUpApp();
   const calls = recordCalls(page);
   await mfa.sendCode('');
-  await mfa.expectMistake('Code from the app', 'Enter the code');
+  await mfa.expectMistake('Code from the app', words.fields.missingCode);
   await mfa.sendCode('123');
-  await mfa.expectMistake('Code from the app', 'The code is 6 to 8 digits');
+  await mfa.expectMistake('Code from the app', words.fields.notACode);
   expect(calls).toEqual([]);
 });
 
@@ -85,9 +86,9 @@ test('a code is not asked for again when only the last call was lost', async ({ 
   const secret = await mfa.setUpApp();
   emulator.faults.next('SetUserMFAPreference', { answer: 500 });
   await mfa.sendCode(codeFromApp(emulator, secret));
-  await mfa.expectTrouble('a problem of its own');
+  await mfa.expectTrouble(words.refusals.troubles.Service);
   const calls = recordCalls(page);
   await mfa.button('Turn on').click();
-  await mfa.expectNews('Your authenticator app is on.');
+  await mfa.expectNews(words.mfa.turnedOn.app);
   expect(calls.map(({ operation }) => operation)).toEqual(['SetUserMFAPreference', 'GetUser']);
 });

@@ -5,6 +5,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
@@ -15,14 +16,14 @@ test.describe('in a pool that knows apps only', () => {
     await pool.addUser({ ...ada, phone });
     const mfa = await openSignedIn(page);
     await mfa.press('Turn on', 'Text message');
-    await mfa.expectTrouble('Codes can’t come by text message');
+    await mfa.expectTrouble(words.refusals.reasons['sms-not-possible']);
     await expect(mfa.summary.getByRole('link', { name: 'Go to your profile' })).toHaveAttribute(
       'href',
       /\/profile\.html$/,
     );
     await mfa.expectAccessible();
     await mfa.press('Turn on', 'Email');
-    await mfa.expectTrouble('Codes can’t come by email');
+    await mfa.expectTrouble(words.refusals.reasons['email-not-possible']);
     await expect(mfa.buttonsOf('Email')).toHaveText(['Turn on']);
   });
 });
@@ -34,7 +35,7 @@ test.describe('in a pool without apps', () => {
     await pool.addUser(ada);
     const mfa = await openSignedIn(page);
     await mfa.press('Turn on', 'Authenticator app');
-    await mfa.expectTrouble('Authenticator apps are not switched on for this site');
+    await mfa.expectTrouble(words.refusals.reasons['app-not-possible']);
     await expect(page.getByRole('heading', { name: 'Set up your authenticator app' })).toBeHidden();
   });
 });
@@ -45,9 +46,9 @@ test.describe('where the configuration says that everybody needs a second step',
   test('the last one can’t be turned off, and the page says so beforehand', async ({ page, pool }) => {
     await pool.addUser({ ...ada, phone });
     const mfa = await openSignedIn(page);
-    await expect(page.getByText('This site asks everybody for a second step')).toBeVisible();
+    await expect(page.getByText(words.mfa.overview.required)).toBeVisible();
     await mfa.press('Turn on', 'Text message');
-    await mfa.expectNews('Codes by text message are on.');
+    await mfa.expectNews(words.mfa.turnedOn.sms);
     await expect(mfa.buttonsOf('Text message')).toHaveCount(0);
     await expect(mfa.step('Text message')).toContainText(
       'Everybody needs a second step here, so the last one stays on',
@@ -56,7 +57,7 @@ test.describe('where the configuration says that everybody needs a second step',
 
     await mfa.press('Turn on', 'Email');
     await mfa.press('Turn off', 'Text message');
-    await mfa.expectNews('Codes by text message are off.');
+    await mfa.expectNews(words.mfa.turnedOff.sms);
     await expect(mfa.step('Email').getByText('so the last one stays on')).toBeVisible();
     await expect(mfa.step('Text message').getByText('so the last one stays on')).toBeHidden();
   });
@@ -72,7 +73,7 @@ test.describe('in a pool that demands a second step', () => {
     const mfa = await MfaPage.open(page);
     await expect(mfa.buttonsOf('Text message')).toHaveCount(0);
     await mfa.press('Turn on', 'Email');
-    await mfa.expectNews('Codes by email are on.');
+    await mfa.expectNews(words.mfa.turnedOn.email);
     await mfa.press('Turn off', 'Text message');
     await expect(mfa.buttonsOf('Email')).toHaveCount(0);
     await (await IndexPage.open(page)).signOut();
@@ -87,7 +88,7 @@ test.describe('where the configuration says that there is no second step', () =>
   test('the page says so and offers nothing', async ({ page, pool }) => {
     await pool.addUser(ada);
     const mfa = await openSignedIn(page);
-    await expect(page.getByText('This site has no two-step sign-in')).toBeVisible();
+    await expect(page.getByText(words.mfa.overview.off)).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await mfa.expectAccessible();
   });
@@ -103,6 +104,6 @@ test('Cognito has the last word on what may be turned off', async ({ page, pool,
     return route.fulfill({ status: 400, headers: { 'access-control-allow-origin': '*' }, json: refusal });
   });
   await mfa.press('Turn off', 'Text message');
-  await mfa.expectTrouble('If this site asks everybody for a second step, one has to stay on');
+  await mfa.expectTrouble(words.refusals.reasons['factor-refused']);
   await expect(mfa.buttonsOf('Text message')).toHaveText(['Turn off']);
 });

@@ -5,6 +5,7 @@ import { expect, hours, minutes, test } from './fixtures.ts';
 import { everyKind, openSignedIn, phone } from './mfa-pool.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
@@ -14,13 +15,13 @@ test('a sign-in that is too old is asked for anew before anything changes', asyn
   await time.pass(11 * minutes);
   await mfa.press('Turn on', 'Text message');
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Sign in again to go on');
+  await expect(login.news).toContainText(words.arrivals['fresh-sign-in']);
   await expect(login.field('Email address')).toHaveValue(ada.email);
   expect(emulator.world.state.pools[pool.userPoolId]?.users[sub]?.mfa.enabled).toEqual([]);
   await login.send(ada.email, ada.password);
   await mfa.shown();
   await mfa.press('Turn on', 'Text message');
-  await mfa.expectNews('Codes by text message are on.');
+  await mfa.expectNews(words.mfa.turnedOn.sms);
 });
 
 test.describe('where a sign-in stays fresh for a day', () => {
@@ -34,7 +35,7 @@ test.describe('where a sign-in stays fresh for a day', () => {
     const secret = await mfa.setUpApp();
     await time.pass(2 * hours);
     await mfa.sendCode(codeFromApp(emulator, secret));
-    await mfa.expectNews('Your authenticator app is on.');
+    await mfa.expectNews(words.mfa.turnedOn.app);
     expect(calls.map(({ operation }) => operation)).toEqual([
       'InitiateAuth',
       'AssociateSoftwareToken',

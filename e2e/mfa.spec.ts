@@ -7,13 +7,14 @@ import { LoginPage } from './pages/login-page.ts';
 import { MfaPage } from './pages/mfa-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.use({ poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', ...everyKind } } });
 
 test('nothing is on at first, and the page says what that means', async ({ page, pool }) => {
   await pool.addUser({ ...ada, phone });
   const mfa = await openSignedIn(page);
-  await expect(page.getByText('Two-step sign-in is off: your password alone')).toBeVisible();
+  await expect(page.getByText(words.mfa.overview.optional)).toBeVisible();
   for (const step of ['Authenticator app', 'Text message', 'Email'] as const) {
     await expect(mfa.step(step).getByText('Off', { exact: true })).toBeVisible();
     await expect(mfa.buttonsOf(step)).toHaveText(['Turn on']);
@@ -35,7 +36,7 @@ test('what was turned on is asked for at the next sign-in, and what was turned o
   const mfa = await openSignedIn(page);
   const secret = await mfa.setUpApp();
   await mfa.sendCode(codeFromApp(emulator, secret));
-  await mfa.expectNews('Your authenticator app is on.');
+  await mfa.expectNews(words.mfa.turnedOn.app);
   await (await IndexPage.open(page)).signOut();
   // The code that set the app up does not work a second time.
   await time.pass(minutes);
@@ -44,7 +45,7 @@ test('what was turned on is asked for at the next sign-in, and what was turned o
 
   await MfaPage.open(page);
   await mfa.press('Turn off', 'Authenticator app');
-  await mfa.expectNews('Your authenticator app is off.');
+  await mfa.expectNews(words.mfa.turnedOff.app);
   await (await IndexPage.open(page)).signOut();
   await startSession(page);
 });
@@ -53,31 +54,31 @@ test('Ada turns on text messages and email, prefers one, chooses again, and turn
   await pool.addUser({ ...ada, phone });
   const mfa = await openSignedIn(page);
   await mfa.press('Turn on', 'Text message');
-  await mfa.expectNews('Codes by text message are on.');
-  await expect(page.getByText('we ask for a code that comes by text message')).toBeVisible();
+  await mfa.expectNews(words.mfa.turnedOn.sms);
+  await expect(page.getByText(words.mfa.overview.sms)).toBeVisible();
   await expect(mfa.buttonsOf('Text message')).toHaveText(['Turn off']);
 
   await mfa.press('Turn on', 'Email');
-  await expect(page.getByText('you choose how you get a code')).toBeVisible();
+  await expect(page.getByText(words.mfa.overview.choice)).toBeVisible();
   await expect(mfa.buttonsOf('Text message')).toHaveText(['Always ask for this', 'Turn off']);
 
   await mfa.press('Always ask for this', 'Email');
-  await mfa.expectNews('From now on, we ask for a code that comes by email.');
-  await expect(mfa.step('Email').getByText('On, and asked for')).toBeVisible();
-  await expect(mfa.step('Text message').getByText('On, but not asked for')).toBeVisible();
+  await mfa.expectNews(words.mfa.preferred.email);
+  await expect(mfa.step('Email').getByText(words.mfa.states.preferred)).toBeVisible();
+  await expect(mfa.step('Text message').getByText(words.mfa.states.another)).toBeVisible();
   await mfa.expectAccessible();
 
   await mfa.press('Always ask for this', 'Text message');
-  await expect(mfa.step('Text message').getByText('On, and asked for')).toBeVisible();
-  await expect(mfa.step('Email').getByText('On, but not asked for')).toBeVisible();
+  await expect(mfa.step('Text message').getByText(words.mfa.states.preferred)).toBeVisible();
+  await expect(mfa.step('Email').getByText(words.mfa.states.another)).toBeVisible();
 
   await mfa.press('Let me choose each time', 'Text message');
-  await mfa.expectNews('From now on, you choose each time you sign in.');
-  await expect(page.getByText('you choose how you get a code')).toBeVisible();
+  await mfa.expectNews(words.mfa.notPreferred);
+  await expect(page.getByText(words.mfa.overview.choice)).toBeVisible();
 
   await mfa.press('Turn off', 'Text message');
-  await mfa.expectNews('Codes by text message are off.');
-  await expect(page.getByText('we ask for a code that comes by email')).toBeVisible();
+  await mfa.expectNews(words.mfa.turnedOff.sms);
+  await expect(page.getByText(words.mfa.overview.email)).toBeVisible();
 });
 
 test('an address that is not confirmed gets no codes, and the page says where that is done', async ({ page, pool }) => {
@@ -100,7 +101,7 @@ test('whoever was signed out elsewhere is told so, and comes back to this page',
   for (const grant of grants) if (grant.username === sub) grant.revokedAt = emulator.clock.now();
   await mfa.press('Turn on', 'Text message');
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await mfa.shown();
   expect(page.url()).toMatch(/\/mfa\.html$/);
@@ -113,9 +114,9 @@ test('two tabs of the page do not get into each other’s way', async ({ page, p
   await page.evaluate(() => void window.open('/mfa.html'));
   const other = await new MfaPage(await opened).shown();
   await other.press('Turn on', 'Email');
-  await other.expectNews('Codes by email are on.');
+  await other.expectNews(words.mfa.turnedOn.email);
   await mfa.press('Turn on', 'Text message');
-  await mfa.expectNews('Codes by text message are on.');
+  await mfa.expectNews(words.mfa.turnedOn.sms);
   await expect(mfa.buttonsOf('Email')).toHaveText(['Always ask for this', 'Turn off']);
 });
 
@@ -125,7 +126,7 @@ test('when the pool can’t be reached, the page says so and tries again', async
   await network.cut();
   await page.goto('/mfa.html');
   const mfa = new MfaPage(page);
-  await expect(mfa.summary).toContainText('can’t be reached');
+  await expect(mfa.summary).toContainText(words.trouble.kinds.Network);
   await expect(page.getByRole('heading', { name: 'Two-step sign-in' })).toBeHidden();
   await network.mend();
   await mfa.button('Try again').click();
@@ -133,10 +134,10 @@ test('when the pool can’t be reached, the page says so and tries again', async
 
   await network.cut();
   await mfa.press('Turn on', 'Text message');
-  await mfa.expectTrouble('can’t be reached');
+  await mfa.expectTrouble(words.trouble.kinds.Network);
   await network.mend();
   await mfa.press('Turn on', 'Text message');
-  await mfa.expectNews('Codes by text message are on.');
+  await mfa.expectNews(words.mfa.turnedOn.sms);
 });
 
 test('whoever is signed out is sent to login, and comes back', async ({ page, pool }) => {
@@ -157,8 +158,8 @@ test('the keyboard alone suffices', async ({ page, pool, emulator }) => {
   await mfa.tabTo(mfa.field('Code from the app'));
   await page.keyboard.type(codeFromApp(emulator, (await mfa.secret.textContent()) ?? ''));
   await page.keyboard.press('Enter');
-  await mfa.expectNews('Your authenticator app is on.');
+  await mfa.expectNews(words.mfa.turnedOn.app);
   await mfa.tabTo(mfa.button('Turn off Authenticator app'));
   await page.keyboard.press('Space');
-  await mfa.expectNews('Your authenticator app is off.');
+  await mfa.expectNews(words.mfa.turnedOff.app);
 });

@@ -7,6 +7,7 @@ import { MfaPage } from './pages/mfa-page.ts';
 import { TokensPage } from './pages/tokens-page.ts';
 import { ada } from './people.ts';
 import { readQrCode } from './read-qr-code.ts';
+import { words } from './words.ts';
 
 test.use({
   poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } } },
@@ -23,7 +24,7 @@ for (const [domain, inSentences] of [
     await expect(forgot.news).toContainText(`If ${inSentences} has an account`);
     await (await LoginPage.open(page)).signIn(`anna@${domain}`, ada.password);
     const deletion = await (await DeleteAccountPage.open(page)).send('somebody@else.example');
-    await deletion.expectMistake('Email address', `Type ${inSentences} to delete this account`);
+    await deletion.expectMistake('Email address', words.account.otherName(inSentences));
     const tokens = await TokensPage.open(page);
     await expect(tokens.claim('ID token', 'email')).toContainText(`anna@${domain}`);
     await expect(page.getByText('xn--')).toHaveCount(0);

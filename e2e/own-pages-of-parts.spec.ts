@@ -6,6 +6,7 @@ import { hosts, test } from './own-pages.ts';
 import { FormPage } from './pages/form-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 async function signIn(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -26,11 +27,11 @@ for (const [place, key] of Object.entries(hosts)) {
         await expect(nav.locator('[aria-current="page"]')).toHaveText(link);
         await page.getByRole('banner').getByRole('link').click();
         await expect(page.getByRole('heading', { level: 1, name: 'Hi' })).toBeVisible();
-        for (const { words, heading } of [
-          { words: 'Profile', heading: 'Your profile' },
-          { words: link, heading: 'Notes' },
+        for (const { label, heading } of [
+          { label: 'Profile', heading: 'Your profile' },
+          { label: link, heading: 'Notes' },
         ]) {
-          await nav.getByRole('link', { name: words, exact: true }).click();
+          await nav.getByRole('link', { name: label, exact: true }).click();
           await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         }
         expect(page.url()).toBe(own[key] + name);
@@ -55,7 +56,7 @@ for (const [place, key] of Object.entries(hosts)) {
         await expect(form.summary.getByRole('link')).toHaveText([
           'Nine letters will do',
           'That is nobody’s address',
-          'The code is 6 to 8 digits, such as 123456',
+          words.fields.notACode,
         ]);
         await expect(page.getByLabel('Who is to read it?')).toHaveAccessibleDescription('That is nobody’s address');
         await page.getByLabel('Note', { exact: true }).fill('Engine');

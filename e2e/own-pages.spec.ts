@@ -4,6 +4,7 @@ import { expect, hours } from './fixtures.ts';
 import { hosts, test } from './own-pages.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 async function expectMine(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Mine and ${ada.email}`);
@@ -58,7 +59,7 @@ test('a page of two lines says that the pool can’t be reached, and tries again
   await page.reload();
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await expect(summary).toContainText('can’t be reached');
+  await expect(summary).toContainText(words.trouble.kinds.Network);
   await expect(page).toHaveTitle('Error: Mine');
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeHidden();
   const retry = page.getByRole('button', { name: 'Try again' });

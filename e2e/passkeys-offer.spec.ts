@@ -10,6 +10,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const days = 24 * hours;
 
@@ -58,7 +59,7 @@ test('whoever gives up in the middle can try again, or go on', async ({ page, po
   });
   const own = await signIn(page);
   await own.button('Make a passkey').click();
-  await expect(own.news).toHaveText('No passkey was made. You can try again at any time.');
+  await expect(own.news).toHaveText(words.passkeys.cancelled);
   await expect(own.summary).toBeHidden();
   await own.button('Not now').click();
   await new IndexPage(page).shown('Ada');
@@ -84,7 +85,7 @@ test('a passkey that signs in here is known to be on this device, and no other i
   await login.button('Sign in with a passkey').click();
   await new IndexPage(page).shown('Ada');
   const own = await PasskeysPage.open(page);
-  await expect(own.passkey('Passkey on a device').getByText('This device')).toBeVisible();
+  await expect(own.passkey(words.passkeys.onDevice).getByText('This device')).toBeVisible();
 });
 
 test('whoever has held a key to this device is offered a passkey on it', async ({ page, pool }) => {
@@ -93,7 +94,7 @@ test('whoever has held a key to this device is offered a passkey on it', async (
   await startSession(page);
   const own = await PasskeysPage.open(page);
   await own.add.click();
-  await expect(own.names).toHaveText(['Phone or security key']);
+  await expect(own.names).toHaveText([words.passkeys.onKey]);
   await expect(page.getByText('This device').filter({ visible: true })).toHaveCount(0);
   await (await IndexPage.open(page)).signOut();
   const device = await addAuthenticator(page);

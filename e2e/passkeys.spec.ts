@@ -7,6 +7,7 @@ import { PasskeysPage } from './pages/passkeys-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const Schema = [{ Name: 'passkeys', AttributeDataType: 'String' as const, Mutable: true }];
 
@@ -15,7 +16,7 @@ test.use({
   siteConfig: { passkeys: true },
 });
 
-const onDevice = 'Passkey on a device';
+const onDevice = words.passkeys.onDevice;
 const onePassword = 'bada5566-a7aa-401f-bd96-45619a55120d';
 
 function accountOf(emulator: Emulator, pool: CreatedPool, sub: string) {
@@ -38,7 +39,7 @@ test('Ada makes a passkey, hears that one is enough for this device, and deletes
 
   await own.tabTo(own.add);
   await page.keyboard.press('Enter');
-  await own.expectNews(`Your passkey is made: ${onDevice}. From now on you can sign in with it.`);
+  await own.expectNews(words.passkeys.made(onDevice));
   await expect(own.passkey(onDevice).getByText('This device')).toBeVisible();
   await expect(own.passkey(onDevice).getByText(/^Made on \w+ \d+, \d{4}$|^Made on \d+ \w+ \d{4}$/)).toBeVisible();
   const [id = ''] = await authenticator.passkeys();
@@ -49,7 +50,7 @@ test('Ada makes a passkey, hears that one is enough for this device, and deletes
   await own.expectAccessible();
 
   await own.add.click();
-  await own.expectNews('This device has a passkey for your account already. You can sign in with it.');
+  await own.expectNews(words.passkeys.there);
 
   await own.button(`Delete ${onDevice}`).click();
   await expect(page.getByRole('heading', { name: 'Delete this passkey?' })).toBeFocused();
@@ -83,13 +84,13 @@ test('names come along from other devices, and those that are the same are numbe
   account.attributes['custom:passkeys'] = JSON.stringify({ BBBBBBBBBBBB: onePassword, CCCCCCCCCCCC: onePassword });
   await startSession(page);
   const own = await PasskeysPage.open(page);
-  await expect(own.names).toHaveText(['Phone or security key', '1Password', '1Password 2']);
+  await expect(own.names).toHaveText([words.passkeys.onKey, '1Password', '1Password 2']);
   await expect(page.getByText('This device').filter({ visible: true })).toHaveCount(0);
   await own.button('Delete 1Password').click();
   account.passkeys = account.passkeys?.filter(({ id }) => !id.startsWith('B'));
   await own.button('Delete passkey').click();
   await own.expectNews(/1Password.? was deleted in another place before/);
-  await expect(own.names).toHaveText(['Phone or security key', '1Password']);
+  await expect(own.names).toHaveText([words.passkeys.onKey, '1Password']);
 });
 
 test('the last way in is not deleted unawares', async ({ page, pool, emulator }) => {
@@ -135,7 +136,7 @@ test('giving up is no mistake, and a password manager that breaks what it hands 
   const own = await PasskeysPage.open(page);
   await page.evaluate(() => Object.assign(window, { giveUp: true }));
   await own.add.click();
-  await expect(own.news).toHaveText('No passkey was made. You can try again at any time.');
+  await expect(own.news).toHaveText(words.passkeys.cancelled);
   await expect(own.summary).toBeHidden();
   await expect(own.add).toBeFocused();
   await page.evaluate(() => Reflect.deleteProperty(window, 'giveUp'));
@@ -152,7 +153,7 @@ test('a sign-in that is too old is asked for anew first', async ({ page, pool, t
   await time.pass(11 * minutes);
   await own.add.click();
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Sign in again to go on');
+  await expect(login.news).toContainText(words.arrivals['fresh-sign-in']);
 });
 
 test.describe('where there are no passkeys', () => {

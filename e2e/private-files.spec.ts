@@ -8,6 +8,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada, grace } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 const address = '/private/report.html?year=2026';
 const report = '<!doctype html><html lang="en"><title>Report</title><h1>The report</h1>';
@@ -76,7 +77,7 @@ test('a file that stays closed leads round in no circle, and another account is 
   await page.route('**/session', (route) => route.fulfill({ json: { exp: 9_999_999_999 } }));
   await startSession(page);
   await page.goto(address);
-  await expect(page.getByRole('status')).toContainText('This page does not open for you');
+  await expect(page.getByRole('status')).toContainText(words.files.closed);
   await page.unroute('**/session');
   await page.getByRole('button', { name: 'Sign in with another account' }).click();
   const login = await new LoginPage(page).shown();
@@ -91,7 +92,7 @@ test.describe('a host that gives no cookie', () => {
     await page.route('**/session', (route) => route.abort('connectionfailed'));
     await startSession(page);
     await page.goto(address);
-    await expect(page.getByRole('alert')).toContainText('can’t be reached');
+    await expect(page.getByRole('alert')).toContainText(words.trouble.kinds.Network);
     await page.unroute('**/session');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();

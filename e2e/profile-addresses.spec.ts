@@ -4,6 +4,7 @@ import { expect, hours, test } from './fixtures.ts';
 import { newEmail, openProfile } from './open-profile.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada, grace } from './people.ts';
+import { words } from './words.ts';
 
 const wrongCode = (code: string) => (code === '111111' ? '222222' : '111111');
 
@@ -44,17 +45,17 @@ test.describe('in a pool that takes a new address at once', () => {
     const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
     const { code = '' } = await mail.latest(newEmail);
     await profile.sendCode(wrongCode(code));
-    await profile.expectMistake('Code', 'This is not the code we sent');
+    await profile.expectMistake('Code', words.refusals.reasons['wrong-sent-code']);
     await profile.sendCode('12');
-    await profile.expectMistake('Code', 'The code is 6 to 8 digits');
+    await profile.expectMistake('Code', words.fields.notACode);
     await time.pass(25 * hours);
     await profile.sendCode(code);
-    await profile.expectMistake('Code', 'This code has expired');
+    await profile.expectMistake('Code', words.refusals.reasons['code-expired']);
     await profile.expectAccessible();
     await profile.button('Send another code').click();
     await expect(profile.news).toContainText(`a new code to ${newEmail}`);
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
-    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.news).toHaveText(words.profile.saved);
     await profile.expectStanding('Email address', 'Confirmed');
   });
 
@@ -62,11 +63,11 @@ test.describe('in a pool that takes a new address at once', () => {
     await pool.addUser(ada);
     const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
-    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.news).toHaveText(words.profile.saved);
     await profile.expectAccessible();
     await profile.button('Sign out everywhere').click();
     const login = await new LoginPage(page).shown();
-    await expect(login.news).toContainText('You have signed out everywhere');
+    await expect(login.news).toContainText(words.arrivals['signed-out-everywhere']);
     await login.send(ada.email, ada.password);
     await login.expectMistake('Password', 'not right');
     await login.signIn(newEmail, ada.password);
@@ -94,7 +95,7 @@ test.describe('in a pool that keeps the old address until the new one is proved'
     await profile.button('Send another code').click();
     await expect.poll(() => mail.count(newEmail)).toBe(2);
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
-    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.news).toHaveText(words.profile.saved);
     await expect(profile.field('Email address')).toHaveValue(newEmail);
     await profile.expectStanding('Email address', 'Confirmed');
   });
@@ -116,7 +117,7 @@ test.describe('in a pool that keeps the old address until the new one is proved'
     await expect(page.getByRole('heading', { name: 'Confirm your phone number' })).toBeFocused();
     await expect(page.getByText('Until you enter it, your account has no phone number')).toBeVisible();
     await profile.sendCode((await mail.latest('+442079460000')).code ?? '');
-    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.news).toHaveText(words.profile.saved);
     await profile.expectStanding('Mobile number (optional)', 'Confirmed');
   });
 
@@ -125,7 +126,7 @@ test.describe('in a pool that keeps the old address until the new one is proved'
     const profile = await (await openProfile(page)).saveAndBeAsked({ 'Email address': newEmail });
     await pool.addUser({ ...grace, email: newEmail });
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
-    await profile.expectTrouble('There is another account with this email address already');
+    await profile.expectTrouble(words.refusals.reasons['email-taken']);
   });
 });
 
@@ -134,7 +135,7 @@ test('an address that has an account is refused beside the field', async ({ page
   await pool.addUser(grace);
   const profile = await openProfile(page);
   await profile.send({ 'Email address': grace.email, Name: 'Countess' });
-  await profile.expectMistake('Email address', 'There is another account with this email address already');
+  await profile.expectMistake('Email address', words.refusals.reasons['email-taken']);
   await expect(profile.field('Name')).toHaveValue('Countess');
 });
 
@@ -145,5 +146,5 @@ test('asking for too many codes is explained', async ({ page, pool }) => {
     await profile.button('Send another code').click();
     await expect(profile.button('Send another code')).toBeVisible();
   }
-  await profile.expectTrouble('Too many codes were asked for');
+  await profile.expectTrouble(words.refusals.reasons['too-many-codes-asked']);
 });

@@ -4,6 +4,7 @@ import { newEmail, openProfile } from './open-profile.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada, grace } from './people.ts';
+import { words } from './words.ts';
 
 test.describe('a sign-in that is ten minutes old', () => {
   test('has to be done again before an address is changed; what was typed is still there', async ({
@@ -17,16 +18,16 @@ test.describe('a sign-in that is ten minutes old', () => {
     await time.pass(11 * minutes);
     await profile.send({ 'Email address': newEmail, Name: 'Countess' });
     const login = await new LoginPage(page).shown();
-    await expect(login.news).toContainText('Sign in again to go on');
+    await expect(login.news).toContainText(words.arrivals['fresh-sign-in']);
     await expect(login.field('Email address')).toHaveValue(ada.email);
     expect(mail.count(newEmail)).toBe(0);
     await login.send(ada.email, ada.password);
     await profile.shown();
-    await expect(profile.news).toContainText('What you typed is still here');
+    await expect(profile.news).toContainText(words.profile.typedBefore);
     await expect(profile.field('Name')).toHaveValue('Countess');
     await profile.saveAndBeAsked({});
     await profile.sendCode((await mail.latest(newEmail)).code ?? '');
-    await expect(profile.news).toHaveText('Your changes are saved.');
+    await expect(profile.news).toHaveText(words.profile.saved);
     await expect(profile.field('Name')).toHaveValue('Countess');
   });
 

@@ -2,6 +2,7 @@
 import { expect, test } from './fixtures.ts';
 import { kept, openProfile } from './open-profile.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 test('a mobile number may be typed with blanks, and is confirmed by a text', async ({ page, pool, mail, emulator }) => {
   await pool.addUser(ada);
@@ -45,9 +46,9 @@ test('a number that can’t be one, and an extension, are refused beside the fie
   await pool.addUser(ada);
   const profile = await openProfile(page);
   await profile.send({ 'Mobile number (optional)': '+44 20 7946' });
-  await profile.expectMistake('Mobile number (optional)', 'No phone number looks like this');
+  await profile.expectMistake('Mobile number (optional)', words.typed.impossible);
   await profile.send({ 'Mobile number (optional)': '+44 20 7946 0000 x12' });
-  await profile.expectMistake('Mobile number (optional)', 'Codes can’t reach an extension');
+  await profile.expectMistake('Mobile number (optional)', words.typed.extension);
   expect(kept(emulator, pool).phone_number).toBeUndefined();
 });
 
@@ -61,6 +62,6 @@ test('a number without its country code is explained beside the field', async ({
   await pool.addUser(ada);
   const profile = await openProfile(page);
   await profile.send({ 'Mobile number (optional)': '020 7946' });
-  await profile.expectMistake('Mobile number (optional)', 'Enter a phone number with its country code');
+  await profile.expectMistake('Mobile number (optional)', words.typed.noCountry);
   await expect(profile.field('Mobile number (optional)')).toHaveValue('020 7946');
 });

@@ -7,6 +7,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test('Ada sees what her account holds, in readable words', async ({ page, pool }) => {
   const sub = await pool.addUser({ ...ada, attributes: { name: 'Ada', birthdate: '1815-12-10', locale: 'en-GB' } });
@@ -26,7 +27,7 @@ test('nothing of the page is shown before it is known', async ({ page, pool, emu
   emulator.faults.next('GetUser', { answer: 500 });
   await page.goto('/profile.html');
   const profile = new ProfilePage(page);
-  await expect(profile.summary).toContainText('a problem of its own');
+  await expect(profile.summary).toContainText(words.refusals.troubles.Service);
   await expect(page.getByRole('heading', { name: 'Your profile' })).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
   await profile.button('Try again').click();
@@ -52,7 +53,7 @@ test('nothing is sent when nothing was changed', async ({ page, pool }) => {
   const profile = await openProfile(page);
   const calls = recordCalls(page);
   await profile.send({ Name: ' Ada ' });
-  await expect(profile.news).toContainText('nothing to save');
+  await expect(profile.news).toContainText(words.profile.nothingChanged);
   expect(calls).toEqual([]);
 });
 
@@ -70,8 +71,8 @@ test('what the page requires can’t be emptied, and each mistake is named', asy
   await pool.addUser(ada);
   const profile = await openProfile(page);
   await profile.send({ Name: '', 'Email address': 'ada@' });
-  await profile.expectMistake('Name', 'Enter your name');
-  await profile.expectMistake('Email address', 'Enter an email address like name@example.com');
+  await profile.expectMistake('Name', words.fields.missing('Name'));
+  await profile.expectMistake('Email address', words.fields.notAnEmail);
   await profile.send({
     Name: 'A'.repeat(31),
     'Email address': ada.email,
@@ -100,7 +101,7 @@ test('whoever was signed out elsewhere lands at login, and comes back', async ({
   await other.signOutEverywhere();
   await profile.send({ Name: 'Countess' });
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await login.send(ada.email, ada.password);
   await profile.shown();
@@ -113,7 +114,7 @@ test('an account that was deleted elsewhere leads to login', async ({ page, pool
   const users = emulator.world.state.pools[pool.userPoolId]?.users ?? {};
   for (const sub of Object.keys(users)) delete users[sub];
   await page.reload();
-  await expect((await new LoginPage(page).shown()).news).toContainText('Your session has ended');
+  await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals['session-ended']);
 });
 
 test.describe('in two tabs', () => {
@@ -142,7 +143,7 @@ test('when the pool can’t be reached, what was typed stays', async ({ page, po
   const profile = await openProfile(page);
   await network.cut();
   await profile.send({ Name: 'Countess' });
-  await profile.expectTrouble('can’t be reached');
+  await profile.expectTrouble(words.trouble.kinds.Network);
   await expect(profile.field('Name')).toHaveValue('Countess');
   await network.mend();
   await profile.save({});
@@ -161,5 +162,5 @@ test('the keyboard alone suffices, and axe finds nothing', async ({ page, pool, 
   await page.keyboard.type((await mail.latest(newEmail)).code ?? '');
   await page.keyboard.press('Enter');
   await expect(profile.news).toBeFocused();
-  await expect(profile.news).toHaveText('Your changes are saved.');
+  await expect(profile.news).toHaveText(words.profile.saved);
 });

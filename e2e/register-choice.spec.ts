@@ -8,6 +8,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada } from './people.ts';
+import { words } from './words.ts';
 
 const { settings, mfa } = withPasskeys;
 const client = { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] } satisfies PoolOptions['client'];
@@ -92,7 +93,7 @@ test('Ada, who comes too late for that, signs in by another code', async ({ page
   await register.field('Code').fill((await mail.latest(ada.email)).code ?? '');
   await register.button('Confirm and sign in').click();
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toHaveText('Your account is confirmed. You can sign in now.');
+  await expect(login.news).toHaveText(words.arrivals.confirmed);
   await expect(login.field('Email address')).toHaveValue(ada.email);
   await page.unroute('**');
   await login.button('Sign in').click();

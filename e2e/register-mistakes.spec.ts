@@ -6,23 +6,24 @@ import { containing } from './pages/form-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada as known } from './people.ts';
+import { words } from './words.ts';
 
 const ada = { name: 'Ada', email: known.email, telnum: '0207946000', password: known.password };
 
 test('each field is checked when it is left, and its message goes when it is mended', async ({ page }) => {
   const register = await RegisterPage.open(page);
-  const wrong: [label: string, value: string, words: string, right: string][] = [
-    ['Name', 'A'.repeat(31), 'Name must be 30 characters or fewer', 'Ada'],
-    ['Email address', 'ada@', 'Enter an email address like name@example.com', ada.email],
-    ['Telephone number (optional)', '12345678901', 'must be 10 characters or fewer', ada.telnum],
+  const wrong: [label: string, value: string, message: string, right: string][] = [
+    ['Name', 'A'.repeat(31), words.fields.tooLong('Name', 30), 'Ada'],
+    ['Email address', 'ada@', words.fields.notAnEmail, ada.email],
+    ['Telephone number (optional)', '12345678901', words.fields.tooLong('Telephone number (optional)', 10), ada.telnum],
     ['Password', 'short', 'Password needs', ada.password],
-    ['Type it again', 'Other-pass-1', 'The two passwords are not the same', ada.password],
+    ['Type it again', 'Other-pass-1', words.fields.different, ada.password],
   ];
-  for (const [label, value, words, right] of wrong) {
+  for (const [label, value, message, right] of wrong) {
     const field = register.field(label);
     await field.fill(value);
     await field.blur();
-    await expect(field).toHaveAccessibleDescription(containing(words));
+    await expect(field).toHaveAccessibleDescription(containing(message));
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await field.fill(right);
     await field.blur();
@@ -34,9 +35,9 @@ test('on submit every mistake is listed, and nothing is sent', async ({ page }) 
   const calls = recordCalls(page);
   const register = await RegisterPage.open(page);
   await register.send({ name: 'A'.repeat(31), email: 'ada', telnum: '12345678901', password: 'short', again: 'shot' });
-  await register.expectMistake('Name', 'Name must be 30 characters or fewer');
-  await register.expectMistake('Email address', 'Enter an email address like name@example.com');
-  await register.expectMistake('Type it again', 'The two passwords are not the same');
+  await register.expectMistake('Name', words.fields.tooLong('Name', 30));
+  await register.expectMistake('Email address', words.fields.notAnEmail);
+  await register.expectMistake('Type it again', words.fields.different);
   await expect(register.summary.getByRole('link')).toHaveCount(5);
   await expect(register.field('Email address')).toHaveValue('ada');
   await register.expectAccessible();
@@ -79,7 +80,7 @@ test.describe('without a password policy in the configuration', () => {
 
   test('there is no checklist, and the pool judges', async ({ page }) => {
     const register = await (await RegisterPage.open(page)).send({ ...ada, password: 'engine' });
-    await register.expectMistake('Password', 'Password needs more characters');
+    await register.expectMistake('Password', words.refusals.reasons['password-too-short']);
     await expect(page.locator('.checklist')).toBeHidden();
   });
 });
@@ -88,7 +89,7 @@ test('a pool that is stricter than the page has the last word', async ({ page, p
   const settings = emulator.world.state.pools[pool.userPoolId]?.settings;
   if (settings) settings.Policies = { PasswordPolicy: { MinimumLength: 20 } };
   const register = await (await RegisterPage.open(page)).send(ada);
-  await register.expectMistake('Password', 'Password needs more characters');
+  await register.expectMistake('Password', words.refusals.reasons['password-too-short']);
   await expect(register.field('Name')).toHaveValue('Ada');
 });
 
@@ -98,7 +99,7 @@ test('an address that has an account leads to signing in or a new password, and 
 }) => {
   await pool.addUser(known);
   const register = await (await RegisterPage.open(page)).send(ada);
-  await register.expectMistake('Email address', 'There is an account with this email address already');
+  await register.expectMistake('Email address', words.refusals.reasons['account-exists']);
   await expect(register.field('Name')).toHaveValue('Ada');
   await expect(register.field('Telephone number (optional)')).toHaveValue(ada.telnum);
   await expect(register.field('Password')).toHaveValue(ada.password);
@@ -129,7 +130,7 @@ test('when the pool cannot be reached, the page says so and keeps what was typed
   const register = await RegisterPage.open(page);
   await network.cut();
   await register.send(ada);
-  await register.expectTrouble('can’t be reached');
+  await register.expectTrouble(words.trouble.kinds.Network);
   await expect(register.field('Name')).toHaveValue('Ada');
   await expect(register.field('Email address')).toHaveValue(ada.email);
 });

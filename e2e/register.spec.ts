@@ -8,6 +8,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { ada as known } from './people.ts';
+import { words } from './words.ts';
 
 const ada = { name: 'Ada', email: known.email, telnum: '0207946000', password: known.password };
 
@@ -119,7 +120,7 @@ test('a wrong code can be mended, another one asked for, and only the newest wor
   const register = await (await RegisterPage.open(page)).register(ada);
   const { code: first = '' } = await mail.latest(ada.email);
   await register.sendCode(first === '111111' ? '222222' : '111111');
-  await register.expectMistake('Code', 'This is not the code we sent');
+  await register.expectMistake('Code', words.refusals.reasons['wrong-sent-code']);
   await register.expectAccessible();
   await register.button('Send another code').click();
   await expect(register.news).toContainText('We have sent a new code');
@@ -133,7 +134,7 @@ test('a code that is a day old has expired, and the page says so', async ({ page
   const { code = '' } = await mail.latest(ada.email);
   await time.pass(25 * hours);
   await register.sendCode(code);
-  await register.expectMistake('Code', 'This code has expired');
+  await register.expectMistake('Code', words.refusals.reasons['code-expired']);
 });
 
 test('a second click while the first is under way sends nothing', async ({ page, mail }) => {

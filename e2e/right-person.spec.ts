@@ -8,6 +8,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada, grace } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.use({ expectedErrors: /status of 40\d/ });
 
@@ -126,10 +127,10 @@ test('an API that hangs is told in words, and can be asked again', async ({ page
   const index = await (await IndexPage.open(page)).shown('Ada');
   await asked;
   await page.clock.fastForward(31_000);
-  await expect(page.getByText('Your API has not answered in half a minute')).toBeVisible();
+  await expect(page.getByText(words.api.late)).toBeVisible();
   await page.unroute('**/api/me');
   await index.button('Ask it again').click();
-  await expect(page.getByText('Your API answered: Hello')).toBeVisible();
+  await expect(page.getByText(words.api.answered('Hello'))).toBeVisible();
 });
 
 test('an API that begins an answer and never ends it is told in words too', async ({ page, site, time }) => {
@@ -144,7 +145,7 @@ test('an API that begins an answer and never ends it is told in words too', asyn
   await (await IndexPage.open(page)).shown('Ada');
   await begun;
   await page.clock.fastForward(31_000);
-  await expect(page.getByText('Your API has not answered in half a minute')).toBeVisible();
+  await expect(page.getByText(words.api.late)).toBeVisible();
 });
 
 test('copies of a session that refresh within one second end up with the same tokens', async ({ page, context }) => {

@@ -7,6 +7,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { accessToken, callApi, copyTab, refreshes } from './session-calls.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.beforeAll(async ({ site }) => addLab(site.folder));
 
@@ -73,7 +74,7 @@ test.describe('with refresh-token rotation', () => {
     await page.evaluate(() => {
       window.lab.fetchWithToken('/api/me').catch(() => {});
     });
-    await expect((await new LoginPage(page).shown()).news).toContainText('Your session has ended');
+    await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals['session-ended']);
   });
 });
 

@@ -6,6 +6,7 @@ import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { accessToken, callApi, copyTab, refreshes } from './session-calls.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.beforeAll(async ({ site }) => addLab(site.folder));
 
@@ -145,7 +146,7 @@ test('a refresh token that is dead leads to login once, with the reason, and bac
     for (let call = 0; call < 3; call += 1) window.lab.fetchWithToken('/api/me').catch(() => {});
   });
   const login = await new LoginPage(page).shown();
-  await expect(login.news).toContainText('Your session has ended');
+  await expect(login.news).toContainText(words.arrivals['session-ended']);
   await login.send(ada.email, ada.password);
   await labIsOpen(page);
 });
@@ -156,7 +157,7 @@ test('signing out in one tab signs out its copies', async ({ page, context }) =>
   await page.evaluate(() => window.lab.signOut());
   for (const tab of [second, third]) {
     const login = await new LoginPage(tab).shown();
-    await expect(login.news).toContainText('You have signed out');
+    await expect(login.news).toContainText(words.arrivals['signed-out']);
     expect(await tab.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   }
 });

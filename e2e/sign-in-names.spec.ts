@@ -5,6 +5,7 @@ import type { Page } from 'playwright/test';
 import type { TestSite } from '../tools/kit/test-site.ts';
 import { expect, minutes, poolBehind, test } from './fixtures.ts';
 import { FormPage } from './pages/form-page.ts';
+import { words } from './words.ts';
 
 const password = 'Analytical-1843';
 const another = 'Differential-1822';
@@ -83,7 +84,7 @@ test.describe('with phone numbers', () => {
     await own.field('Phone number').fill('020 7946 0000');
     await own.field('Password').fill('Wrong-1843');
     await own.button('Sign in').click();
-    await own.expectMistake('Password', 'The phone number or the password is not right');
+    await own.expectMistake('Password', words.signInNames.tel['wrong-password']);
     await own.expectAccessible();
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
     await expect(own.field('Phone number')).toHaveValue('+44 20 7946 0000');
@@ -93,7 +94,7 @@ test.describe('with phone numbers', () => {
     await own.field('Code').fill((await mail.latest('+442079460000')).code ?? '');
     await own.field('New password').fill(another);
     await own.button('Change password').click();
-    await expect(own.news).toHaveText('Your password is changed. Sign in with the new one.');
+    await expect(own.news).toHaveText(words.arrivals['password-changed']);
     await expect(own.field('Phone number')).toHaveValue('+442079460000');
     const [account] = Object.values(emulator.world.state.pools[pool.userPoolId]?.users ?? {});
     Object.assign(account?.attributes ?? {}, { email: 'ada@engine.example', email_verified: 'true' });
@@ -104,7 +105,7 @@ test.describe('with phone numbers', () => {
     await page.goto(`${root}/mfa.html`);
     await time.pass(11 * minutes);
     await own.button('Turn on Authenticator app').click();
-    await expect(own.news).toContainText('Sign in again to go on');
+    await expect(own.news).toContainText(words.arrivals['fresh-sign-in']);
     await expect(own.field('Phone number')).toHaveValue('+442079460000');
   });
 });
@@ -131,10 +132,10 @@ test.describe('with user names', () => {
     await own.field('Password').fill(password);
     await own.field('Type it again').fill(password);
     await own.button('Create account').click();
-    await own.expectMistake('Email address', 'Enter an email address');
+    await own.expectMistake('Email address', words.fields.notAnEmail);
     await own.field('Email address').fill('ada@engine.example');
     await own.button('Create account').click();
-    await own.expectMistake('User name', 'There is an account with this user name already');
+    await own.expectMistake('User name', words.signInNames.text['account-exists']);
     await own.field('User name').fill('ada');
     await own.button('Create account').click();
     await expect(page.getByRole('heading', { name: 'Check your messages' })).toBeVisible();
@@ -146,7 +147,7 @@ test.describe('with user names', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Confirm your account' })).toBeVisible();
     await own.field('Code').fill((await mail.latest('ada@engine.example')).code ?? '');
     await own.button('Confirm').click();
-    await expect(own.news).toHaveText('Your account is confirmed. You can sign in now.');
+    await expect(own.news).toHaveText(words.arrivals.confirmed);
     await expect(own.field('User name')).toHaveValue('ada');
     await own.field('Password').fill(password);
     await own.button('Sign in').click();

@@ -5,6 +5,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 /** Her ID token is longer than a cookie can be. */
 const longPage = `https://engine.example/${'x'.repeat(1900)}`;
@@ -61,7 +62,7 @@ for (const storage of ['session', 'local', { kind: 'cookies', secure: false }] a
       test(`${address} says so before anybody types, and what to do`, async ({ page }) => {
         await page.goto(address);
         const alert = page.getByRole('alert');
-        await expect(alert).toContainText('Allow cookies and site data for this site');
+        await expect(alert).toContainText(words.refusals.reasons['storage-blocked']);
         await expect(alert).toBeFocused();
         await expect(page.getByLabel('Email address', { exact: true })).toHaveValue('');
       });
@@ -73,7 +74,7 @@ for (const storage of ['session', 'local', { kind: 'cookies', secure: false }] a
       const login = await LoginPage.open(page);
       await expect(login.summary).toBeFocused();
       await login.send(ada.email, ada.password);
-      await login.expectTrouble('Allow cookies and site data');
+      await login.expectTrouble(words.refusals.reasons['storage-blocked']);
       await expect(login.field('Password')).toHaveValue(ada.password);
       expect(asked.filter((url) => url.startsWith(emulator.url))).toEqual([]);
     });
@@ -96,7 +97,7 @@ test.describe('with a storage that is full', () => {
     await page.goto('/config.js');
     await fill(page, 'sessionStorage');
     const login = await LoginPage.open(page);
-    await login.expectTrouble('no room left to keep you signed in');
+    await login.expectTrouble(words.refusals.reasons['storage-full']);
     await login.expectAccessible();
     await page.evaluate(() => sessionStorage.clear());
     await page.reload();
@@ -114,7 +115,7 @@ test.describe('with tokens in cookies', () => {
       await pool.addUser(long);
       const login = await LoginPage.open(page);
       await login.send(long.email, long.password);
-      await login.expectTrouble('This site can’t keep you signed in');
+      await login.expectTrouble(words.refusals.reasons['storage-misfit']);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       expect(await ownCookies(context)).toEqual([]);
     });
@@ -153,7 +154,7 @@ for (const [what, storage, reason] of [
 
     test('people hear of it before they type, and the console names the setting', async ({ page, problems }) => {
       const login = await LoginPage.open(page);
-      await login.expectTrouble('Tell the people who run it');
+      await login.expectTrouble(words.refusals.reasons['storage-misfit']);
       expect(problems.join()).toMatch(reason);
     });
   });
@@ -175,7 +176,7 @@ test.describe('with tokens that outgrow their place at a refresh', () => {
       };
     });
     await IndexPage.open(page);
-    await expect(page.getByRole('alert')).toContainText('no room left');
+    await expect(page.getByRole('alert')).toContainText(words.refusals.reasons['storage-full']);
     const after = await page.evaluate(() => ({ ...sessionStorage }));
     expect(after).toEqual(before);
   });

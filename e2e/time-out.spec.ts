@@ -7,8 +7,9 @@ import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
-const question = (page: Page) => page.getByRole('alertdialog', { name: 'Are you still there?' });
+const question = (page: Page) => page.getByRole('alertdialog', { name: words.timeOut.idle.heading });
 
 test.beforeEach(({ pool }) => pool.addUser(ada));
 
@@ -34,7 +35,7 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
     for (const tab of [page, second]) {
       await expect(question(tab)).toBeVisible();
       await expect(question(tab)).toHaveAccessibleDescription(/^Nothing has happened here .* you are signed out at \d/);
-      await expect(tab.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+      await expect(tab.getByRole('button', { name: words.timeOut.idle.stay })).toBeFocused();
     }
     await new FormPage(page).expectAccessible();
     await second.keyboard.press('Enter');
@@ -73,7 +74,7 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
     const calls = recordCalls(later);
     await later.goto('/profile.html');
     const login = await new LoginPage(later).shown();
-    await expect(login.news).toHaveText('Your session has ended. Sign in to go on.');
+    await expect(login.news).toHaveText(words.arrivals['session-ended']);
     expect(calls.map(({ operation }) => operation)).not.toContain('GetUser');
   });
 
@@ -82,11 +83,11 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
     await page.goto('/profile.html');
     await new ProfilePage(page).shown();
     await time.pass(13 * minutes);
-    await expect(page.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+    await expect(page.getByRole('button', { name: words.timeOut.idle.stay })).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Sign out now' })).toBeFocused();
+    await expect(page.getByRole('button', { name: words.timeOut.idle.leave })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect((await new LoginPage(page).shown()).news).toHaveText('You have signed out.');
+    await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['signed-out']);
   });
 });
 
@@ -98,7 +99,7 @@ test.describe('where a sign-in lasts two hours', () => {
     await page.goto('/profile.html');
     const profile = await new ProfilePage(page).shown();
     await time.pass(2 * hours - 5 * minutes);
-    const told = page.getByRole('alertdialog', { name: 'Your session ends soon' });
+    const told = page.getByRole('alertdialog', { name: words.timeOut.session.heading });
     await expect(told).toBeVisible();
     await profile.expectAccessible();
     await page.keyboard.press('Escape');

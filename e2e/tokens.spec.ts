@@ -9,6 +9,7 @@ import { TokensPage } from './pages/tokens-page.ts';
 import { ada, grace } from './people.ts';
 import { recordShifts, shiftsOf } from './shifts.ts';
 import { startSession } from './start-session.ts';
+import { words } from './words.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -39,7 +40,7 @@ test('moments stand in the person’s own time zone, and from now on', async ({ 
   await time.pass(17.5 * minutes);
   await page.reload();
   await expect(expiry).toContainText('(in 42 minutes)');
-  await expect(page.getByText('You signed in 17 minutes ago.')).toBeVisible();
+  await expect(page.getByText(words.tokens.signedIn('17 minutes ago'))).toBeVisible();
 });
 
 test('“Refresh now” brings new tokens of the same sign-in', async ({ page, time }) => {
@@ -48,17 +49,17 @@ test('“Refresh now” brings new tokens of the same sign-in', async ({ page, t
   const [before, origin] = [await jti.textContent(), await signIn.textContent()];
   await time.pass(10 * minutes);
   await tokens.button('Refresh now').click();
-  await expect(tokens.news).toHaveText('You have new tokens.');
+  await expect(tokens.news).toHaveText(words.tokens.refreshed);
   await expect(jti).not.toHaveText(before ?? '');
   await expect(signIn).toHaveText(origin ?? '');
-  await expect(page.getByText('You signed in 10 minutes ago.')).toBeVisible();
+  await expect(page.getByText(words.tokens.signedIn('10 minutes ago'))).toBeVisible();
 });
 
 test('a refresh that cannot be had is said in words', async ({ page, network }) => {
   const tokens = await TokensPage.open(page);
   await network.cut();
   await tokens.button('Refresh now').click();
-  await tokens.expectTrouble('can’t be reached');
+  await tokens.expectTrouble(words.trouble.kinds.Network);
 });
 
 for (const button of ['Refresh now', 'Copy for curl']) {
@@ -70,7 +71,7 @@ for (const button of ['Refresh now', 'Copy for curl']) {
     await time.pass(31 * 24 * hours);
     await tokens.button(button).click();
     const login = await new LoginPage(page).shown();
-    await expect(login.news).toContainText('Your session has ended');
+    await expect(login.news).toContainText(words.arrivals['session-ended']);
     await login.send(ada.email, ada.password);
     await expect(page.getByRole('heading', { level: 1, name: 'Tokens' })).toBeVisible();
   });
@@ -124,7 +125,7 @@ test.describe('with an identity pool', () => {
   test('the ID token is traded for credentials, which are copied as the AWS tools read them', async ({ page }) => {
     const tokens = await TokensPage.open(page);
     await tokens.button('Get credentials').click();
-    await expect(tokens.news).toHaveText('You have new credentials.');
+    await expect(tokens.news).toHaveText(words.tokens.renewed);
     await expect(page.getByText(/^us-east-1:[0-9a-f-]{36}$/)).toBeVisible();
     await expect(page.getByText(/\(in (?:59 minutes|1 hour)\)/).first()).toBeVisible();
     await tokens.expectAccessible();
@@ -159,7 +160,7 @@ test.describe('with an identity pool', () => {
   test('credentials that are about to end are traded again before they are copied', async ({ page, time }) => {
     const tokens = await TokensPage.open(page);
     await tokens.button('Get credentials').click();
-    await expect(tokens.news).toHaveText('You have new credentials.');
+    await expect(tokens.news).toHaveText(words.tokens.renewed);
     const first = await tokens.copy('Copy as environment variables');
     const calls = recordCalls(page);
     expect(await tokens.copy('Copy as environment variables')).toBe(first);
@@ -175,7 +176,7 @@ test.describe('with an identity pool', () => {
     if (pool) pool.providers = [];
     const tokens = await TokensPage.open(page);
     await tokens.button('Get credentials').click();
-    await tokens.expectTrouble('The identity pool does not accept tokens of this user pool');
+    await tokens.expectTrouble(words.refusals.reasons['identity-provider-unknown']);
   });
 });
 
@@ -183,5 +184,5 @@ test('the keyboard alone suffices', async ({ page }) => {
   const tokens = await TokensPage.open(page);
   await tokens.tabTo(tokens.button('Refresh now'));
   await page.keyboard.press('Enter');
-  await expect(tokens.news).toHaveText('You have new tokens.');
+  await expect(tokens.news).toHaveText(words.tokens.refreshed);
 });

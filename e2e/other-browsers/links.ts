@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { withResponse } from '../../emulator/contract/with-response.ts';
 import type { Triggers } from '../../emulator/triggers/triggers.ts';
 import { ada } from '../people.ts';
+import { words } from '../words.ts';
 import { signIn, signUp } from './main-path.ts';
 import { glance } from './page-side.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -23,7 +24,7 @@ export function links({ journey }: Stage): void {
       const other = await scene.newTab();
       await other.open(scene.latestMail(ada.email).link.replace('http://site.example', ''));
       await other.isAt('Sign in');
-      await other.sees('Your account is confirmed');
+      await other.sees(words.arrivals.confirmed);
       await waiting.isAt('Hi Ada!');
     },
     { pool: { triggers: linkToSite } },

@@ -1,6 +1,7 @@
 /** From an account to none: what everybody does sooner or later. */
 import assert from 'node:assert/strict';
 import { ada } from '../people.ts';
+import { words } from '../words.ts';
 import { enter } from './drivers/browser.ts';
 import type { Stage } from './stage.ts';
 import type { Visitor } from './visitor.ts';
@@ -38,7 +39,7 @@ export function mainPath({ journey }: Stage): void {
     await visitor.isAt('Your profile');
     await visitor.fill({ Name: 'Countess' });
     await visitor.press('Save changes');
-    await visitor.sees('Your changes are saved.');
+    await visitor.sees(words.profile.saved);
     await visitor.follow('Home');
     await visitor.isAt('Hi Countess!');
     await visitor.press('Sign out');
@@ -56,7 +57,7 @@ export function mainPath({ journey }: Stage): void {
       const visitor = await newTab();
       await visitor.open('/login.html');
       await signIn(visitor, { ...ada, password: 'Synthetic-1843' });
-      await visitor.sees('The email address or the password is not right');
+      await visitor.sees(words.refusals.reasons['wrong-password']);
       assert.equal(await visitor.valueOf('Email address'), ada.email);
       assert.equal(await visitor.valueOf('Password'), '');
       await visitor.fill({ Password: ada.password });
@@ -79,20 +80,20 @@ export function mainPath({ journey }: Stage): void {
       await visitor.isAsked('Choose a new password');
       await visitor.fill({ Code: scene.latestMail(ada.email).code, 'New password': newPassword });
       await visitor.press('Change password');
-      await visitor.sees('Your password is changed');
+      await visitor.sees(words.arrivals['password-changed']);
       await signIn(visitor, { ...ada, password: newPassword });
       await visitor.isAt('Hi Ada!');
       await visitor.follow('Password');
       await visitor.isAt('Change your password');
       await visitor.fill({ 'Current password': newPassword, 'New password': ada.password });
       await visitor.press('Change password');
-      await visitor.sees('Your password is changed');
+      await visitor.sees(words.account.changedAndOut);
       await visitor.follow('Delete account');
       await visitor.isAt('Delete your account');
       await visitor.fill({ 'Email address': ada.email });
       await visitor.press('Delete my account');
       await signIn(visitor);
-      await visitor.sees('The email address or the password is not right');
+      await visitor.sees(words.refusals.reasons['wrong-password']);
     },
   );
 }

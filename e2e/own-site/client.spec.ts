@@ -5,6 +5,7 @@ import { hours, minutes } from '../fixtures.ts';
 import { IndexPage } from '../pages/index-page.ts';
 import { LoginPage } from '../pages/login-page.ts';
 import { ada, grace } from '../people.ts';
+import { words } from '../words.ts';
 import { expectReportFor, test } from './own-site.ts';
 
 const { expect } = test;
@@ -293,10 +294,10 @@ test('where Cognito can’t be asked, a page that hides its parts says so, and t
   await network.cut();
   await page.goto(`${host.url}/app/notes.html`);
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('can’t be reached');
+  await expect(alert).toContainText(words.trouble.kinds.Network);
   await expect(page.getByRole('heading', { name: 'Notes' })).toBeHidden();
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(alert).toContainText('can’t be reached');
+  await expect(alert).toContainText(words.trouble.kinds.Network);
   await network.mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();

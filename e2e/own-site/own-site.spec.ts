@@ -5,6 +5,7 @@ import { hours } from '../fixtures.ts';
 import { LoginPage } from '../pages/login-page.ts';
 import { RegisterPage } from '../pages/register-page.ts';
 import { ada, grace } from '../people.ts';
+import { words } from '../words.ts';
 import { expectReportFor, test } from './own-site.ts';
 
 const { expect } = test;
@@ -30,7 +31,7 @@ for (const kind of ['plain', 'express', 'react'] as const) {
       expect(page.url()).toBe(asked);
       await expect(page.getByText(answers[kind])).toBeVisible();
       await page.getByRole('button', { name: 'Sign out' }).click();
-      await expect((await new LoginPage(page).shown()).news).toContainText('You have signed out');
+      await expect((await new LoginPage(page).shown()).news).toContainText(words.arrivals['signed-out']);
       expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
       await page.goto(host.report);
       await new LoginPage(page).shown();

@@ -1,5 +1,6 @@
 /** login.html in a person's words. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { words } from '../words.ts';
 import { FormPage } from './form-page.ts';
 import { IndexPage } from './index-page.ts';
 
@@ -105,7 +106,7 @@ export class LoginPage extends FormPage {
   }
 
   get qrCode(): Locator {
-    return this.page.getByRole('img', { name: 'QR code for your authenticator app' });
+    return this.page.getByRole('img', { name: words.login.qrCode });
   }
 
   /** A sign-in that starts over: the address is kept, the password is not. */

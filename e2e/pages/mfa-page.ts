@@ -1,5 +1,6 @@
 /** mfa.html in a person's words. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { words } from '../words.ts';
 import { FormPage } from './form-page.ts';
 
 export type StepName = 'Authenticator app' | 'Text message' | 'Email';
@@ -28,7 +29,7 @@ export class MfaPage extends FormPage {
   }
 
   get qrCode(): Locator {
-    return this.page.getByRole('img', { name: 'QR code for your authenticator app' });
+    return this.page.getByRole('img', { name: words.login.qrCode });
   }
 
   async press(button: string, step: StepName): Promise<MfaPage> {
@@ -39,8 +40,8 @@ export class MfaPage extends FormPage {
   }
 
   /** News that has the focus. */
-  async expectNews(words: string): Promise<void> {
-    await expect(this.news).toHaveText(words);
+  async expectNews(news: string): Promise<void> {
+    await expect(this.news).toHaveText(news);
     await expect(this.news).toBeFocused();
   }
 

@@ -1,5 +1,6 @@
 /** profile.html in a person's words. */
 import { expect, type Page } from 'playwright/test';
+import { words } from '../words.ts';
 import { FormPage } from './form-page.ts';
 
 export class ProfilePage extends FormPage {
@@ -22,7 +23,7 @@ export class ProfilePage extends FormPage {
 
   async save(changes: Record<string, string>): Promise<ProfilePage> {
     await this.send(changes);
-    await expect(this.news).toHaveText('Your changes are saved.');
+    await expect(this.news).toHaveText(words.profile.saved);
     return this;
   }
 
@@ -49,7 +50,7 @@ export class ProfilePage extends FormPage {
   }
 
   /** What stands beside a field: whether its address is confirmed. */
-  async expectStanding(label: string, words: 'Confirmed' | 'Not confirmed yet'): Promise<void> {
-    await expect(this.field(label)).toHaveAccessibleDescription(new RegExp(words));
+  async expectStanding(label: string, standing: 'Confirmed' | 'Not confirmed yet'): Promise<void> {
+    await expect(this.field(label)).toHaveAccessibleDescription(new RegExp(standing));
   }
 }

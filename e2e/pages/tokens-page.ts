@@ -1,5 +1,6 @@
 /** tokens.html in a person's words. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { words } from '../words.ts';
 import { FormPage } from './form-page.ts';
 
 export class TokensPage extends FormPage {
@@ -18,7 +19,7 @@ export class TokensPage extends FormPage {
   /** What a button has put on the clipboard. */
   async copy(button: string): Promise<string> {
     await this.button(button).click();
-    await expect(this.news).toHaveText('Copied.');
+    await expect(this.news).toHaveText(words.copying.copied);
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 }
