@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { typed as mistakes } from '../words/en/typed.ts';
 import { readPhone } from './read-phone.ts';
 
 const numbers: [typed: string, sent: string][] = [
@@ -32,22 +33,22 @@ for (const [typed, sent] of numbers) {
   });
 }
 
-const refused: [typed: string, words: RegExp][] = [
-  ['020 7946 0000', /with its country code/],
-  ['call me', /with its country code/],
-  ['+44 20 7946 0000 x123', /extension/],
-  ['tel:+44-20-7946-0000;ext=12', /extension/],
-  ['+44 20 7946', /No phone number looks like this/],
-  ['+44 0000 000000', /No phone number looks like this/],
-  ['+1 (000) 000-0000', /No phone number looks like this/],
-  ['+999 123456', /No phone number looks like this/],
-  ['+44 20 7946 0000 or +44 20 7946 0001', /No phone number looks like this/],
+const refused: [typed: string, mistake: string][] = [
+  ['020 7946 0000', mistakes.noCountry],
+  ['call me', mistakes.noCountry],
+  ['+44 20 7946 0000 x123', mistakes.extension],
+  ['tel:+44-20-7946-0000;ext=12', mistakes.extension],
+  ['+44 20 7946', mistakes.impossible],
+  ['+44 0000 000000', mistakes.impossible],
+  ['+1 (000) 000-0000', mistakes.impossible],
+  ['+999 123456', mistakes.impossible],
+  ['+44 20 7946 0000 or +44 20 7946 0001', mistakes.impossible],
 ];
 
-for (const [typed, words] of refused) {
+for (const [typed, mistake] of refused) {
   test(`${typed} is refused, and stays as it was typed`, () => {
-    const { text, problem = '' } = readPhone(typed);
-    assert.match(problem, words);
+    const { text, problem } = readPhone(typed);
+    assert.equal(problem, mistake);
     assert.equal(text, typed);
   });
 }
@@ -57,7 +58,7 @@ test('A number without a country code is one of the country that the field names
   assert.equal(readPhone('020 7946 0000', 'gb').text, '+44 20 7946 0000');
   assert.equal(readPhone('+1 212 555 0100', 'GB').sent, '+12125550100');
   assert.equal(readPhone('0039 06 1234 5678', 'GB').sent, '+390612345678');
-  assert.match(readPhone('12', 'GB').problem ?? '', /country code|phone number/);
+  assert.ok(readPhone('12', 'GB').problem);
   assert.ok(readPhone('020 7946 0000').problem);
   assert.ok(readPhone('020 7946 0000', 'XX').problem);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fields } from './en/fields.ts';
 import type { PasswordRule } from './words.ts';
 
 type Sentence = { path: string; text: string };
@@ -97,4 +98,12 @@ test('no sentence uses the words of the trade', () => {
 
 test('every sentence with a full stop inside it also has one at its end', () => {
   assert.deepEqual(breaking(/[.!?] [A-Z].*[^.!?…]$/, english), []);
+});
+
+test('English asks for a label as it reads inside a sentence', () => {
+  const { missing } = fields;
+  assert.equal(missing('Email address'), 'Enter your email address');
+  assert.equal(missing('Your password'), 'Enter your password');
+  assert.equal(missing('PIN'), 'Enter your PIN');
+  assert.equal(missing('Which one?'), 'Answer “Which one?”');
 });
