@@ -35,7 +35,7 @@ test.describe('in a pool without apps', () => {
     await pool.addUser(ada);
     const mfa = await openSignedIn(page);
     await mfa.press('Turn on', 'Authenticator app');
-    await mfa.expectTrouble(words.refusals.reasons['app-not-possible']);
+    await mfa.expectTrouble(words.refusals.reasons['app-switched-off']);
     await expect(page.getByRole('heading', { name: 'Set up your authenticator app' })).toBeHidden();
   });
 });

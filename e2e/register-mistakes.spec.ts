@@ -15,7 +15,7 @@ test('each field is checked when it is left, and its message goes when it is men
   const wrong: [label: string, value: string, message: string, right: string][] = [
     ['Name', 'A'.repeat(31), words.fields.tooLong('Name', 30), 'Ada'],
     ['Email address', 'ada@', words.fields.notAnEmail, ada.email],
-    ['Telephone number (optional)', '12345678901', words.fields.tooLong('Telephone number (optional)', 10), ada.telnum],
+    ['Telephone number (optional)', '12345678901', words.fields.tooLong('Telephone number', 10), ada.telnum],
     ['Password', 'short', 'Password needs', ada.password],
     ['Type it again', 'Other-pass-1', words.fields.different, ada.password],
   ];
