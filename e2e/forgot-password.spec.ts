@@ -38,7 +38,9 @@ for (const existence of ['ENABLED', 'LEGACY'] as const) {
       const forgot = await (await ForgotPasswordPage.open(page)).askForCode('abc@engine.example');
       await forgot.sendReset('123456', newPassword);
       await expect(forgot.summary).toBeFocused();
-      await expect(forgot.field('Code')).toHaveAccessibleDescription(/not the code|has expired/);
+      await expect(forgot.field('Code')).toHaveAccessibleDescription(
+        new RegExp(`${words.refusals.reasons['wrong-sent-code']}|${words.refusals.reasons['code-expired']}`),
+      );
     });
   });
 }

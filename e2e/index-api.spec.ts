@@ -14,7 +14,7 @@ test.beforeEach(async ({ page, pool }) => {
 
 test('index shows what the API answers', async ({ page }) => {
   const index = await (await IndexPage.open(page)).shown('Ada');
-  await expect(page.getByText(/Your API answered: Hello, your access token is good/)).toBeVisible();
+  await expect(page.getByText(words.api.answered('Hello, your access token is good'))).toBeVisible();
   await index.expectAccessible();
 });
 

@@ -1,5 +1,6 @@
 /** change-password.html in a person's words. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { words } from '../words.ts';
 import { FormPage } from './form-page.ts';
 
 export class ChangePasswordPage extends FormPage {
@@ -31,7 +32,8 @@ export class ChangePasswordPage extends FormPage {
   async change(old: string, password: string): Promise<ChangePasswordPage> {
     await this.send(old, password);
     await expect(this.news).toBeFocused();
-    await expect(this.news).toContainText('Your password is changed');
+    const { changed, changedAndOut, changedNotOut } = words.account;
+    await expect(this.news).toContainText(new RegExp([changed, changedAndOut, changedNotOut].join('|')));
     return this;
   }
 }
