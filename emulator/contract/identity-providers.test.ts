@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IdentityProviderTypeType } from '@aws-sdk/client-cognito-identity-provider';
+import { findPool } from '../pools/find.ts';
+import { findKept } from '../pools/kept.ts';
+import { profileOf } from '../providers/pretend-profile.ts';
 import { openPool, refusal } from './scene.ts';
 
 const keys = { client_id: 'x', client_secret: 'y', authorize_scopes: 'openid' };
@@ -77,4 +80,26 @@ test('A client names providers that there are, and no others', async (t) => {
   await cognito.createIdentityProvider(google);
   const { UserPoolClient } = await cognito.updateUserPoolClient(client);
   assert.deepEqual(UserPoolClient?.SupportedIdentityProviders, SupportedIdentityProviders);
+});
+
+test('A metadata file says who a SAML provider is, and where people sign in and out', async (t) => {
+  const { cognito, emulator, UserPoolId } = await openPool(t);
+  const redirect = 'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"';
+  const post = 'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"';
+  const MetadataFile = `<?xml version="1.0"?><md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
+    entityID="https://adfs.example/trust"><md:IDPSSODescriptor>
+    <md:SingleLogoutService ${redirect} Location="https://adfs.example/out"/>
+    <md:SingleSignOnService ${post} Location="https://adfs.example/post"/>
+    <md:SingleSignOnService ${redirect} Location="https://adfs.example/in?a=1&amp;b=2"/>
+    </md:IDPSSODescriptor></md:EntityDescriptor>`;
+  const adfs = { UserPoolId, ProviderName: 'Adfs', ProviderType: 'SAML' } as const;
+  const { IdentityProvider } = await cognito.createIdentityProvider({ ...adfs, ProviderDetails: { MetadataFile } });
+  const { MetadataFile: _, ...addresses } = IdentityProvider?.ProviderDetails ?? {};
+  assert.deepEqual(addresses, {
+    SSORedirectBindingURI: 'https://adfs.example/in?a=1&b=2',
+    SLORedirectBindingURI: 'https://adfs.example/out',
+  });
+  const provider = findKept(findPool(emulator.world, UserPoolId), 'identity-provider', 'Adfs');
+  const { issuer } = profileOf(provider ?? assert.fail(), { subject: 'ada', attributes: {} });
+  assert.equal(issuer, 'https://adfs.example/trust');
 });

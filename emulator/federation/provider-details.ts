@@ -83,8 +83,26 @@ export function checkProvider(pool: Pick<Pool, 'settings'>, given: Given): Given
   };
 }
 
+/** Whose metadata that is; undefined for what is none. */
+export function entityIn({ MetadataFile: file = '' }: Details): string | undefined {
+  return /<(?:[\w-]+:)?EntityDescriptor\s(?:[^>]*\s)?entityID="([^"]+)"/.exec(file)?.[1];
+}
+
+/** Where a metadata file says that people sign in and out, by a redirect. */
+function addressesIn({ MetadataFile: file = '' }: Details): Details {
+  const services = file.match(/<(?:[\w-]+:)?Single(?:SignOn|Logout)Service\s[^>]*>/g) ?? [];
+  const byRedirect = services.filter((each) => each.includes(':HTTP-Redirect"'));
+  const addresses = byRedirect.map((each) => {
+    const name = each.includes('SingleSignOn') ? 'SSORedirectBindingURI' : 'SLORedirectBindingURI';
+    return [name, /\sLocation="([^"]+)"/.exec(each)?.[1]?.replaceAll('&amp;', '&') ?? ''];
+  });
+  return Object.fromEntries(addresses);
+}
+
 /** Facebook's addresses have the version in them. */
-function knownOf(type: string, { api_version: version = 'v17.0' }: Details): Details {
+function knownOf(type: string, details: Details): Details {
+  if (type === 'SAML') return addressesIn(details);
+  const { api_version: version = 'v17.0' } = details;
   const addresses = Object.entries(known[type] ?? {});
   return Object.fromEntries(addresses.map(([name, value]) => [name, value.replace('v17.0', version)]));
 }

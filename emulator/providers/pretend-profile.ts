@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { identitiesOf } from '../federation/identities.ts';
 import { type Profile, type Provider, subjectClaim } from '../federation/profile.ts';
+import { entityIn } from '../federation/provider-details.ts';
 import type { User } from '../store/state.ts';
 
 /** By attributes of the pool, and what the provider calls the account. */
@@ -26,7 +27,7 @@ export function profileOf(provider: Provider, { subject: given, attributes }: To
     return {
       subject,
       claims: own,
-      issuer: ProviderDetails.MetadataURL ?? provider.name,
+      issuer: entityIn(ProviderDetails) ?? ProviderDetails.MetadataURL ?? provider.name,
       answered: { samlResponse: own },
     };
   }
