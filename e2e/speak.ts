@@ -8,7 +8,7 @@ import { root } from '../tools/config/load-config.ts';
 import { openTestSite, type TestSite } from '../tools/kit/test-site.ts';
 import { test as base } from './fixtures.ts';
 
-const languages = ['en', 'de', 'ar', 'ja'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'pt-BR', 'zh-CN', 'zh-TW', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 export const test = base.extend<object, { site: TestSite }>({
@@ -18,7 +18,7 @@ export const test = base.extend<object, { site: TestSite }>({
       await use(site);
       await site.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 

@@ -96,6 +96,17 @@ for (const { language, catalogue } of spoken) {
   });
 }
 
+test('the button that shows a password begins with the word that its script exchanges, in each language', () => {
+  const buttons = sources.filter((source) => source.startsWith('Show<1>'));
+  assert.equal(buttons.length, 4);
+  for (const { catalogue, words } of spoken) {
+    for (const source of buttons) {
+      const said = lookUp(catalogue, source, '') ?? '';
+      assert.ok(said.startsWith(`${words.fields.show}<1>`), said);
+    }
+  }
+});
+
 test('no English sentence, whole or with something in it, is in a script of another language', () => {
   const sentences = [...new Set(piecesOf(english?.words))].filter((each) => /\p{L}+ \p{L}+ \p{L}+/u.test(each));
   assert.ok(sentences.length > 250, `${sentences.length}`);
