@@ -9,7 +9,7 @@ export const siteRoot: URL = new URL(import.meta.pages ?? '.', import.meta.url);
 
 /** @returns the address of a page in the folder of the site's first language, beside the scripts. */
 export function siteAddress(page: 'callback'): URL {
-  return new URL(`${page}.html`, new URL('.', import.meta.url));
+  return pageUrl(page, import.meta.url);
 }
 
 declare global {
@@ -47,7 +47,7 @@ export function isHereFor(reason: LoginReason | CodeReason): boolean {
 }
 
 /** Without anything that it could say. */
-export function pageUrl(page: Page, root: URL): URL {
+export function pageUrl(page: Page, root: URL | string): URL {
   return new URL(`${page}.html`, root);
 }
 
