@@ -73,13 +73,18 @@ test('a page of ours that is open renews the cookie, so that the next file opens
   await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
 });
 
-test('a file that stays closed leads round in no circle, and another account is a press away', async ({ page }) => {
+test('a file that stays closed leads round in no circle, and another account is a key away; axe finds nothing', async ({
+  page,
+}) => {
   await page.route('**/session', (route) => route.fulfill({ json: { exp: 9_999_999_999 } }));
   await startSession(page);
   await page.goto(address);
   await expect(page.getByRole('status')).toContainText(words.files.closed);
   await page.unroute('**/session');
-  await page.getByRole('button', { name: 'Sign in with another account' }).click();
+  const closed = new IndexPage(page);
+  await closed.expectAccessible();
+  await closed.tabTo(page.getByRole('button', { name: 'Sign in with another account' }));
+  await page.keyboard.press('Enter');
   const login = await new LoginPage(page).shown();
   await login.send(ada.email, ada.password);
   await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
@@ -93,6 +98,7 @@ test.describe('a host that gives no cookie', () => {
     await startSession(page);
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText(words.trouble.kinds.Network);
+    await new IndexPage(page).expectAccessible();
     await page.unroute('**/session');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
