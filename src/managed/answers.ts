@@ -33,8 +33,8 @@ export function refusalIn({ error, description }: Pick<Answer, 'error' | 'descri
   if ([error, description].includes('invalid_scope')) return { why: 'not-allowed' };
   const [, lacking] = /^attributes required: \[(.*)\]/.exec(description) ?? [];
   if (lacking) return { why: 'lacking', attributes: lacking.split(/,\s*/) };
-  const [, said] = /\w+ failed with error (.+?)[.\s]*$/.exec(description) ?? [];
-  if (said) return { why: 'function', said };
+  const [, said = ''] = description.split(' failed with error ');
+  if (said.trim()) return { why: 'function', said: said.trim().replace(/\.$/, '') };
   return { why: isTrouble(error, description) ? 'trouble' : 'unknown' };
 }
 
