@@ -20,7 +20,7 @@ async function fillIn(register: RegisterPage): Promise<void> {
   await register.field('Email address').fill(ada.email);
 }
 
-const noPassword = 'No password: I sign in with a code from a message, or with a passkey';
+const noPassword = 'Nothing to remember: I sign in with what a message tells me, or with a passkey';
 
 test('Ada wants no password, types the code, and is in; the passkey that she is offered signs her in next time', async ({
   page,

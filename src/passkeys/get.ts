@@ -15,7 +15,7 @@ export type Asking = {
 
 export type Used = {
   id: string;
-  /** Whether it is on this device, and not on a phone or a key that was held to it. */
+  /** Whether it is on this device, and not on a phone or a key that was held to it; password managers may not say. */
   isHere: boolean;
 };
 
@@ -59,7 +59,7 @@ async function ask(request: string, signal: AbortSignal, isQuiet: boolean): Prom
     if (signal.aborted) return { none: 'stopped' };
     if (!credential || !isAskedFor(credential, json)) return { none: 'declined' };
     const given = credentialToJson(credential as PublicKeyCredential);
-    used = { id: given.id, isHere: given.authenticatorAttachment === 'platform' };
+    used = { id: given.id, isHere: given.authenticatorAttachment !== 'cross-platform' };
     return { credential: JSON.stringify(given) };
   } catch (error) {
     return { none: signal.aborted ? 'stopped' : reasonIn(error) };

@@ -9,8 +9,15 @@ import { say } from '../../view/status.ts';
 import { type Moment, otherWays, type Put, type Step } from './put.ts';
 
 export function putFirst(step: Step<'choose-way' | 'password' | 'passkey'>, moment: Moment): Put {
+  layOut();
   if (step.step === 'password') return password(step, moment);
   return step.step === 'passkey' ? passkey(step, moment) : chooseWay(step);
+}
+
+/** Their forms wait in a template, so that whoever looks for the page's password field finds one. */
+function layOut(): void {
+  const kept = document.querySelector<HTMLTemplateElement>('template#by-choice');
+  kept?.replaceWith(kept.content);
 }
 
 function chooseWay(step: Step<'choose-way'>): Put {
