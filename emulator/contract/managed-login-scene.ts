@@ -109,7 +109,7 @@ export function newBrowser(): Browser {
 
 /** The first form of a page with its hidden fields, as a browser sends it. */
 function formIn({ url, text }: Page, typed: Record<string, string>): [string, RequestInit] {
-  const action = /<form[^>]* action="([^"]*)"/.exec(text)?.[1];
+  const action = /<form[^<>]* action="([^"]*)"/.exec(text)?.[1];
   if (action === undefined) throw new Error(`No form at ${url}: ${text}`);
   const hidden = [...text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
   const body = new URLSearchParams(hidden.map(([, name = '', value = '']): [string, string] => [name, plain(value)]));
