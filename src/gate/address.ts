@@ -7,11 +7,6 @@ import type { CodeReason, LoginReason } from '../words/words.ts';
  */
 export const siteRoot: URL = new URL(import.meta.pages ?? '.', import.meta.url);
 
-/** @returns the address of a page in the folder of the site's first language, beside the scripts. */
-export function siteAddress(page: 'callback'): URL {
-  return pageUrl(page, import.meta.url);
-}
-
 declare global {
   interface ImportMeta {
     readonly pages?: string;

@@ -1,19 +1,21 @@
 /** Notices that a page may have become another person's, or nobody's: whoever has it looks again then. */
 import { config } from '#config';
 import { comeBackAnew } from '../session/token-storage.ts';
-import { readTokens } from '../session/tokens.ts';
 
 /** How long the tab that has taken the tokens away gets to say why, in milliseconds: that they are gone may be known first. */
 const patience = 100;
 
-const watched = new Set<() => void>();
+let look: () => void;
+
+function onEvent({ type }: Event): void {
+  if (type === 'storage') setTimeout(look, patience);
+  else look();
+}
 
 /** To listen twice changes nothing. */
 export function keepWatch(recheck: () => void): void {
-  if (watched.has(recheck)) return;
-  watched.add(recheck);
-  for (const event of ['focus', 'visibilitychange']) addEventListener(event, recheck, true);
-  addEventListener('storage', () => (readTokens() ? recheck() : setTimeout(recheck, patience)));
+  look = recheck;
+  for (const event of ['storage', 'focus', 'visibilitychange']) addEventListener(event, onEvent, true);
   comeBackAnew();
 }
 

@@ -1,6 +1,6 @@
 /** Where managed login is, and what it is asked for: an authorization code with PKCE (RFC 7636). */
 import { config } from '#config';
-import { siteAddress } from '../gate/address.ts';
+import { pageUrl } from '../gate/address.ts';
 import type { Attempt } from './attempts.ts';
 import { challengeOf } from './secrets.ts';
 
@@ -21,9 +21,9 @@ export function managedUrl(path: string): URL {
   return new URL(base.replace(/\/$/, '') + path);
 }
 
-/** One page for all languages, since each of them would have to be registered. */
+/** One page for all languages, in the folder of the first beside the scripts, since each of them would have to be registered. */
 export function callbackAddress(): string {
-  return siteAddress('callback').href;
+  return pageUrl('callback', import.meta.url).href;
 }
 
 /** @returns the address that the person is sent to. */

@@ -147,10 +147,9 @@ async function publishPage({ name, folder, target }: Publishing, { config, spoke
 
 /** Without what only the build asks for. */
 function configModule({ sitePath: _, languages: __, ...config }: Config): string {
-  return [
-    '// Another endpoint takes another policy: build again.',
-    `export const config = ${JSON.stringify(config, null, 2)};\n`,
-  ].join('\n');
+  return ['// Another endpoint: build again.', `export const config = ${JSON.stringify(config, null, 2)};\n`].join(
+    '\n',
+  );
 }
 
 /** Empties a folder that a build has made, and no other. */

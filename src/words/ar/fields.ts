@@ -10,7 +10,7 @@ export const fields: Words['fields'] = {
   // So put that no number changes a word.
   tooLong: (label, most) => `أقصى عدد لأحرف «${label}» هو ${most}`,
   notAnEmail: 'أدخل عنوان بريد إلكتروني مثل name@example.com',
-  notACode: 'الرمز من 6 إلى 8 أرقام، مثل 123456',
+  notACode: 'الرمز من 6 إلى 8 أرقام',
   different: 'كلمتا المرور غير متطابقتين',
   show: 'إظهار',
   hide: 'إخفاء',

@@ -8,11 +8,10 @@ export const fields: Words['fields'] = {
   // A label’s gender is not known, so that no article can go before it.
   missing: (label) => (label.endsWith('?') ? `Beantworten Sie „${label}“` : `Füllen Sie „${label}“ aus`),
   missingCode: 'Geben Sie den Code ein',
-  tooLong: (label, most) =>
-    most === 1 ? `„${label}“ darf nur ein Zeichen haben` : `„${label}“ darf höchstens ${most} Zeichen haben`,
+  tooLong: (label, most) => `Höchstens ${most} Zeichen in „${label}“`,
   notAnEmail: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
-  notACode: 'Der Code hat 6 bis 8 Ziffern, zum Beispiel 123456',
-  different: 'Die beiden Passwörter sind nicht gleich',
+  notACode: 'Der Code hat 6 bis 8 Ziffern',
+  different: 'Die Passwörter sind nicht gleich',
   show: 'Anzeigen',
   hide: 'Verbergen',
   shown: 'Ihr Passwort wird angezeigt.',

@@ -3,12 +3,11 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network:
-      'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.',
+    Network: 'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung.',
     lostPart: 'Ein Teil dieser Seite fehlt. Prüfen Sie Ihre Internetverbindung, und laden Sie die Seite neu.',
   },
   summary: 'Es gibt ein Problem',
   titlePrefix: 'Fehler: ',
-  tryAgain: 'Noch einmal versuchen',
+  tryAgain: 'Erneut versuchen',
   trying: 'Wird versucht…',
 };

@@ -3,15 +3,13 @@ import type { Words } from '../words.ts';
 
 export const arrivals: Words['arrivals'] = {
   'signed-out': 'Vous êtes déconnecté.',
-  'signed-out-everywhere':
-    'Vous êtes déconnecté partout. Les autres appareils le remarquent à leur prochaine demande, en règle générale dans l’heure.',
-  'signed-out-here':
-    'Vous êtes déconnecté ici. Le service de connexion n’a pas fermé vos autres sessions : connectez-vous et réessayez.',
+  'signed-out-everywhere': 'Vous êtes déconnecté partout. Les autres appareils le remarquent en général dans l’heure.',
+  'signed-out-here': 'Vous êtes déconnecté ici, pas encore ailleurs : connectez-vous et réessayez.',
   'session-ended': 'Votre session est terminée. Connectez-vous pour continuer.',
-  'fresh-sign-in': 'Connectez-vous à nouveau pour continuer. Cela protège votre compte.',
-  confirmed: 'Votre compte est confirmé. Vous pouvez maintenant vous connecter.',
-  'confirmed-elsewhere': 'Votre compte est confirmé. Connectez-vous ici, ou continuez là où vous avez créé le compte.',
+  'fresh-sign-in': 'Connectez-vous à nouveau. Cela protège votre compte.',
+  confirmed: 'Votre compte est confirmé. Vous pouvez vous connecter.',
+  'confirmed-elsewhere': 'Votre compte est confirmé. Connectez-vous ici, ou continuez là où vous avez commencé.',
   'confirmed-before': 'Votre compte est déjà confirmé. Vous pouvez vous connecter.',
   'password-changed': 'Votre mot de passe est modifié. Connectez-vous avec le nouveau.',
-  deleted: 'Votre compte est supprimé, avec tout ce qu’il contenait. Merci d’être passé ici.',
+  deleted: 'Votre compte est supprimé, avec tout son contenu. Merci d’être passé ici.',
 };

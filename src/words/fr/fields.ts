@@ -10,7 +10,7 @@ export const fields: Words['fields'] = {
   tooLong: (label, most) =>
     most === 1 ? `« ${label} » ne peut avoir qu’un caractère` : `« ${label} » ne peut dépasser ${most} caractères`,
   notAnEmail: 'Saisissez une adresse e-mail comme nom@example.com',
-  notACode: 'Le code compte 6 à 8 chiffres, par exemple 123456',
+  notACode: 'Le code compte 6 à 8 chiffres',
   different: 'Les deux mots de passe ne sont pas identiques',
   show: 'Afficher',
   hide: 'Masquer',

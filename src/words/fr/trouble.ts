@@ -3,9 +3,8 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'Le service de connexion est inaccessible. Vérifiez votre connexion internet, puis réessayez.',
-    lostPart:
-      'Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion internet, puis rechargez la page.',
+    Network: 'Le service de connexion est inaccessible. Vérifiez votre connexion internet.',
+    lostPart: 'Il manque une partie de cette page. Vérifiez votre connexion internet, puis rechargez la page.',
   },
   summary: 'Il y a un problème',
   titlePrefix: 'Erreur : ',
