@@ -170,7 +170,7 @@ test('an account of somebody else is not taken for the one that was lost', async
   await register.send(applicant);
   await register.expectTrouble(unreachable);
   await register.button('Create account').click();
-  await register.expectMistake('Email address', 'There is an account with this email address now');
+  await register.expectMistake('Email address', words.refusals.lostTries.accountMade);
 });
 
 test('a code that has confirmed the account leads on', async ({ page, mail, emulator }) => {

@@ -16,7 +16,7 @@ const password = 'Engine-1843';
 
 test.use({
   poolOptions: {
-    domain: 'engines',
+    domain: 'pages',
     client,
     providers: [
       {
@@ -71,7 +71,7 @@ test('Every page of managed login is for everybody, and the keyboard alone suffi
   emulator,
 }) => {
   const query = new URLSearchParams({ client_id: pool.clientId, response_type: 'code', redirect_uri: callback });
-  const open = (path: string) => page.goto(`${emulator.url}/engines${path}?${query}`);
+  const open = (path: string) => page.goto(`${emulator.url}/pages${path}?${query}`);
   await page.setViewportSize({ width: 360, height: 740 });
   await open('/login');
   await judge(page, 'Sign in');
@@ -102,6 +102,6 @@ test('Every page of managed login is for everybody, and the keyboard alone suffi
     await open(path);
     await judge(page, heading);
   }
-  await page.goto(`${emulator.url}/engines/error?error=redirect_mismatch&client_id=${pool.clientId}`);
+  await page.goto(`${emulator.url}/pages/error?error=redirect_mismatch&client_id=${pool.clientId}`);
   await judge(page, 'An error was encountered with the requested page');
 });

@@ -10,6 +10,8 @@ export class ConsolePage extends FormPage {
     const console = new ConsolePage(page);
     await console.isReady('Console');
     await page.getByLabel('User pool').selectOption(userPoolId);
+    // Other tests of this worker have asked the same emulator.
+    await console.button('Clear the list').click();
     return console;
   }
 
