@@ -155,6 +155,32 @@ test.describe('where an account is linked at the first sign-in', () => {
   });
 });
 
+test('a provider that is slow keeps Grace waiting, who gets in', async ({ page, time }) => {
+  await LoginPage.open(page);
+  const pretend = await goWith(page, 'Continue with Google', 'Google');
+  const asked = page.waitForRequest((request) => request.url().includes('/oauth2/idpresponse'));
+  const said = pretend.say('grace@gmail.example', 'Grace', 'says who I am after ten seconds');
+  await asked;
+  await time.pass(minutes / 6);
+  await said;
+  await new IndexPage(page).shown('Grace');
+});
+
+test('whoever closes the tab leaves managed login’s session: the next one reads whose it is, and ends it', async ({
+  page,
+  context,
+}) => {
+  await signInWithGoogle(page);
+  await page.close();
+  const next = await context.newPage();
+  await LoginPage.open(next);
+  await next.getByRole('button', { name: 'Continue with Google' }).click();
+  const index = await new IndexPage(next).shown('Grace');
+  await index.signOut();
+  await (await goWith(next, 'Continue with Google', 'Google')).say('ada@gmail.example', 'Ada');
+  await new IndexPage(next).shown('Ada');
+});
+
 test('a fresh sign-in is one: an older session of managed login does not do', async ({ page, time }) => {
   await signInWithGoogle(page);
   await time.pass(11 * minutes);
