@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'サインインサービスに接続できません。インターネット接続を確認してください。',
-    lostPart: 'ページの一部を読み込めません。インターネット接続を確認し、再読み込みしてください。',
+    Network: 'サービスに接続できません。インターネット接続を確認してください。',
+    lostPart: 'ページの一部を読み込めません。インターネット接続を確認して再読み込みしてください。',
   },
   summary: '問題があります',
   titlePrefix: 'エラー: ',

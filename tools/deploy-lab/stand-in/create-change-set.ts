@@ -44,13 +44,13 @@ export function createChangeSet(world: World, query: URLSearchParams): Xml {
   return { Id: changeSet.id, StackId: stack.id };
 }
 
-/** What was read once; each test's stacks have the same few templates. */
+/** What was read once; each test's stacks have the same few templates, each its own copy. */
 const known = new Map<string, Template>();
 
 function read(body: string): Template {
   const template = known.get(body) ?? readTemplate(body);
   known.set(body, template);
-  return template;
+  return structuredClone(template);
 }
 
 function invalid(message: string): AwsError {
