@@ -13,18 +13,15 @@ test.use({
   poolOptions: { mfa: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } } },
 });
 
-for (const [domain, inSentences] of [
-  ['bücher.example', 'anna@bücher.example'],
-  ['ספרים.example', '\u2068anna@ספרים.example\u2069'],
-] as const) {
+for (const domain of ['bücher.example', 'ספרים.example']) {
   test(`anna@${domain} is read in news, mistakes, claims and the authenticator app`, async ({ page, pool }) => {
     await pool.addUser({ ...ada, email: `anna@${new URL(`http://${domain}`).hostname}` });
     const forgot = await (await ForgotPasswordPage.open(page)).askForCode(`anna@${domain}`);
     await forgot.button('Send another code').click();
-    await expect(forgot.news).toContainText(`If ${inSentences} has an account`);
+    await expect(forgot.news).toContainText(words.codes.mayBeSent(`anna@${domain}`));
     await (await LoginPage.open(page)).signIn(`anna@${domain}`, ada.password);
     const deletion = await (await DeleteAccountPage.open(page)).send('somebody@else.example');
-    await deletion.expectMistake('Email address', words.account.otherName(inSentences));
+    await deletion.expectMistake('Email address', words.account.otherName(`anna@${domain}`));
     const tokens = await TokensPage.open(page);
     await expect(tokens.claim('ID token', 'email')).toContainText(`anna@${domain}`);
     await expect(page.getByText('xn--')).toHaveCount(0);

@@ -159,7 +159,7 @@ test.describe('two people at one browser', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await expect.poll(() => ownerOfCookie(page)).toBe(adas);
     await new IndexPage(second).signOut();
-    expect(await fileCookie(page)).toBeUndefined();
+    await expect.poll(() => fileCookie(page)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /** Notices that a page may have become another person's, or nobody's: whoever has it looks again then. */
 import { config } from '#config';
 import { comeBackAnew } from '../session/token-storage.ts';
+import { readTokens } from '../session/tokens.ts';
 
 /** How long the tab that has taken the tokens away gets to say why, in milliseconds: that they are gone may be known first. */
 const patience = 100;
@@ -8,7 +9,7 @@ const patience = 100;
 let look: () => void;
 
 function onEvent({ type }: Event): void {
-  if (type === 'storage') setTimeout(look, patience);
+  if (type === 'storage' && !readTokens()) setTimeout(look, patience);
   else look();
 }
 

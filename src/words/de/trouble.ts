@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 export const trouble: Words['trouble'] = {
   kinds: {
     Network: 'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung.',
-    lostPart: 'Ein Teil dieser Seite fehlt. Prüfen Sie Ihre Internetverbindung, und laden Sie die Seite neu.',
+    lostPart: 'Ein Teil dieser Seite fehlt. Prüfen Sie Ihre Internetverbindung, und laden Sie neu.',
   },
-  summary: 'Es gibt ein Problem',
+  summary: 'Ein Problem',
   titlePrefix: 'Fehler: ',
   tryAgain: 'Erneut versuchen',
-  trying: 'Wird versucht…',
+  trying: 'Moment…',
 };
