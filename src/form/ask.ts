@@ -55,6 +55,16 @@ function outcomeOf<T>(button: string, act: () => Promise<T>): Promise<T> {
   });
 }
 
+/** Puts forms into the page that wait in a template, so that whoever looks for its password field finds one; twice changes nothing. */
+export function layOut(templateId: string): void {
+  const kept = document.querySelector<HTMLTemplateElement>(`template#${templateId}`);
+  kept?.replaceWith(kept.content);
+}
+
+export function canAsk(formId: string): boolean {
+  return document.forms.namedItem(formId) !== null;
+}
+
 /**
  * Radio buttons: shows those that can be chosen, each with the part of the form around it, and ticks the first.
  *

@@ -4,6 +4,7 @@ import { findButton, findForm } from '../view/parts.ts';
 import { isBusy, say, setBusy, setIdle } from '../view/status.ts';
 import { explain } from '../words/explain.ts';
 import { clearMistakes, showMistakes } from './mistakes.ts';
+import { findSignInField } from './values.ts';
 
 const acts = new WeakMap<HTMLButtonElement, () => Promise<void>>();
 
@@ -61,7 +62,7 @@ export async function carryOut(
   try {
     await act();
   } catch (error) {
-    showMistakes([await explain(error)], form);
+    showMistakes([await explain(error, findSignInField())], form);
   } finally {
     setIdle(form);
   }

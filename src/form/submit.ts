@@ -10,7 +10,7 @@ import { checkWhenLeft } from './leave-check.ts';
 import { clearMistakes, showMistakes } from './mistakes.ts';
 import { hidePasswords, watchPasswords, wireToggles } from './passwords.ts';
 import { showStep } from './steps.ts';
-import { type Attributes, readValues, tidy, type Values } from './values.ts';
+import { type Attributes, findSignInField, readValues, tidy, type Values } from './values.ts';
 
 /** Carries out what the form asks for. Whatever it throws is told in words, and the form can be sent again. */
 export type Take = (values: Values, attributes: Attributes) => Promise<void>;
@@ -68,7 +68,7 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     await take?.(values, attributes);
     setIdle(form);
   } catch (error) {
-    const mistake = await explain(error);
+    const mistake = await explain(error, findSignInField());
     if (mistake.startsOver && giveUp) giveUp(error);
     else refuse(form, mistake);
   }

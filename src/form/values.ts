@@ -40,6 +40,11 @@ export function isSignInName({ autocomplete }: Field): boolean {
   return autocomplete.startsWith('username');
 }
 
+/** In whatever form of the page it stands; nothing where nobody is asked for it. */
+export function findSignInField(): Field | null {
+  return [...document.forms].flatMap(fieldsOf).find(isSignInName) ?? null;
+}
+
 /**
  * What the person meant: without blanks around it, or as it was read once it was left. A password is read to the letter; a new one with
  * composed letters (NFC), since each keyboard and each system composes them in its own way.

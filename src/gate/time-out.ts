@@ -9,7 +9,7 @@ import { endSignIn } from '../session/end-sign-in.ts';
 import { ownTokens } from '../session/person.ts';
 import { endSession, type SessionEnd } from '../session/session-end.ts';
 import { readTokens, type Tokens } from '../session/tokens.ts';
-import { askToStay, dismiss } from '../view/time-out-dialog.ts';
+import { askToStay, dismiss, isAsked } from '../view/time-out-dialog.ts';
 import { type End, endOf, type Limits, warnAt } from './time-left.ts';
 
 const limits: Limits = { idleMinutes: config.idleMinutes, sessionHours: config.sessionHours };
@@ -44,7 +44,7 @@ export function keepTime(): void {
 /** While the question is open, only its answer counts: a key that was meant for something else does not answer it. */
 function noteActivity(): void {
   const tokens = ownTokens();
-  if (tokens && !document.querySelector('dialog[open]')) setActive(subOf(tokens));
+  if (tokens && !isAsked()) setActive(subOf(tokens));
 }
 
 /** Looks at the clock; another tab may have heard of the person meanwhile. */

@@ -28,6 +28,10 @@ export function askToStay(ending: Ending, answered: (answer: Answer) => void): v
   dialog.showModal();
 }
 
+export function isAsked(): boolean {
+  return shown !== undefined;
+}
+
 /** Nothing to ask any more. */
 export function dismiss(): void {
   const dialog = shown;

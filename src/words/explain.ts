@@ -1,20 +1,21 @@
 /** From an error to words for a person on a page; the commands have their own, for administrators and programs. */
 import { trouble } from '#words/trouble';
 import { CognitoError } from '../cognito/error.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake, NameField } from './mistake.ts';
 
 /**
  * All words but those for a broken connection are loaded when they are needed.
  *
+ * @param nameField Where the page's people type what they sign in with, if it has that.
  * @returns the sentence for the error; Cognito's own text of an unknown one goes to the developer's console.
  */
-export async function explain(error: unknown): Promise<Mistake> {
+export async function explain(error: unknown, nameField: NameField = null): Promise<Mistake> {
   if (isLostModule(error)) return loss();
   if (!(error instanceof CognitoError)) console.error(error);
   else if (error.code === 'Network') return passing('Network');
   try {
     const { mistakeIn } = await import('./refusal-words.ts');
-    return mistakeIn(error);
+    return mistakeIn(error, nameField);
   } catch {
     return loss();
   }

@@ -12,3 +12,6 @@ export type Mistake = {
 };
 
 export type Way = { words: string; page: 'login' | 'register' | 'confirm' | 'forgot-password' | 'profile' };
+
+/** Of the page's field for what people sign in with: its type says what that is, its name where a mistake about it is told. */
+export type NameField = Pick<HTMLInputElement | HTMLSelectElement, 'type' | 'name' | 'form'> | null;

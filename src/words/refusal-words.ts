@@ -6,7 +6,7 @@ import { identify } from '../cognito/identify/identify.ts';
 import type { Reason } from '../cognito/identify/reasons.ts';
 import { attributeName } from './attribute-names.ts';
 import { afterLostTry } from './lost-tries.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake, NameField } from './mistake.ts';
 import { type Place, places } from './refusal-places.ts';
 import type { Words } from './words.ts';
 
@@ -17,28 +17,28 @@ const troubles: ReadonlyMap<string, keyof Words['refusals']['troubles']> = new M
   ['InternalError', 'Service'],
 ]);
 
-export function mistakeIn(error: unknown): Mistake {
+export function mistakeIn(error: unknown, nameField: NameField): Mistake {
   const unknown = { words: refusals.troubles.unknown };
   if (!(error instanceof CognitoError)) return unknown;
   const trouble = troubles.get(error.code);
   if (trouble) return { words: refusals.troubles[trouble], mayPass: true };
-  const mistake = mistakeOf(error);
+  const mistake = mistakeOf(error, nameField);
   if (!mistake) console.debug(`${error.operation}: ${error.code}: ${error.message}`);
   return mistake ?? unknown;
 }
 
 /** @returns nothing for a reason that there are no words for. */
-export function mistakeOf(refusal: CognitoError): Mistake | undefined {
+function mistakeOf(refusal: CognitoError, nameField: NameField): Mistake | undefined {
   const { operation, lastTry } = refusal;
   const { reason, about } = identify(refusal);
   const lost = lastTry && afterLostTry(operation, reason, lastTry);
   if (lost) return lost;
   if (!hasWords(reason)) return undefined;
-  const words = wordsByName(reason) ?? refusals.reasons[reason];
+  const words = wordsByName(reason, nameField) ?? refusals.reasons[reason];
   const place = places[reason];
   return {
     words: typeof words === 'string' ? words : words(nameOf(reason, about)),
-    ...placed((typeof place === 'function' ? place(operation, about) : place) ?? {}),
+    ...placed((typeof place === 'function' ? place(operation, about) : place) ?? {}, nameField),
   };
 }
 
@@ -47,24 +47,18 @@ function hasWords(reason: Reason): reason is Reason & keyof Words['refusals']['r
 }
 
 /** What the page's field for it takes, if anything but an e-mail address: the sentence is about that then. */
-function wordsByName(reason: Reason): string | undefined {
-  const type = nameField()?.type;
+function wordsByName(reason: Reason, nameField: NameField): string | undefined {
+  const type = nameField?.type;
   const sentences: Partial<Record<Reason, string>> = type === 'tel' || type === 'text' ? signInNames[type] : {};
   return sentences[reason];
 }
 
 /** A number or an address that people sign in with is told beside the field for that, which may have another name. */
-function placed({ field, ...place }: Place): Place {
-  const own = nameField();
+function placed({ field, ...place }: Place, own: NameField): Place {
   const isThere = !own || own.form?.elements.namedItem(field ?? '') !== null;
   const isAbout = field === 'username' || (field === 'phone_number' && own?.type === 'tel' && !isThere);
   if (isAbout) return { ...place, field: own?.name ?? 'email' };
   return { ...place, ...(field && { field }) };
-}
-
-/** Where people type what they sign in with. */
-function nameField(): HTMLInputElement | null {
-  return globalThis.document?.querySelector('[autocomplete^="username"]:not([readonly])') ?? null;
 }
 
 /** A question and the words of a function stand as they are. */

@@ -2,22 +2,16 @@
 import { login as words } from '#words/login';
 import { CognitoError } from '../../cognito/error.ts';
 import type { SignInStep } from '../../cognito/sign-in-step.ts';
-import { offer } from '../../form/ask.ts';
+import { layOut, offer } from '../../form/ask.ts';
 import { type Asking, askForPasskey } from '../../passkeys/get.ts';
 import { findForm } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
 import { type Moment, otherWays, type Put, type Step } from './put.ts';
 
 export function putFirst(step: Step<'choose-way' | 'password' | 'passkey'>, moment: Moment): Put {
-  layOut();
+  layOut('by-choice');
   if (step.step === 'password') return password(step, moment);
   return step.step === 'passkey' ? passkey(step, moment) : chooseWay(step);
-}
-
-/** Their forms wait in a template, so that whoever looks for the page's password field finds one. */
-function layOut(): void {
-  const kept = document.querySelector<HTMLTemplateElement>('template#by-choice');
-  kept?.replaceWith(kept.content);
 }
 
 function chooseWay(step: Step<'choose-way'>): Put {

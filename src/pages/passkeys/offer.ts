@@ -4,7 +4,7 @@
  */
 import { passkeys as words } from '#words/passkeys';
 import { claimsOf } from '../../cognito/claims.ts';
-import { ask } from '../../form/ask.ts';
+import { ask, canAsk } from '../../form/ask.ts';
 import { canHoldPasskeys } from '../../passkeys/able.ts';
 import type { NoPasskey } from '../../passkeys/create.ts';
 import { lastUsed } from '../../passkeys/get.ts';
@@ -28,7 +28,7 @@ export async function offerPasskey(): Promise<void> {
   const { sub } = claimsOf(tokens.idToken);
   const used = lastUsed();
   if (used?.isHere) keepHere('passkeys', sub, withOneHere(keptHere('passkeys', sub), used.id));
-  if (!document.querySelector('form#offer-passkey')) return;
+  if (!canAsk('offer-passkey')) return;
   if (!(await isDue(sub).catch(() => false))) return;
   keepHere('offered', sub, Date.now());
   await offer(sub);

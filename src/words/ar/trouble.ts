@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 export const trouble: Words['trouble'] = {
   kinds: {
     Network: 'لا يمكن الوصول إلى خدمة تسجيل الدخول. تحقق من اتصالك بالإنترنت.',
-    lostPart: 'تعذّر تحميل جزء من الصفحة. تحقق من اتصالك بالإنترنت، ثم أعد تحميلها.',
+    lostPart: 'تعذّر تحميل جزء من الصفحة. تحقق من اتصالك بالإنترنت وأعد تحميلها.',
   },
-  summary: 'هناك مشكلة',
+  summary: 'مشكلة',
   titlePrefix: 'خطأ: ',
   tryAgain: 'حاول مرة أخرى',
-  trying: 'جارٍ المحاولة…',
+  trying: 'لحظة…',
 };
