@@ -41,13 +41,16 @@ function password({ answer, ways }: Step<'password'>, { email }: Moment): Put {
  * The browser is asked as soon as the question is seen. Whoever cancels finds the same form, and the other ways in it; its
  * button asks again, with a new challenge, and so does an answer that came too late, once.
  */
-function passkey(step: Step<'passkey'>, { before, email }: Moment): Put {
-  const { request, ways, answer } = step;
+function passkey({ request, ways, answer }: Step<'passkey'>, { before, email }: Moment): Put {
   let asking: Asking | undefined;
   let credential: string | undefined;
-  const anew = () => {
-    asking?.stop();
-    return ways.choose('WEB_AUTHN');
+  const isAgain = before?.step === 'passkey';
+  const stop = () => asking?.stop();
+  const anew = () => stopped(stop, () => ways.choose('WEB_AUTHN'))();
+  const send = () => {
+    const given = credential;
+    credential = undefined;
+    return given ? answer(given).catch(isAgain ? orDetour(email) : orAnew(anew, email)) : anew();
   };
   const shown = () => {
     asking = askForPasskey(request);
@@ -57,34 +60,25 @@ function passkey(step: Step<'passkey'>, { before, email }: Moment): Put {
       findForm('use-passkey').requestSubmit();
     });
   };
-  const give = (given: string) =>
-    answer(given).catch((error: unknown) => {
-      const isLate = error instanceof CognitoError && error.code === 'SessionExpired';
-      if (isLate && before?.step !== 'passkey') return anew();
-      return orDetour(email)(error);
-    });
-  const send = () => {
-    const given = credential;
-    credential = undefined;
-    return given ? give(given) : anew();
-  };
-  const isAgain = before?.step === 'passkey';
-  const presses = Object.entries(otherWays('passkey', ways)).map(([button, act]) => [button, act && stopFirst(act)]);
-  return {
-    form: 'use-passkey',
-    filling: { email },
-    presses: Object.fromEntries(presses),
-    send,
-    shown,
-    ...(isAgain && { news: words.passkeyAgain }),
-  };
+  const presses = Object.entries(otherWays('passkey', ways)).map(([button, act]) => [
+    button,
+    act && stopped(stop, act),
+  ]);
+  const news = isAgain && { news: words.passkeyAgain };
+  return { form: 'use-passkey', filling: { email }, presses: Object.fromEntries(presses), send, shown, ...news };
+}
 
-  function stopFirst(act: () => Promise<SignInStep>) {
-    return () => {
-      asking?.stop();
-      return act();
-    };
-  }
+/** A browser that still asks would stand in the way of what comes next. */
+function stopped(stop: () => void, act: () => Promise<SignInStep>): () => Promise<SignInStep> {
+  return () => {
+    stop();
+    return act();
+  };
+}
+
+function orAnew(anew: () => Promise<SignInStep>, email: string): (error: unknown) => Promise<SignInStep> {
+  return (error) =>
+    error instanceof CognitoError && error.code === 'SessionExpired' ? anew() : orDetour(email)(error);
 }
 
 function tellNone(none: 'declined' | 'unfit' | 'stopped'): void {
