@@ -12,7 +12,8 @@ import { createIdentityProvider } from './operations/identity-providers.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { newClient, newPool } from './pools/new-pool.ts';
 import { entry } from './store/entries.ts';
-import type { Client, Group, Pool, User } from './store/state.ts';
+import type { Client, Group, Pool } from './store/state.ts';
+import type { User } from './store/user.ts';
 import type { Triggers } from './triggers/triggers.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,8 @@
 /** Devices that a pool tracks, and what knowing one means for a sign-in. */
 import { refuse } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import type { Device, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Device, User } from '../store/user.ts';
 import type { Progress, SignIn } from './sign-in.ts';
 
 type ConfirmedDevice = Device & { password: NonNullable<Device['password']> };

@@ -1,7 +1,7 @@
 /** A code in a message as the first factor: of eight digits. A right one proves the address, and confirms who has just signed up. */
 import { simulateDelivery } from '../delivery/simulate.ts';
 import { countAttempt } from '../limits/attempts.ts';
-import type { Code } from '../store/state.ts';
+import type { Code } from '../store/user.ts';
 import { requireReady } from './person.ts';
 import { required } from './required.ts';
 import { markVerified, sendCode, spendSentCode } from './sent-code.ts';

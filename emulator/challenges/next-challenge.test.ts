@@ -1,7 +1,8 @@
 /** The order of sign-in, situation by situation. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Factor, Passkey, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Factor, Passkey, User } from '../store/user.ts';
 import { nextChallenge } from './next-challenge.ts';
 import type { Progress } from './sign-in.ts';
 

@@ -2,7 +2,8 @@
 
 import { userFactors } from '../people/factors.ts';
 import { isPasskeyEnough } from '../pools/first-factors.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { isRemembered } from './devices.ts';
 import { isFirst, offeredChallenges } from './offered.ts';
 import type { Progress, Proof, Step } from './sign-in.ts';

@@ -1,7 +1,8 @@
 /** What a choice-based sign-in offers: to people what they can do, to names that are nobody's what people usually can. */
 import { availableChallenges, type FirstChallenge, levelOfFirst } from '../people/first-factors.ts';
 import { allowedFirstFactors } from '../pools/first-factors.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { Progress } from './sign-in.ts';
 
 const passwords: FirstChallenge[] = ['PASSWORD_SRP', 'PASSWORD'];

@@ -4,7 +4,8 @@ import { findUser } from '../people/find.ts';
 import { availableChallenges } from '../people/first-factors.ts';
 import { isFromProvider } from '../people/from-provider.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
-import type { Client, Pool, User } from '../store/state.ts';
+import type { Client, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { strangerNamed } from './stranger.ts';
 

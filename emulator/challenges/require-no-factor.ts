@@ -1,6 +1,7 @@
 /** Guards the setting up of a first factor. */
 import { userFactors } from '../people/factors.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { refuseSession } from './sessions.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Note } from '../delivery/note.ts';
 import { verifyAddress } from '../people/aliases.ts';
 import { newCode } from '../people/codes.ts';
 import { findOwner } from '../people/find.ts';
-import type { Code } from '../store/state.ts';
+import type { Code } from '../store/user.ts';
 import { judgeCode } from './judge-code.ts';
 import type { Progress, Question, SignIn } from './sign-in.ts';
 

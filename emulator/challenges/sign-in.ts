@@ -3,7 +3,8 @@ import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provide
 import type { FirstChallenge } from '../people/first-factors.ts';
 import type { Level } from '../pools/level-names.ts';
 import type { Exchange } from '../srp/exchange.ts';
-import type { Client, Factor, Pool, User } from '../store/state.ts';
+import type { Client, Pool } from '../store/state.ts';
+import type { Factor, User } from '../store/user.ts';
 import type { Method } from '../tokens/levels.ts';
 import type { ChallengeRound } from '../triggers/events.ts';
 import type { World } from '../world.ts';

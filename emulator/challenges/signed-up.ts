@@ -1,6 +1,6 @@
 /** The session that ConfirmSignUp gives: whoever has just read a code at an address need not read another one there. */
 import { randomUUID } from 'node:crypto';
-import type { Code } from '../store/state.ts';
+import type { Code } from '../store/user.ts';
 import { allowsFlow } from './flow-gate.ts';
 import { offeredChallenges } from './offered.ts';
 import { refuseSession, requireSession, sealSession, spend } from './sessions.ts';

@@ -8,7 +8,8 @@ import { blankUser } from '../people/blank-user.ts';
 import { asSub } from '../people/sub.ts';
 import { entry, setEntry } from '../store/entries.ts';
 import { sweepRows } from '../store/rows.ts';
-import type { Password, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Password, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 /** After that many quiet milliseconds a lock is over, and the stand-in can be made anew. */

@@ -1,6 +1,6 @@
 /** Authenticator apps: RFC 6238 with SHA-1, six digits and steps of thirty seconds. */
 import { Secret, TOTP } from 'otpauth';
-import type { UserMfa } from '../store/state.ts';
+import type { UserMfa } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 /** 32 bytes are 52 letters of base32. */

@@ -6,7 +6,7 @@ import type { Visit } from '../federation/profile.ts';
 import { signInFromProvider } from '../federation/sign-in.ts';
 import { findPool, findPoolClient } from '../pools/find.ts';
 import { findKept } from '../pools/kept.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { openPool, passwordClient, type Scene } from './scene.ts';
 
 export const socialKeys = { client_id: 'x', client_secret: 'y', authorize_scopes: 'openid' };

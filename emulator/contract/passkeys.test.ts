@@ -1,7 +1,7 @@
 /** Passkeys as their owners make, list and delete them, with Amazon's own SDK. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PublicKey } from '../store/state.ts';
+import type { PublicKey } from '../store/user.ts';
 import './quick-powers.ts';
 import { begin, prefer, requestOptions, respond } from './choice-scene.ts';
 import { openPasskeyPool, origin, register, startRegistration, webAuthn } from './passkeys-scene.ts';

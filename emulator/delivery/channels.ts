@@ -1,5 +1,6 @@
 /** Which address a code goes to. */
-import type { Code, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 
 type Address = Code['attribute'];
 

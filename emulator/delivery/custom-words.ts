@@ -1,6 +1,7 @@
 /** Messages as the pool's triggers want them: CustomMessage words them, a custom sender takes them over. */
 import { refuse } from '../errors.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { askTrigger, tellTrigger } from '../triggers/ask-trigger.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 /** Writes an e-mail or a text for somebody and sends it to the inbox. */
 import { countMail } from '../limits/mail-quota.ts';
-import type { Code, Delivery, Message, Pool, User } from '../store/state.ts';
+import type { Delivery, Message, Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import { hasTrigger } from '../triggers/ask-trigger.ts';
 import type { World } from '../world.ts';
 import { customWords, sendByTrigger } from './custom-words.ts';

@@ -1,5 +1,6 @@
 /** What is to be told to somebody, before it is put into words. */
-import type { Code, Message } from '../store/state.ts';
+import type { Message } from '../store/state.ts';
+import type { Code } from '../store/user.ts';
 import type { Occasion } from '../triggers/message-events.ts';
 
 export type Note = {

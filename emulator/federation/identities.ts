@@ -1,7 +1,8 @@
 /** Which accounts at identity providers are whose: the attribute `identities`, and links that nobody has signed in by yet. */
 import { ageKey, type Index, type Order } from '../store/indexes.ts';
 import { findRows, rowsFrom } from '../store/rows.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import type { Visit } from './profile.ts';
 

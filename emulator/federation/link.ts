@@ -3,7 +3,8 @@ import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identit
 import { refuse } from '../errors.ts';
 import { findUser } from '../people/find.ts';
 import { findKept } from '../pools/kept.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import {
   type Account,

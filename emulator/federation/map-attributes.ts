@@ -5,7 +5,8 @@ import { removeAttribute } from '../people/change-attributes.ts';
 import { findOwner } from '../people/find.ts';
 import { isFromProvider } from '../people/from-provider.ts';
 import { missingAttributes } from '../people/schema.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { Door, Visit } from './profile.ts';
 import { Trouble } from './trouble.ts';
 

@@ -1,6 +1,7 @@
 /** Somebody whom a provider has vouched for signs in: as the person who was made for that account, or who was linked with it. */
 import { stillThere } from '../pools/find.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { askTrigger } from '../triggers/ask-trigger.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 /** Passkeys, for tests to look at and to take away. */
 import { entry } from '../store/entries.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 type Owned = { userPoolId: string; username: string; id: string };

@@ -1,5 +1,6 @@
 /** What the emulator remembers, for tests to look at: as it is kept, without what serves nobody but the emulator. */
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 /** Also for a seed: a pool's `keys` stand in it as they are here. No password can be told, only whether there is one. */

@@ -4,7 +4,7 @@
  * Unlike Cognito, perhaps: the texts of a role that is not to be had are guesses.
  */
 import { refuse } from '../errors.ts';
-import type { IdentityPool, MappingRule, RoleMapping } from '../store/state.ts';
+import type { IdentityPool, MappingRule, RoleMapping } from '../store/identity-pool.ts';
 import type { Claims } from '../tokens/jwt.ts';
 
 export type Asker = {

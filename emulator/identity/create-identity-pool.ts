@@ -1,7 +1,7 @@
 /** Makes an identity pool: who may trade an ID token for temporary AWS credentials. */
 import { randomUUID } from 'node:crypto';
 import { entry, setEntry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 
 export type NewIdentityPool = {

@@ -1,9 +1,9 @@
 /** Finds and makes identities, those that a backend of one's own vouches for among them. */
 import { randomUUID } from 'node:crypto';
 import { setEntry } from '../store/entries.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { Index } from '../store/indexes.ts';
 import { findKeys } from '../store/rows.ts';
-import type { IdentityPool } from '../store/state.ts';
 import type { World } from '../world.ts';
 
 type Identity = IdentityPool['identities'][string];

@@ -1,7 +1,7 @@
 /** Finds identity pools and identities by the ids that requests give them. */
 import { refuse } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 
 /** @throws {CognitoException} ResourceNotFound. */

@@ -1,7 +1,8 @@
 /** Finds the identity of a login: each person of a user pool has one in an identity pool. */
+
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { Index } from '../store/indexes.ts';
 import { findKeys } from '../store/rows.ts';
-import type { IdentityPool } from '../store/state.ts';
 
 const byLogin: Index<IdentityPool['identities'][string]> = {
   keysOf: ({ login }) => (login === undefined ? [] : [login]),

@@ -1,7 +1,8 @@
 /** Judges the `Logins` of a request to an identity pool: ID tokens of user pools that it is linked with. */
 import { refuse } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool, Pool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
+import type { Pool } from '../store/state.ts';
 import { findGrant } from '../tokens/find-grant.ts';
 import { issuer } from '../tokens/issuer.ts';
 import { type Claims, type Jwt, readJwt } from '../tokens/jwt.ts';

@@ -1,7 +1,7 @@
 /** The tokens that identity pools sign themselves, to be traded for credentials. */
 import type { JWK } from 'jose';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import { readJwt, signJwt } from '../tokens/jwt.ts';
 import type { World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 /** Who may act for an identity. */
 import { refuse } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import { identityOf } from './identity-of.ts';
 
 /**

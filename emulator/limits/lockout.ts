@@ -3,7 +3,7 @@
  * One count for both: a right password alone does not clear it, so call `recordSuccess` when somebody is signed in entirely.
  */
 import { refuse } from '../errors.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 const FREE_FAILURES = 5;

@@ -1,7 +1,8 @@
 /** `grant_type=authorization_code`: a code is gone at the first attempt, good or bad. */
 import { createHash } from 'node:crypto';
 import { entry } from '../store/entries.ts';
-import type { AuthorizationCode, Pool, User } from '../store/state.ts';
+import type { AuthorizationCode, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { TokenChanges } from '../tokens/ask-pre-token-generation.ts';
 import { issueTokens } from '../tokens/issue.ts';
 import { attributesOfScope } from '../tokens/scopes.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { longestSilence } from '../pools/session-settings.ts';
 import { entry, setEntry } from '../store/entries.ts';
 import { sweepRows } from '../store/rows.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { cookiesNamed, setCookie } from './cookies.ts';
 import { openSealed, sealFor } from './sealed.ts';
 import type { Visit } from './visit.ts';

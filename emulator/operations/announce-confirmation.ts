@@ -1,6 +1,7 @@
 /** Tells the post-confirmation trigger that somebody is confirmed, which has happened by then whatever the trigger says. */
 
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { askTrigger } from '../triggers/ask-trigger.ts';
 import type { PostConfirmationEvent } from '../triggers/events.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';

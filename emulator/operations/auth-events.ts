@@ -11,7 +11,8 @@ import { refuse } from '../errors.ts';
 import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { eventsOf, keepsEvents } from '../people/auth-events.ts';
 import { requireUser } from '../people/find.ts';
-import type { AuthEvent, Pool, User } from '../store/state.ts';
+import type { AuthEvent, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 

@@ -7,7 +7,8 @@ import { requireOwnSignIn } from '../people/from-provider.ts';
 import { checkPassword } from '../people/password-policy.ts';
 import { setPassword } from '../people/set-password.ts';
 import { isPassword } from '../srp/password.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

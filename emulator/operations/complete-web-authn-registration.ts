@@ -6,7 +6,7 @@ import type {
 import { refuse } from '../errors.ts';
 import { requirePasskeysEnabled, requireRoomForPasskey } from '../people/passkeys.ts';
 import { userVerificationOf } from '../pools/first-factors.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import { judgeRegistration, readRegistration, refuseAsUnasked } from '../webauthn/registration.ts';
 import type { World } from '../world.ts';

@@ -3,7 +3,7 @@ import type { ConfirmDeviceRequest, ConfirmDeviceResponse } from '@aws-sdk/clien
 import { findDevice } from '../challenges/devices.ts';
 import { refuse } from '../errors.ts';
 import { setEntry } from '../store/entries.ts';
-import type { Device } from '../store/state.ts';
+import type { Device } from '../store/user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

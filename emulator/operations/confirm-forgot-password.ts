@@ -14,7 +14,8 @@ import { setPassword } from '../people/set-password.ts';
 import { findClient } from '../pools/find.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
-import type { Client, User } from '../store/state.ts';
+import type { Client } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';
 

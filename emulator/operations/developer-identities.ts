@@ -13,7 +13,7 @@ import { byDeveloper, newIdentity } from '../identity/developer-identity.ts';
 import { requireIdentityPool } from '../identity/find-identity-pool.ts';
 import { openIdToken } from '../identity/open-id-token.ts';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 import { openIdKey } from './open-id-key.ts';
 

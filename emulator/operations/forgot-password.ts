@@ -13,7 +13,8 @@ import { migrateUser } from '../people/migrate-user.ts';
 import { findClient, stillThere } from '../pools/find.ts';
 import { hidesPeople } from '../pools/hides-people.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
-import type { Code, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 export const NOT_RESETTABLE = 'User password cannot be reset in the current state.';

@@ -7,7 +7,7 @@ import { refuse } from '../errors.ts';
 import { countAttempt } from '../limits/attempts.ts';
 import { sendProof } from '../people/change-attributes.ts';
 import { requireOwnSignIn } from '../people/from-provider.ts';
-import type { Code } from '../store/state.ts';
+import type { Code } from '../store/user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

@@ -14,7 +14,7 @@ import { describeUser } from '../people/describe-user.ts';
 import { findPool } from '../pools/find.ts';
 import { ageKey, type Index } from '../store/indexes.ts';
 import { findRows } from '../store/rows.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 

@@ -12,7 +12,7 @@ import { refuse } from '../errors.ts';
 import { requireIdentityPool, requirePoolOfIdentity } from '../identity/find-identity-pool.ts';
 import { judgeLogins } from '../identity/judge-login.ts';
 import { entry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 

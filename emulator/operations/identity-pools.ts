@@ -11,7 +11,7 @@ import type {
 import { createIdentityPool as make } from '../identity/create-identity-pool.ts';
 import { requireIdentityPool } from '../identity/find-identity-pool.ts';
 import { requireEntry } from '../store/entries.ts';
-import type { IdentityPool } from '../store/state.ts';
+import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 import { page } from './page.ts';
 

@@ -14,7 +14,8 @@ import { type Names, readNames, requireFreeAliases, requireFreeNames } from '../
 import { findClient } from '../pools/find.ts';
 import { isPasswordless } from '../pools/first-factors.ts';
 import { requireSecretHash } from '../pools/secret-hash.ts';
-import type { Client, Delivery, Pool, User } from '../store/state.ts';
+import type { Client, Delivery, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { ResponseOf } from '../triggers/read-response.ts';
 import type { World } from '../world.ts';
 import { announceConfirmation } from './announce-confirmation.ts';

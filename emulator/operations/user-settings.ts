@@ -11,7 +11,8 @@ import type {
 import { refuse } from '../errors.ts';
 import { requireUser } from '../people/find.ts';
 import { setMfaPreference } from '../people/mfa-preference.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { requireAccessToken } from '../tokens/access-token.ts';
 import type { World } from '../world.ts';
 

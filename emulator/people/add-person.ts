@@ -2,7 +2,8 @@
 
 import { signUpChannel } from '../delivery/channels.ts';
 import { relyingPartyOf } from '../pools/first-factors.ts';
-import type { Factor, Passkey, Pool, PublicKey, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Factor, Passkey, PublicKey, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { withPlainFlags } from './attributes.ts';
 import { issueCode } from './codes.ts';

@@ -1,6 +1,7 @@
 /** One verified address signs in one person: settles whose it is when somebody proves that it is theirs. */
 import { refuse } from '../errors.ts';
-import type { Code, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import { findOwner } from './find.ts';
 
 /**

@@ -7,7 +7,8 @@ import { CognitoException } from '../errors.ts';
 import { setEntry } from '../store/entries.ts';
 import type { Index } from '../store/indexes.ts';
 import { findRows, sweepRows } from '../store/rows.ts';
-import type { AuthEvent, Pool, User } from '../store/state.ts';
+import type { AuthEvent, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 /** What there is to be said of an event, beside whose it is. */

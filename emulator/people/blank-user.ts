@@ -1,5 +1,5 @@
 /** A person to whom nothing has happened yet. */
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 /** @param createdAt milliseconds since 1970. */
 export function blankUser({ createdAt, ...own }: Pick<User, 'username' | 'createdAt' | 'status' | 'attributes'>): User {

@@ -1,7 +1,8 @@
 /** Changes somebody's attributes, and asks them to prove a new address where the pool wants that. */
 import { deliver } from '../delivery/deliver.ts';
 import { refuse } from '../errors.ts';
-import type { Code, Delivery, Pool, User } from '../store/state.ts';
+import type { Delivery, Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { forgetChange } from './aliases.ts';
 import { issueCode } from './codes.ts';

@@ -1,7 +1,7 @@
 /** Codes that prove an address: each has one purpose, a life, and is spent once. */
 import { randomInt } from 'node:crypto';
 import { refuse } from '../errors.ts';
-import type { Code, CodePurpose, User } from '../store/state.ts';
+import type { Code, CodePurpose, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 const HOUR = 3_600_000;

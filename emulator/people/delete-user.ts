@@ -1,6 +1,7 @@
 /** Takes somebody out of a pool for good. Their sign-ins end; what is left of them says that the user does not exist. */
 import { setEntry } from '../store/entries.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { dropEvents } from './auth-events.ts';
 import { revokeUser } from './revoke.ts';

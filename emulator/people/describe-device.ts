@@ -2,7 +2,7 @@
 import type { DeviceType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { entry } from '../store/entries.ts';
-import type { Device, User } from '../store/state.ts';
+import type { Device, User } from '../store/user.ts';
 
 export function describeDevice(device: Device): DeviceType {
   return {

@@ -1,6 +1,6 @@
 /** A person as administrators see them. */
 import type { AdminGetUserResponse, UserType } from '@aws-sdk/client-cognito-identity-provider';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { attributeList } from './attributes.ts';
 
 /** @param only names of the attributes to show; all of them, unless given. */

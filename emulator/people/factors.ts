@@ -1,6 +1,7 @@
 /** Which second factors a pool knows, and which of them a person can be asked for. */
 
-import type { Factor, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Factor, User } from '../store/user.ts';
 
 /** In the order in which Cognito lists them. */
 export function poolFactors(pool: Pool): Factor[] {

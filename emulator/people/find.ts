@@ -4,7 +4,8 @@ import { findPool } from '../pools/find.ts';
 import { entry } from '../store/entries.ts';
 import type { Index } from '../store/indexes.ts';
 import { findRows } from '../store/rows.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { isFromProvider } from './from-provider.ts';
 

@@ -3,7 +3,8 @@ import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 import { signUpChannel } from '../delivery/channels.ts';
 import { allowedFirstFactors, isPasskeyEnough } from '../pools/first-factors.ts';
 import type { Level } from '../pools/level-names.ts';
-import type { Code, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import { userFactors } from './factors.ts';
 import { passkeysOf } from './passkeys.ts';
 

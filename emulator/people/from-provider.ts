@@ -1,6 +1,6 @@
 /** Whoever comes from an identity provider has no password, no second factor and no passkey here. */
 import { refuse } from '../errors.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 export function isFromProvider({ status }: Pick<User, 'status'>): boolean {
   return status === 'EXTERNAL_PROVIDER';

@@ -1,6 +1,7 @@
 /** Tells somebody of the account that was made for them, and of their password. */
 import { deliver } from '../delivery/deliver.ts';
-import type { Code, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Code, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 type Invitation = {

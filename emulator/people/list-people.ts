@@ -3,7 +3,8 @@
 import type { Order } from '../store/indexes.ts';
 import { ageKey } from '../store/indexes.ts';
 import { countFrom, countRows, rowsFrom } from '../store/rows.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { readFilter, searchable, type UserFilter } from './user-filter.ts';
 
 type Listed = Iterable<{ key: string; value: User }>;

@@ -5,7 +5,8 @@ import type {
   SoftwareTokenMfaSettingsType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import type { Factor, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Factor, User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { poolFactors } from './factors.ts';
 import { isFromProvider } from './from-provider.ts';

@@ -1,7 +1,8 @@
 /** Somebody unknown may be known elsewhere: the UserMigration trigger can bring them, with the password they have typed. */
 import type { UserStatusType } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
-import type { Client, Pool, User } from '../store/state.ts';
+import type { Client, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { askTrigger } from '../triggers/ask-trigger.ts';
 import type { UserMigrationEvent } from '../triggers/events.ts';
 import type { ResponseOf } from '../triggers/read-response.ts';

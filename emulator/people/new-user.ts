@@ -1,7 +1,8 @@
 /** Puts a new person into a pool. */
 import { makePassword } from '../srp/password.ts';
 import { requireEntry, setEntry } from '../store/entries.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { blankUser } from './blank-user.ts';
 import { newSub } from './sub.ts';

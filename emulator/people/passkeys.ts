@@ -2,7 +2,8 @@
 import type { WebAuthnCredentialDescription } from '@aws-sdk/client-cognito-identity-provider';
 import { refuse } from '../errors.ts';
 import { allowedFirstFactors, relyingPartyOf } from '../pools/first-factors.ts';
-import type { Passkey, Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { Passkey, User } from '../store/user.ts';
 
 const MOST = 20;
 

@@ -1,7 +1,8 @@
 /** The groups that somebody is in, the one that takes precedence first: developer guide, "Adding groups to a user pool". */
 import { entry } from '../store/entries.ts';
 import { ageKey } from '../store/indexes.ts';
-import type { Group, Pool, User } from '../store/state.ts';
+import type { Group, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 export function rankedGroups(pool: Pool, user: User): Group[] {
   const groups = user.groups.flatMap((name) => entry(pool.groups, name) ?? []);

@@ -1,5 +1,6 @@
 /** What a client may see of a person: GetUser and the ID token show the same. */
-import type { Client, User } from '../store/state.ts';
+import type { Client } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 /**
  * `sub` first, as Cognito lists it. A client without ReadAttributes sees everything but developer-only attributes; the guide

@@ -1,7 +1,8 @@
 /** Gives somebody a new password. */
 import { refuse } from '../errors.ts';
 import { isPassword, makePassword } from '../srp/password.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { passwordPolicy } from './password-policy.ts';
 

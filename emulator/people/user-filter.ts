@@ -1,6 +1,6 @@
 /** ListUsers' filter: one attribute that equals a value (`email = "ada@x.example"`) or begins with it (`^=`). */
 import { refuse } from '../errors.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 /** Those whose letter case counts say so. AWS API reference, ListUsers. */
 export const searchable: Record<string, { read(user: User): string | undefined; isExact?: boolean }> = {

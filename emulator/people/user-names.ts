@@ -1,6 +1,7 @@
 /** What may serve as a user name, and what becomes of it, by the pool's kind of sign-in. */
 import { refuse } from '../errors.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { isEmail, isPhone } from './attributes.ts';
 import { findByUsername, findOwner } from './find.ts';
 

@@ -8,7 +8,7 @@ import { finishAuthorization, type Pending, refuseAuthorization, unpackPending }
 import { type Answer, formOf, type Visit } from '../oauth/visit.ts';
 import { findPoolClient } from '../pools/find.ts';
 import { findKept } from '../pools/kept.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { spendCode } from './pretend-code.ts';
 import { isReal } from './real-provider.ts';

@@ -9,7 +9,7 @@ import { escapeHtml, htmlPage } from '../html/page.ts';
 import { sourceOf } from '../oauth/layout.ts';
 import type { Pending } from '../oauth/pending.ts';
 import type { Answer, Visit } from '../oauth/visit.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { type Ending, endings } from './pretend-code.ts';
 import { askedAttributes } from './pretend-profile.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { identitiesOf } from '../federation/identities.ts';
 import { type Profile, type Provider, subjectClaim } from '../federation/profile.ts';
 import { entityIn } from '../federation/provider-details.ts';
-import type { User } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 /** By attributes of the pool, and what the provider calls the account. */
 export type Told = { subject: string; attributes: Record<string, string> };

@@ -1,6 +1,6 @@
 /** Makes and checks the stored half of a person's password. The password itself is never kept. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Password } from '../store/state.ts';
+import type { Password } from '../store/user.ts';
 import { type Identity, makeVerifier } from './verifier.ts';
 
 const VERIFIER_DIGITS = 768;

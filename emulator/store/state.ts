@@ -3,7 +3,6 @@
  * binary values are lower-case hex, attribute values are strings as Cognito's wire has them. No password is in here.
  */
 import type {
-  AttributeType,
   ChallengeResponseType,
   CodeDeliveryDetailsType,
   CreateUserPoolClientRequest,
@@ -12,9 +11,10 @@ import type {
   EventType,
   FeedbackValueType,
   SetUserPoolMfaConfigRequest,
-  UserStatusType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { JWK } from 'jose';
+import type { IdentityPool } from './identity-pool.ts';
+import type { CodePurpose, User } from './user.ts';
 
 export type State = {
   pools: Record<string, Pool>;
@@ -80,98 +80,6 @@ export type Client = {
   secretCreatedAt?: number;
   moreSecrets?: { id: string; value: string; createdAt: number }[];
   settings: Omit<CreateUserPoolClientRequest, 'UserPoolId' | 'ClientName' | 'GenerateSecret'>;
-};
-
-export type User = {
-  /** What Cognito calls Username: the `sub` in pools that sign in by e-mail or telephone. */
-  username: string;
-  createdAt: number;
-  modifiedAt: number;
-  enabled: boolean;
-  status: UserStatusType;
-  /** Absent for people without one. */
-  password?: Password;
-  /** Earlier passwords, newest first, where the policy has a PasswordHistorySize. */
-  passwordHistory?: Password[];
-  /** Attribute name to value, `sub` and the `*_verified` flags among them. */
-  attributes: Record<string, string>;
-  /** A new e-mail or telephone number that takes effect when its code has been typed. */
-  pendingAttributes: Record<string, string>;
-  /** Sign-in addresses that their owner changed and has not verified since: nobody is found by them. */
-  changedNames?: string[];
-  codes: Code[];
-  /** Every code that is sent to them, where that is fixed. */
-  fixedCode?: string;
-  mfa: UserMfa;
-  /** By DeviceKey. */
-  devices: Record<string, Device>;
-  /** The oldest first. Absent for people who never had one. */
-  passkeys?: Passkey[];
-  /** The registration that was begun last: a challenge, base64url, until it has been answered. */
-  pendingPasskey?: { challenge: string; clientId: string; rpId: string; expiresAt: number };
-  groups: string[];
-  /** Accounts at identity providers that were linked by what the provider tells, and have not been signed in with yet. */
-  links?: { providerName: string; attribute: string; value: string }[];
-  lockout: { failures: number; lastFailureAt: number; lockedUntil: number };
-};
-
-/** SRP's half of a password; the password itself is never kept. */
-export type Password = {
-  /** 16 bytes, hex. */
-  salt: string;
-  /** g^x mod N, hex without padding. */
-  verifier: string;
-  /** Set for a temporary password: the time after which it no longer works. */
-  temporaryUntil?: number;
-};
-
-export type CodePurpose = 'sign-up' | 'reset' | 'verify-email' | 'verify-phone_number';
-
-export type Code = {
-  purpose: CodePurpose;
-  code: string;
-  expiresAt: number;
-  /** Which attribute it was sent to. */
-  attribute: 'email' | 'phone_number';
-};
-
-export type Factor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
-
-export type UserMfa = {
-  enabled: Factor[];
-  preferred?: Factor;
-  /** Base32 secret; `usedSteps` are the 30-second steps whose code was spent. */
-  totp?: { secret: string; name?: string; usedSteps: number[] };
-  /** From AssociateSoftwareToken until VerifySoftwareToken. */
-  pendingTotp?: string;
-};
-
-export type Device = {
-  key: string;
-  name?: string;
-  attributes: AttributeType[];
-  /** Both hex, from ConfirmDevice. Absent until then. */
-  password?: { salt: string; verifier: string };
-  remembered: boolean;
-  createdAt: number;
-  modifiedAt: number;
-  authenticatedAt: number;
-};
-
-/** A JWK: the only kinds that are accepted. */
-export type PublicKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string } | { kty: 'RSA'; n: string; e: string };
-
-export type Passkey = {
-  /** CredentialId, base64url. */
-  id: string;
-  key: PublicKey;
-  counter: number;
-  aaguid: string;
-  transports: string[];
-  attachment?: 'platform' | 'cross-platform';
-  /** The relying party that it was made for. */
-  rpId: string;
-  createdAt: number;
 };
 
 export type Group = {
@@ -243,49 +151,6 @@ export type AuthorizationCode = {
 
 /** By `id`, which is its kind and its name. */
 export type Kept = { id: string; kind: string; name: string; createdAt: number; modifiedAt: number; value: object };
-
-export type IdentityPool = {
-  id: string;
-  name: string;
-  allowsGuests: boolean;
-  /** User pools and clients whose ID tokens count. */
-  providers: { userPoolId: string; clientId: string; serverSideTokenCheck: boolean; providerName?: string }[];
-  hasRole: boolean;
-  /**
-   * Identity id to the login it stands for: `provider` and NUL and `sub`. Absent for guests, and for people whom only a backend of
-   * its own knows, under `developers`.
-   */
-  identities: Record<string, { login?: string; createdAt?: number; developers?: string[] }>;
-  /** Signs the tokens of GetOpenIdToken. */
-  openIdKey?: JWK;
-  /** As CreateIdentityPool and UpdateIdentityPool were given the rest. */
-  settings?: {
-    AllowClassicFlow?: boolean | undefined;
-    SupportedLoginProviders?: Record<string, string> | undefined;
-    DeveloperProviderName?: string | undefined;
-    OpenIdConnectProviderARNs?: string[] | undefined;
-    SamlProviderARNs?: string[] | undefined;
-  };
-  tags?: Record<string, string>;
-  /** As SetIdentityPoolRoles was given them. */
-  roles?: { Roles: Record<string, string>; RoleMappings?: Record<string, RoleMapping> };
-  /** By the name of the provider. */
-  principalTags?: Record<string, { UseDefaults: boolean; PrincipalTags: Record<string, string> }>;
-};
-
-/** As Amazon has it, without its SDK: the package goes without the one for identity pools. */
-export type RoleMapping = {
-  Type: 'Token' | 'Rules' | undefined;
-  AmbiguousRoleResolution?: 'AuthenticatedRole' | 'Deny' | undefined;
-  RulesConfiguration?: { Rules: MappingRule[] | undefined } | undefined;
-};
-
-export type MappingRule = {
-  Claim: string | undefined;
-  MatchType: 'Contains' | 'Equals' | 'NotEqual' | 'StartsWith' | undefined;
-  Value: string | undefined;
-  RoleARN: string | undefined;
-};
 
 /** An e-mail or a text message that Cognito would have sent. */
 export type Message = {

@@ -1,7 +1,8 @@
 /** The gate of every operation that takes an access token. */
 import { refuse } from '../errors.ts';
 import { USER_SCOPE } from '../pools/scopes.ts';
-import type { Client, Grant, Pool, User } from '../store/state.ts';
+import type { Client, Grant, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 import { findGrant } from './find-grant.ts';
 import { issuer } from './issuer.ts';

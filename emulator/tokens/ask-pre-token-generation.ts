@@ -1,7 +1,8 @@
 /** Asks the pool's PreTokenGeneration trigger, in whichever form it has, what tokens are to say otherwise. */
 
 import { USER_SCOPE } from '../pools/scopes.ts';
-import type { Client, Pool, User } from '../store/state.ts';
+import type { Client, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import { askTrigger, hasTrigger } from '../triggers/ask-trigger.ts';
 import type { PreTokenGenerationEvent } from '../triggers/events.ts';
 import { personAttributes } from '../triggers/person-attributes.ts';

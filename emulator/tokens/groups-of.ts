@@ -1,6 +1,7 @@
 /** Somebody's groups, with the roles that they bring. */
 import { rankedGroups } from '../people/ranked-groups.ts';
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 /** By precedence; the first group's role is preferred, unless another group with the same precedence has another role. */
 export function groupsOf(

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { grantsOf } from '../people/revoke.ts';
 import { mostSessions } from '../pools/session-settings.ts';
-import type { Grant, Pool, User } from '../store/state.ts';
+import type { Grant, Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 import type { World } from '../world.ts';
 
 /** `tkn` and 25 letters and digits. */

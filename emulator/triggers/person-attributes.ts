@@ -1,5 +1,6 @@
 /** What triggers are told about somebody who is in the pool. */
-import type { Pool, User } from '../store/state.ts';
+import type { Pool } from '../store/state.ts';
+import type { User } from '../store/user.ts';
 
 export function personAttributes(pool: Pool, { attributes, status }: User): Record<string, string> {
   const aliases = (['email', 'phone_number'] as const).flatMap((name) => {

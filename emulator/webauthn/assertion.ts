@@ -1,6 +1,6 @@
 /** Judges a sign-in by passkey: WebAuthn, "Verifying an Authentication Assertion". */
 import { createHash, verify } from 'node:crypto';
-import type { Passkey } from '../store/state.ts';
+import type { Passkey } from '../store/user.ts';
 import { type AuthenticatorData, isFor, readAuthenticatorData } from './authenticator-data.ts';
 import { bytesOf } from './base64url.ts';
 import { isOriginOf, readClientData } from './client-data.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { type Alteration, coseOf, makePasskey } from '../contract/software-authenticator.ts';
-import type { Passkey } from '../store/state.ts';
+import type { Passkey } from '../store/user.ts';
 import { judgeAssertion } from './assertion.ts';
 import { readCbor } from './cbor.ts';
 import { isOriginOf } from './client-data.ts';

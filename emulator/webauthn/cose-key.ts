@@ -1,6 +1,6 @@
 /** A passkey's public key, as authenticators write it (COSE, RFC 9053) and as Node reads it. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { PublicKey } from '../store/state.ts';
+import type { PublicKey } from '../store/user.ts';
 import { textOf } from './base64url.ts';
 import type { CborValue } from './cbor.ts';
 

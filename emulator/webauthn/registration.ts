@@ -1,6 +1,6 @@
 /** Judges a new passkey: WebAuthn, "Registering a New Credential", without attestation, which Cognito does not ask for. */
 import { refuse } from '../errors.ts';
-import type { PublicKey } from '../store/state.ts';
+import type { PublicKey } from '../store/user.ts';
 import { type AuthenticatorData, isFor, readAuthenticatorData } from './authenticator-data.ts';
 import { bytesOf, textOf } from './base64url.ts';
 import { type CborValue, readCbor } from './cbor.ts';

@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { JWK } from 'jose';
 import * as v from 'valibot';
 import type { ClientOptions, PoolOptions, ProviderOptions } from '../../emulator/make-pool.ts';
-import type { PublicKey } from '../../emulator/store/state.ts';
+import type { PublicKey } from '../../emulator/store/user.ts';
 import { triggerNames } from '../../emulator/triggers/triggers.ts';
 import {
   expected,
