@@ -15,6 +15,8 @@ async function type(page: Page, typed: Record<string, string>): Promise<void> {
 test('“Email” and “Password” sign Ada in', async ({ page, pool }) => {
   await pool.addUser(ada);
   await LoginPage.open(page);
+  // Where a pool asks for one.
+  await expect(page.getByLabel('Code')).toHaveCount(1);
   await type(page, { Email: ada.email, Password: ada.password });
   await page.getByRole('button', { name: 'Sign in' }).click();
   await new IndexPage(page).shown('Ada');

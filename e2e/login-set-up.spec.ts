@@ -87,8 +87,8 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await login.expectAccessible();
 
     await login.button('Send me a code').click();
-    await login.expectMistake('Address for codes', words.fields.missing('Address for codes'));
-    await login.field('Address for codes').fill('ada@mill.example');
+    await login.expectMistake('Your address', words.fields.missing('Your address'));
+    await login.field('Your address').fill('ada@mill.example');
     await login.button('Send me a code').click();
     await login.asked('code');
     await login.button('Send it again').click();
@@ -102,7 +102,7 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
     for (const address of ['adda@mill.example', 'ada@mill.example']) {
       await (await login.choose('in your inbox')).asked('email set-up');
-      await login.field('Address for codes').fill(address);
+      await login.field('Your address').fill(address);
       await login.button('Send me a code').click();
       await login.asked('code');
       if (address.startsWith('adda')) await login.button('Use another way').click();
@@ -115,8 +115,8 @@ test.describe('in a pool that demands MFA and knows people by name', () => {
     await pool.addUser({ username: 'grace', password: ada.password, email: 'grace@compiler.example' });
     const login = await (await LoginPage.open(page)).signInUpTo('set-up choice', ada);
     await (await login.choose('in your inbox')).asked('email set-up');
-    await login.field('Address for codes').fill('grace@compiler.example');
+    await login.field('Your address').fill('grace@compiler.example');
     await login.button('Send me a code').click();
-    await login.expectMistake('Address for codes', words.refusals.reasons['email-taken']);
+    await login.expectMistake('Your address', words.refusals.reasons['email-taken']);
   });
 });
