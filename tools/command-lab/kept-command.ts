@@ -54,20 +54,29 @@ function launch(args: string[]): ChildProcess {
   return child;
 }
 
-/** All that is said, up to the mark that ends a run on both streams, or to the end of the process. */
+/** Far longer than any command takes here; then it is killed, and its test tells what it had said. */
+const PATIENCE_MS = 180_000;
+
+/**
+ * All that is said, up to the mark that ends a run on both streams, or to the end of the process. What comes with the mark or
+ * behind it was said by the run, too: whoever had started the command would read it.
+ */
 function listen(child: ChildProcess): Promise<Run> {
   const said = { out: '', err: '' };
   return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
     const finish = (run: Run) => {
+      clearTimeout(patience);
       child.stdout?.off('data', hear.out);
       child.stderr?.off('data', hear.err);
       child.off('close', onClose).off('error', reject);
       resolve(run);
     };
     const look = () => {
-      const [, out, code] = /^(.*)\0(\d+)\0$/s.exec(said.out) ?? [];
-      const [, err] = /^(.*)\0\d+\0$/s.exec(said.err) ?? [];
-      if (out !== undefined && err !== undefined) finish({ code: Number(code), out, err });
+      const [out, code, late] = said.out.split('\0');
+      const [err, , lateError] = said.err.split('\0');
+      if (late === undefined || lateError === undefined) return;
+      finish({ code: Number(code), out: `${out}${late}`, err: `${err}${lateError}` });
     };
     const hearOn = (stream: 'out' | 'err') => (text: string) => {
       said[stream] += text;
