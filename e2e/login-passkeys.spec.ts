@@ -64,7 +64,7 @@ test('a signature that is none is refused in words that help, and the next one i
   await pool.addUser(ada);
   const { session, id: authenticatorId } = await givePasskey(page, siteUrl);
   await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: true });
-  const login = await begin(page);
+  const login = await (await LoginPage.open(page)).sendName(ada.email);
   await login.expectTrouble(words.refusals.reasons['passkey-refused']);
   await login.expectAccessible();
   await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: false });

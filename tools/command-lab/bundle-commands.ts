@@ -52,10 +52,18 @@ async function bundleAll(): Promise<void> {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [ownAddresses()],
+    plugins: [ownAddresses(), anew],
     logLevel: 'error',
   });
 }
+
+/** A configuration is read as it is by then. */
+const anew: Plugin = {
+  name: 'anew',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: join(root, 'tools/command-lab/import-anew.ts') }));
+  },
+};
 
 /** Modules find files from where they stand, and go on doing so. */
 function ownAddresses(): Plugin {

@@ -17,8 +17,6 @@ export type Call = {
   env: Record<string, string>;
   /** What is piped in; an empty text leaves standard input empty. */
   input: string;
-  /** The config.ts that it may come to read, which takes a process that reads TypeScript, and reads each file once. */
-  config: 'none' | 'never changes' | 'has changed';
 };
 
 /** What the kept process is told. */
@@ -30,26 +28,23 @@ export type RunningCommand = {
   kill(signal: NodeJS.Signals): void;
 };
 
-const idle: Record<'plain' | 'withTypeScript', ChildProcess[]> = { plain: [], withTypeScript: [] };
+const idle: ChildProcess[] = [];
 
 /** Everything a command does but ending its process, which only a command that is stopped from outside does. */
 export async function startKept(command: CommandName, call: Call): Promise<RunningCommand> {
   const folder = await bundledCommands();
-  const resting = call.config === 'none' ? idle.plain : idle.withTypeScript;
-  const loader = call.config === 'none' ? [] : ['--import', 'tsx'];
-  const child = resting.pop() ?? launch([...loader, join(folder, 'command-host.mjs')]);
+  const child = idle.pop() ?? launch(join(folder, 'command-host.mjs'));
   hold(child);
   const ended = listen(child).then((run) => {
-    if (call.config === 'has changed') child.kill();
-    else if (child.exitCode === null && child.signalCode === null) resting.push(letRest(child));
+    if (child.exitCode === null && child.signalCode === null) idle.push(letRest(child));
     return run;
   });
   child.send({ ...call, script: join(folder, `${command}.mjs`) } satisfies Order);
   return { ended, kill: (signal) => void child.kill(signal) };
 }
 
-function launch(args: string[]): ChildProcess {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+function launch(script: string): ChildProcess {
+  const child = spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8');
   return child;
 }

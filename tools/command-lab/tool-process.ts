@@ -15,7 +15,7 @@ export type Setting = {
 /** In a process that is kept for the next; see `runAsNpm` for what that leaves out. */
 export async function runTool(tool: CommandName, args: string[], { input = '', env = {} }: Setting = {}): Promise<Run> {
   const environment = { ...cleanEnvironment(), ...env };
-  return (await startKept(tool, { args, env: environment, input, config: 'never changes' })).ended;
+  return (await startKept(tool, { args, env: environment, input })).ended;
 }
 
 /**

@@ -37,8 +37,6 @@ export class Scene {
   #reads = 0;
   /** How commands start: in a process that is kept for the next, or in every way as `npm run` does it. */
   way: 'kept' | 'as-npm' = 'kept';
-  /** Set for commands that find a config.ts which they have not made: they read it. */
-  hasOwnConfig = false;
 
   private constructor(standIn: StandIn, folder: string) {
     this.standIn = standIn;
@@ -74,8 +72,7 @@ export class Scene {
     const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
     const input = answers.map((line) => `${line}\n`).join('');
     if (this.way === 'as-npm') return runAsNpm(command, args, { input, env: given });
-    const config = this.hasOwnConfig ? 'has changed' : 'none';
-    this.#running = await startKept(command, { args, env: given, input, config });
+    this.#running = await startKept(command, { args, env: given, input });
     return this.#running.ended;
   }
 

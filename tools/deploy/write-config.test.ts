@@ -10,7 +10,6 @@ describe('config.ts', { concurrency: 2 }, () => {
     await scene.deploy();
     const generated = await readFile(scene.configFile, 'utf8');
     const own = generated.replace('clientId:', "storage: 'local',\n  clientId:");
-    scene.hasOwnConfig = true;
     await writeFile(scene.configFile, own);
     const { code, out } = await scene.deploy();
     assert.equal(code, 0);
@@ -31,7 +30,6 @@ describe('config.ts', { concurrency: 2 }, () => {
     const scene = await Scene.open(test);
     await scene.deploy();
     const own = (await readFile(scene.configFile, 'utf8')).replace(/clientId: '\w+'/, `clientId: '${'a'.repeat(26)}'`);
-    scene.hasOwnConfig = true;
     await writeFile(scene.configFile, own);
     scene.takeChanges();
     await scene.write('login.html', 'new');
@@ -61,7 +59,6 @@ describe('config.ts', { concurrency: 2 }, () => {
   it('is kept on --keep-config only if CloudFront’s policy lets the site reach what it names', async (test) => {
     const scene = await Scene.open(test);
     const own = { userPoolId: 'us-west-2_abcdefghi', clientId: 'b'.repeat(26), apiUrl: 'https://api.example.com/me' };
-    scene.hasOwnConfig = true;
     await writeFile(scene.configFile, `export const config = ${JSON.stringify(own)};\n`);
     const beyond = await scene.deploy(['--yes', '--keep-config']);
     assert.equal(beyond.code, 1);
@@ -70,7 +67,6 @@ describe('config.ts', { concurrency: 2 }, () => {
       /names https:\/\/cognito-idp\.us-west-2\.amazonaws\.com and https:\/\/api\.example\.com, which/,
     );
     const near = { ...own, userPoolId: 'eu-central-1_abcdefghi' };
-    scene.hasOwnConfig = true;
     await writeFile(scene.configFile, `export const config = ${JSON.stringify(near)};\n`);
     const reached = await scene.deploy(['--yes', '--keep-config', '-p', 'ApiUrl=https://api.example.com/me']);
     assert.equal(reached.code, 0);
@@ -78,7 +74,6 @@ describe('config.ts', { concurrency: 2 }, () => {
 
   it('that can’t be read is told from the stack’s fault', async (test) => {
     const scene = await Scene.open(test);
-    scene.hasOwnConfig = true;
     await writeFile(scene.configFile, 'export const config = { userPoolId: "nowhere" };\n');
     const { code, err } = await scene.deploy();
     assert.equal(code, 2);

@@ -16,6 +16,8 @@ export function unitTests(folder: string): Count {
     '--test',
     // By itself Node leaves one core idle.
     `--test-concurrency=${availableParallelism() + 1}`,
+    // A file that hangs fails by its name, and the others are counted.
+    `--test-timeout=${20 * 60_000}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
