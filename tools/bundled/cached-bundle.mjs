@@ -20,9 +20,12 @@ export async function cachedBundle(entry) {
   if (known !== undefined) return known;
   const { code, inputs } = await compile(entry);
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.startsWith(name)) rmSync(join(folder, old), { force: true });
-  const path = join(folder, `${name}-${stateOf(inputs)}.mjs`);
+  const file = `${name}-${stateOf(inputs)}.mjs`;
+  const path = join(folder, file);
   write(path, code);
+  // One of the same name may just have been made by another process, which is about to load it.
+  const isOld = (other) => other.startsWith(`${name}-`) && other.endsWith('.mjs') && other !== file;
+  for (const old of readdirSync(folder).filter(isOld)) rmSync(join(folder, old), { force: true });
   write(join(folder, `${name}.json`), JSON.stringify(inputs));
   return path;
 }
