@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { siteAnswers } from '../tools/serve/site-answers.ts';
 import { expect, minutes, test } from './fixtures.ts';
 import { watchHeadings } from './headings.ts';
 import { IndexPage } from './pages/index-page.ts';
@@ -103,6 +104,36 @@ test.describe('a host that gives no cookie', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
   });
+});
+
+test('a group’s folder opens for its people; whoever else is signed in is told so, and gets nothing of it', async ({
+  page,
+  pool,
+  site,
+  config,
+  emulator,
+  elsewhere,
+}) => {
+  const board = '/private/board/pay.html';
+  await mkdir(join(site.folder, 'private/board'), { recursive: true });
+  await writeFile(join(site.folder, board), report);
+  // What `npm start -- --protect-groups board=directors` serves.
+  site.answers.api = siteAnswers({ config, groups: 'board=directors', now: emulator.clock.now });
+  await emulator.addTo(pool.userPoolId, { groups: [{ name: 'directors' }] });
+  await pool.addUser({ ...grace, groups: ['directors'] });
+  const readBoard = async (at: Page, { email, password }: typeof ada) => {
+    await at.goto(board);
+    await (await new LoginPage(at).shown()).send(email, password);
+  };
+  const given: number[] = [];
+  page.on('response', (response) => response.url().endsWith(board) && given.push(response.status()));
+  await readBoard(page, ada);
+  await expect(page.getByRole('status')).toContainText(words.files.closed);
+  expect(new Set(given)).toEqual(new Set([302]));
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+  await readBoard(elsewhere, grace);
+  await expect(elsewhere.getByRole('heading', { name: 'The report' })).toBeVisible();
 });
 
 /** By the host's word: what the cookie that the browser has says of its owner. */

@@ -16,7 +16,7 @@ export type FileGateSetting = {
   /** The folder, such as `/private/`. */
   folder: string;
   /** As the template's ProtectGroups. */
-  groups?: string;
+  groups?: string | undefined;
   checkToken: TokenCheck;
   /** By id, the newest last; one is made when it is left out. */
   keys?: Map<string, string>;

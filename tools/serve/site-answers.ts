@@ -7,6 +7,8 @@ import { tokenCheck } from './token-check.ts';
 
 type Setting = {
   config: Config;
+  /** Who may read which folder of the protected files, as the template's ProtectGroups. */
+  groups?: string | undefined;
   /** Milliseconds since 1970; tests move it. */
   now?: () => number;
 };
@@ -18,11 +20,11 @@ export function siteAnswers(setting: Setting): NonNullable<ServeOptions['interce
 }
 
 /** Nothing where no files are protected; what it takes is loaded only then. */
-function gateOf({ config, now }: Setting): Gate | undefined {
+function gateOf({ config, groups, now }: Setting): Gate | undefined {
   const { protectFiles: folder } = config;
   if (folder === undefined) return undefined;
   const made = import('./file-gate.ts').then(({ fileGate }) =>
-    fileGate({ folder, checkToken: tokenCheck(config, now), now }),
+    fileGate({ folder, groups, checkToken: tokenCheck(config, now), now }),
   );
   return async (request, response) => (await made)(request, response);
 }

@@ -24,3 +24,14 @@ test('The site’s port is that of --port, and a number', () => {
   assert.equal(startOptions(['--port', '8090']).port, 8090);
   assert.throws(() => startOptions(['--port', 'http']), { exitCode: 2, message: /^--port http: expected a number/ });
 });
+
+test('--protect-groups is what the template takes as ProtectGroups', () => {
+  const groups = 'board=directors,people/pay=hr';
+  assert.equal(startOptions(['--protect-groups', groups]).protectGroups, groups);
+  for (const given of ['board', 'board=directors;people=hr', '/private/board=directors', 'board=']) {
+    assert.throws(() => startOptions(['--protect-groups', given]), {
+      exitCode: 2,
+      message: /expected pairs of a folder and a group such as board=directors/,
+    });
+  }
+});

@@ -7,6 +7,7 @@ import { stateFolder } from '../config/home.ts';
 import type { DemoPool } from '../emulator/demo-pool.ts';
 import { demoPools } from '../emulator/demo-pools.ts';
 import { choiceOptions, type PoolChoices, poolChoices } from '../emulator/pool-choices.ts';
+import { refusalOfGroups } from '../serve/protect-groups.ts';
 import { readEmulatorUrl } from './running-emulator.ts';
 import { poolList } from './start-help.ts';
 
@@ -22,6 +23,8 @@ export type StartOptions = PoolChoices & {
   seed?: string;
   /** Where one runs already; without a slash at the end. */
   emulator?: string;
+  /** Who may read which folder of the protected files, as the template's ProtectGroups. */
+  protectGroups?: string;
   /** Of the site. */
   port: number;
   outdir?: string;
@@ -46,6 +49,7 @@ const known = {
   seed: { type: 'string' },
   emulator: { type: 'string' },
   port: { type: 'string' },
+  'protect-groups': { type: 'string' },
   ...choiceOptions,
 } as const;
 
@@ -54,7 +58,7 @@ export function startOptions(args: string[]): StartOptions {
   const { values, positionals } = readOptions(args, known);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm start -- --help`);
   refuseTwoPools(values);
-  const { config, outdir, pages, seed, emulator, 'state-dir': stateDir } = values;
+  const { config, outdir, pages, seed, emulator, 'state-dir': stateDir, 'protect-groups': groups } = values;
   return {
     wantsHelp: values.help,
     watches: values.watch,
@@ -64,6 +68,7 @@ export function startOptions(args: string[]): StartOptions {
     ...(pages !== undefined && { pages }),
     ...(seed !== undefined && { seed }),
     ...(emulator !== undefined && { emulator: readEmulatorUrl(emulator) }),
+    ...(groups !== undefined && { protectGroups: readProtectGroups(groups) }),
     port: values.port === undefined ? readPort(process.env.PORT ?? '8080', 'PORT') : readPort(values.port),
     stateDir: stateDir === undefined ? stateFolder : resolve(stateDir),
     pool: poolNamed(values.pool ?? 'main'),
@@ -71,6 +76,12 @@ export function startOptions(args: string[]): StartOptions {
     memory: values.memory ?? false,
     ...poolChoices(values),
   };
+}
+
+function readProtectGroups(given: string): string {
+  const expected = refusalOfGroups(given);
+  if (expected === undefined) return given;
+  throw misuse(`--protect-groups ${given}: expected ${expected}.`);
 }
 
 /** Each of them says which pool it is to be. */

@@ -176,6 +176,7 @@ describe('npm start', { concurrency: 2 }, () => {
     [['--pools'], /--pools/],
     [['mfa-required'], /mfa-required: one too many/],
     [['--config', 'nowhere.ts'], /nowhere\.ts: no such file/],
+    [['--protect-groups', 'board=directors'], /no folder is protected\. In config\.ts: protectFiles/],
   ];
 
   for (const [args, words] of refused) {

@@ -40,7 +40,7 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
     root: site.outdir,
     port: options.port,
     headers: (path) => siteHeaders(config, path),
-    intercept: siteAnswers({ config }),
+    intercept: siteAnswers({ config, groups: options.protectGroups }),
   });
   const people = await fill(served.url);
   // Whoever is told that it is ready may stop it at once.
@@ -55,8 +55,17 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
 }
 
 /** The configuration that was asked for, with what a prepared pool needs. */
-async function configuration({ config: file, pages, pool, poolName }: StartOptions): Promise<Config> {
+async function configuration({
+  config: file,
+  pages,
+  pool,
+  poolName,
+  protectGroups: groups,
+}: StartOptions): Promise<Config> {
   const config = atEmulatorPort((await loadConfig(file, pages)).config);
+  if (groups && config.protectFiles === undefined) {
+    throw misuse(`--protect-groups ${groups}: no folder is protected. In config.ts: protectFiles: '/private/'`);
+  }
   if (poolName === undefined) return config;
   if (!isLocal(config)) throw misuse(`--pool ${poolName}: ${onlyLocal}`);
   const letters = poolName.replace(/[^a-z]/g, '');
