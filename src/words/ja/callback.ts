@@ -3,7 +3,7 @@ import { isolated } from '../isolated.ts';
 import { list } from '../language.ts';
 import type { Words } from '../words.ts';
 
-const over = 'サインインしていません。';
+const over = 'サインインできませんでした。';
 const again = 'もう一度試すか、別の方法でサインインしてください。';
 
 export const callback: Words['callback'] = {

@@ -10,7 +10,7 @@ export const profile: Words['profile'] = {
   proof: {
     heading: (name) => `${name}の確認`,
     oldInForce: (name, old) => `コードを入力するまで、${name}は${isolated(old)}のままです。`,
-    noneInForce: (name) => `コードを入力するまで、このアカウントに${name}はありません。`,
+    noneInForce: (name) => `コードを入力するまで、このアカウントに${name}は登録されません。`,
     newInForce: (name) => `${name}はすでに変更されています。コードで確認してください。`,
   },
 };

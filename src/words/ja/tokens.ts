@@ -8,7 +8,7 @@ export const tokens: Words['tokens'] = {
   moment: (when, fromNow) => `${when}（${fromNow}）`,
   claims: {
     meanings: {
-      sub: '本人（変わらず、再利用もされない）',
+      sub: '本人の識別子（変更も再利用もされない）',
       iss: '発行したユーザープール',
       aud: '対象のアプリクライアント',
       client_id: '対象のアプリクライアント',

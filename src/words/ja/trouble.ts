@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const trouble: Words['trouble'] = {
   kinds: {
     Network: 'サービスに接続できません。インターネット接続を確認してください。',
-    lostPart: 'ページの一部を読み込めません。インターネット接続を確認して再読み込みしてください。',
+    lostPart: '一部を読み込めません。インターネット接続を確認して再読み込みしてください。',
   },
   summary: '問題があります',
   titlePrefix: 'エラー: ',
