@@ -23,7 +23,7 @@ export const attributes: Words['attributes'] = {
     profile: 'Profilseite',
     website: 'Website',
     updated_at: 'Zuletzt geändert',
-    identities: 'Meldet sich auch an über',
+    identities: 'Anmeldung auch über',
   },
   hints: { phone_number: 'Mit Ländervorwahl, zum Beispiel +49 30 23125000' },
   yes: 'Ja',

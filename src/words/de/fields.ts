@@ -11,7 +11,7 @@ export const fields: Words['fields'] = {
   tooLong: (label, most) => `Höchstens ${most} Zeichen in „${label}“`,
   notAnEmail: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
   notACode: 'Der Code hat 6 bis 8 Ziffern',
-  different: 'Die Passwörter sind nicht gleich',
+  different: 'Die Passwörter stimmen nicht überein',
   show: 'Anzeigen',
   hide: 'Verbergen',
   shown: 'Ihr Passwort wird angezeigt.',

@@ -3,6 +3,6 @@ import type { Words } from '../words.ts';
 
 export const late: Words['late'] = {
   late: 'Ein Teil dieser Seite ist nicht angekommen, deshalb kann sie noch nichts tun.',
-  again: 'Laden Sie die Seite neu',
-  else: 'Wenn das nicht hilft, prüfen Sie Ihre Internetverbindung, und ob hier etwas Skripte blockiert.',
+  again: 'Seite neu laden',
+  else: 'Hilft das nicht, prüfen Sie Ihre Internetverbindung und ob hier etwas Skripte blockiert.',
 };

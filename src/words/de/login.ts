@@ -8,10 +8,10 @@ export const login: Words['login'] = {
   wrongAnswer: 'Das war nicht die richtige Antwort. Versuchen Sie es noch einmal.',
   passkeyDeclined:
     'Sie sind noch nicht angemeldet. Versuchen Sie es noch einmal mit Ihrem Passkey, oder nehmen Sie einen anderen Weg.',
-  passkeyUnfit: 'Unter dieser Adresse der Website gehen keine Passkeys. Nehmen Sie einen anderen Weg.',
+  passkeyUnfit: 'Unter dieser Adresse der Website funktionieren keine Passkeys. Nehmen Sie einen anderen Weg.',
   passkeyAgain: 'Das hat zu lange gedauert. Bestätigen Sie noch einmal mit Ihrem Gerät.',
   passkeyDeclinedHere:
     'Sie sind noch nicht angemeldet. Versuchen Sie es noch einmal mit Ihrem Passkey, oder geben Sie Ihr Passwort ein.',
-  passkeyUnfitHere: 'Unter dieser Adresse der Website gehen keine Passkeys. Geben Sie Ihr Passwort ein.',
+  passkeyUnfitHere: 'Unter dieser Adresse der Website funktionieren keine Passkeys. Geben Sie Ihr Passwort ein.',
   noPasskey: 'Hier gibt es keinen passenden Passkey. Geben Sie Ihr Passwort ein.',
 };

@@ -32,8 +32,8 @@ export const mfa: Words['mfa'] = {
   states: {
     off: 'Aus',
     on: 'Ein',
-    preferred: 'Ein, und danach wird gefragt',
-    another: 'Ein, aber ohne dass danach gefragt wird, denn Sie bevorzugen einen anderen',
+    preferred: 'Ein, und wird bei der Anmeldung verlangt',
+    another: 'Ein, wird aber nicht verlangt, weil Sie einen anderen Schritt bevorzugen',
   },
   appName: 'Authenticator-App',
 };

@@ -12,7 +12,7 @@ export const passkeys: Words['passkeys'] = {
   unfit:
     'Dieses Gerät kann für diese Website keinen Passkey erstellen. Versuchen Sie ein anderes Gerät oder einen anderen Passwortmanager.',
   deleted: (name) =>
-    `${isolated(name)} ist gelöscht und meldet niemanden mehr an. Wenn Ihr Passwortmanager ihn noch anzeigt, löschen Sie ihn dort auch.`,
+    `${isolated(name)} ist gelöscht, damit kann sich niemand mehr anmelden. Wenn Ihr Passwortmanager ihn noch anzeigt, löschen Sie ihn auch dort.`,
   deletedElsewhere: (name) => `${isolated(name)} wurde an anderer Stelle gelöscht und steht nicht mehr in der Liste.`,
   numbered: (name, number) => `${name} ${number}`,
 };

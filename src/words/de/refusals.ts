@@ -18,11 +18,11 @@ const reasons: Words['refusals']['reasons'] = {
     'Ihr Browser lässt diese Website nichts speichern, deshalb können Sie hier nicht angemeldet bleiben. Erlauben Sie ' +
     'Cookies und Websitedaten für diese Website in den Einstellungen, und laden Sie die Seite neu.',
   'storage-full':
-    'Ihr Browser hat keinen Platz mehr, um Sie angemeldet zu halten. Löschen Sie in den Einstellungen Daten von Websites, ' +
+    'Ihr Browser hat nicht genug Platz, damit Sie angemeldet bleiben. Löschen Sie in den Einstellungen Daten von Websites, ' +
     'die Sie nicht brauchen, und laden Sie die Seite neu.',
   'storage-misfit':
-    'Diese Website kann Sie nicht angemeldet halten: Ihr Browser nimmt nicht an, was sie speichert. Sagen Sie es den ' +
-    'Betreibern.',
+    'Sie können auf dieser Website nicht angemeldet bleiben: Ihr Browser nimmt nicht an, was sie speichert. Sagen Sie es ' +
+    'den Betreibern.',
 
   'client-secret': misfit,
   'flow-not-enabled': misfit,
@@ -44,11 +44,11 @@ const reasons: Words['refusals']['reasons'] = {
     'Es gab zu viele falsche Versuche, deshalb ist die Anmeldung kurz gesperrt. Warten Sie eine Minute, und versuchen Sie ' +
     'es noch einmal. Jeder weitere falsche Versuch verdoppelt die Wartezeit, bis zu 15 Minuten.',
 
-  'nobody-to-confirm': 'Zu dieser E-Mail-Adresse wartet kein Konto auf einen Code',
+  'nobody-to-confirm': 'Kein Konto mit dieser E-Mail-Adresse wartet auf einen Code',
   'nobody-to-reset': notTheSentCode,
   'not-confirmed': 'Ihr Konto ist noch nicht bestätigt',
   'reset-required': 'Sie brauchen ein neues Passwort, bevor Sie sich anmelden können',
-  disabled: 'Dieses Konto ist abgeschaltet. Bitten Sie die Betreiber dieser Website, es wieder einzuschalten.',
+  disabled: 'Dieses Konto ist deaktiviert. Bitten Sie die Betreiber dieser Website, es wieder zu aktivieren.',
   'temporary-password-expired':
     'Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Betreiber dieser Website um ein neues.',
   'no-password-to-reset':
@@ -66,7 +66,7 @@ const reasons: Words['refusals']['reasons'] = {
     'E-Mail-Adresse.',
   'passkey-refused': 'Dieser Passkey wird hier nicht mehr angenommen. Melden Sie sich auf einem anderen Weg an.',
   'passkey-only':
-    'Dieses Konto meldet sich mit einem Passkey an, der hier nicht verwendet werden kann. Melden Sie sich auf dem Gerät ' +
+    'Dieses Konto hat einen Passkey, der hier nicht verwendet werden kann. Melden Sie sich damit auf dem Gerät ' +
     'oder in dem Browser an, der ihn hat.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
@@ -134,7 +134,7 @@ const reasons: Words['refusals']['reasons'] = {
 
   'device-unknown': 'Dieses Gerät wurde an anderer Stelle vergessen und steht deshalb nicht mehr in der Liste',
   'device-unknown-at-sign-in':
-    'Der Anmeldedienst nimmt dieses Gerät nicht als das, was es ist. Sagen Sie es den Betreibern dieser Website.',
+    'Der Anmeldedienst erkennt dieses Gerät nicht an. Sagen Sie es den Betreibern dieser Website.',
   'devices-not-tracked': 'Diese Website merkt sich keine Geräte',
 
   'passkeys-off': 'Diese Website lässt keine Anmeldung mit einem Passkey zu',
@@ -149,7 +149,7 @@ const reasons: Words['refusals']['reasons'] = {
 
   // For the developer who looks at the tokens page.
   'identity-provider-unknown':
-    'Der Identitätspool nimmt keine Tokens dieses User-Pools an. Fügen Sie den User-Pool und diesen App-Client zu seinen ' +
+    'Der Identitätspool nimmt keine Tokens dieses Benutzerpools an. Fügen Sie den Benutzerpool und diesen App-Client zu seinen ' +
     'Anbietern hinzu.',
   'identity-token-expired':
     'Das ID-Token ist abgelaufen. Drücken Sie „Jetzt erneuern“, und versuchen Sie es noch einmal.',

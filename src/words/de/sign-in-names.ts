@@ -5,7 +5,7 @@ const space =
   'Das Passwort, das Sie eingegeben haben, beginnt oder endet mit einem Leerzeichen: Lassen Sie es weg, wenn es nicht dazugehört.';
 const wrongNumber = 'Die Telefonnummer oder das Passwort stimmt nicht';
 const wrongName = 'Der Benutzername oder das Passwort stimmt nicht';
-const startsOver = 'Mit Ihren Antworten sind Sie nicht angemeldet, deshalb beginnt es von vorn.';
+const startsOver = 'Mit Ihren Antworten konnten Sie nicht angemeldet werden, deshalb geht es von vorn los.';
 
 export const signInNames: Words['signInNames'] = {
   tel: {
@@ -14,7 +14,7 @@ export const signInNames: Words['signInNames'] = {
     'blank-ends': `${wrongNumber}. ${space}`,
     'nobody-to-confirm': 'Kein Konto mit dieser Telefonnummer wartet auf einen Code',
     'answers-refused': `${startsOver} Prüfen Sie zuerst Ihre Telefonnummer.`,
-    'account-exists': 'Mit dieser Telefonnummer gibt es schon ein Konto',
+    'account-exists': 'Zu dieser Telefonnummer gibt es schon ein Konto',
     'name-unfit': 'Der Anmeldedienst kann mit dieser Telefonnummer nichts anfangen. Prüfen Sie sie.',
   },
   text: {
@@ -23,7 +23,7 @@ export const signInNames: Words['signInNames'] = {
     'blank-ends': `${wrongName}. ${space}`,
     'nobody-to-confirm': 'Kein Konto mit diesem Benutzernamen wartet auf einen Code',
     'answers-refused': `${startsOver} Prüfen Sie zuerst Ihren Benutzernamen.`,
-    'account-exists': 'Mit diesem Benutzernamen gibt es schon ein Konto',
+    'account-exists': 'Zu diesem Benutzernamen gibt es schon ein Konto',
     'name-unfit': 'Der Anmeldedienst kann mit diesem Benutzernamen nichts anfangen. Wählen Sie einen anderen.',
   },
 };

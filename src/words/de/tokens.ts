@@ -9,7 +9,7 @@ export const tokens: Words['tokens'] = {
   claims: {
     meanings: {
       sub: 'Wer: ändert sich nie und wird nie wieder vergeben',
-      iss: 'Der User-Pool, der es ausgestellt hat',
+      iss: 'Der Benutzerpool, der es ausgestellt hat',
       aud: 'Der App-Client, für den es bestimmt ist',
       client_id: 'Der App-Client, für den es bestimmt ist',
       token_use: 'Welche Art von Token es ist',
@@ -32,7 +32,7 @@ export const tokens: Words['tokens'] = {
       phone_number: 'Ihre Telefonnummer',
       phone_number_verified: 'Ob diese Nummer bestätigt ist',
       name: 'Ihr Name',
-      acr: 'Wie stark Sie sich angemeldet haben',
+      acr: 'Wie sicher Ihre Anmeldung war',
       amr: 'Auf welche Weise Sie sich angemeldet haben',
     },
     own: 'Ein eigenes Attribut dieses Pools',
