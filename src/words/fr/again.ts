@@ -12,7 +12,7 @@ export const again: Words['again'] = {
   'sign-up': 'Cette page a été rechargée. Votre compte est créé : saisissez le code le plus récent que vous avez reçu.',
   reset:
     'Cette page a été rechargée. Saisissez le code le plus récent que vous avez reçu et choisissez un nouveau mot de passe.',
-  link: 'Cette page a été rechargée, sans ce que disait le lien. Ouvrez encore une fois le lien de notre message, ou saisissez le code.',
+  link: 'Cette page a été rechargée, sans le contenu du lien. Ouvrez encore une fois le lien de notre message, ou saisissez le code.',
   app: 'Cette page a été rechargée : votre application d’authentification n’est pas configurée. Si elle a une entrée pour ce site, supprimez-la : la prochaine recevra une nouvelle clé.',
   address: 'Cette page a été rechargée. Le code que nous avons envoyé reste valable.',
 };

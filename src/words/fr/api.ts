@@ -9,7 +9,7 @@ export const api: Words['api'] = {
   unreachable:
     'Votre API est inaccessible depuis cette page. Vérifiez qu’elle fonctionne, que apiUrl dans la configuration est son ' +
     'adresse et qu’elle autorise les appels de ce site (CORS).',
-  failed: 'Votre API a elle-même un problème.',
+  failed: 'Votre API rencontre un problème.',
   refusals: {
     401: 'Votre API n’accepte pas le token, même tout juste émis.',
     403: 'Votre API sait qui vous êtes, mais ne vous permet pas de faire cela.',

@@ -10,6 +10,6 @@ export const arrivals: Words['arrivals'] = {
   confirmed: 'Votre compte est confirmé. Vous pouvez vous connecter.',
   'confirmed-elsewhere': 'Votre compte est confirmé. Connectez-vous ici, ou continuez là où vous avez commencé.',
   'confirmed-before': 'Votre compte est déjà confirmé. Vous pouvez vous connecter.',
-  'password-changed': 'Votre mot de passe est modifié. Connectez-vous avec le nouveau.',
-  deleted: 'Votre compte est supprimé, avec tout son contenu. Merci d’être passé ici.',
+  'password-changed': 'Votre mot de passe a été modifié. Connectez-vous avec le nouveau.',
+  deleted: 'Votre compte a été supprimé, avec tout son contenu. Merci de votre visite.',
 };

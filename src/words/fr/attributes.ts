@@ -23,7 +23,7 @@ export const attributes: Words['attributes'] = {
     profile: 'Page de profil',
     website: 'Site web',
     updated_at: 'Dernière modification',
-    identities: 'Se connecte aussi avec',
+    identities: 'Connexion aussi avec',
   },
   hints: { phone_number: 'Avec l’indicatif du pays, par exemple +44 20 7946 0000' },
   yes: 'Oui',

@@ -9,9 +9,9 @@ export const devices: Words['devices'] = {
   forgotten: (name) =>
     `Cet appareil est oublié : ${isolated(name)}. La prochaine connexion s’y fera comme sur un nouvel appareil.`,
   forgottenHere:
-    'Cet appareil est oublié. Vous restez connecté un moment ; ensuite, vous vous connecterez comme sur un nouvel appareil.',
+    'Cet appareil est oublié. Vous restez connecté un moment ; ensuite, vous vous connecterez comme sur un nouvel appareil.',
   forgottenElsewhere: (name) =>
-    `Cet appareil avait déjà été oublié ailleurs ; il a donc quitté la liste : ${isolated(name)}.`,
+    `Cet appareil avait déjà été oublié ailleurs ; il n’est donc plus dans la liste : ${isolated(name)}.`,
   hereForgottenElsewhere:
     'Cet appareil a été oublié ailleurs. À votre prochaine connexion ici, il comptera comme nouveau.',
   isRemembered: 'Mémorisé',

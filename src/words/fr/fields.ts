@@ -5,7 +5,7 @@
 import type { Words } from '../words.ts';
 
 export const fields: Words['fields'] = {
-  missing: (label) => (label.endsWith('?') ? `Répondez : ${label}` : `Remplissez « ${label} »`),
+  missing: (label) => (label.endsWith('?') ? `Répondez à « ${label} »` : `Remplissez « ${label} »`),
   missingCode: 'Saisissez le code',
   tooLong: (label, most) =>
     most === 1 ? `« ${label} » ne peut avoir qu’un caractère` : `« ${label} » ne peut dépasser ${most} caractères`,

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 export const late: Words['late'] = {
-  late: 'Une partie de cette page n’est pas arrivée : elle ne peut encore rien faire.',
+  late: 'Une partie de cette page n’est pas arrivée : elle ne fonctionne pas encore.',
   again: 'Recharger la page',
-  else: 'Si cela n’aide pas, vérifiez votre connexion internet, et si quelque chose ici bloque les scripts.',
+  else: 'Si cela ne suffit pas, vérifiez votre connexion internet et que rien ici ne bloque les scripts.',
 };

@@ -14,8 +14,8 @@ export const mfa: Words['mfa'] = {
   },
   preferred: {
     app: 'Désormais, nous demandons un code de votre application d’authentification.',
-    sms: 'Désormais, nous demandons un code qui arrive par SMS.',
-    email: 'Désormais, nous demandons un code qui arrive par e-mail.',
+    sms: 'Désormais, nous demandons un code reçu par SMS.',
+    email: 'Désormais, nous demandons un code reçu par e-mail.',
   },
   notPreferred: 'Désormais, vous choisissez à chaque connexion.',
   overview: {
@@ -25,9 +25,8 @@ export const mfa: Words['mfa'] = {
     choice:
       'La connexion en deux étapes est activée. Après votre mot de passe, vous choisissez comment recevoir un code.',
     app: 'La connexion en deux étapes est activée. Après votre mot de passe, nous demandons un code de votre application d’authentification.',
-    sms: 'La connexion en deux étapes est activée. Après votre mot de passe, nous demandons un code qui arrive par SMS.',
-    email:
-      'La connexion en deux étapes est activée. Après votre mot de passe, nous demandons un code qui arrive par e-mail.',
+    sms: 'La connexion en deux étapes est activée. Après votre mot de passe, nous demandons un code reçu par SMS.',
+    email: 'La connexion en deux étapes est activée. Après votre mot de passe, nous demandons un code reçu par e-mail.',
   },
   states: {
     off: 'Désactivé',

@@ -11,6 +11,6 @@ export const profile: Words['profile'] = {
     heading: (name) => `À confirmer : ${isolated(name)}`,
     oldInForce: (_name, old) => `Tant que vous ne l’avez pas saisi, ${isolated(old)} reste en vigueur.`,
     noneInForce: (name) => `Tant que vous ne l’avez pas saisi, il manque à votre compte : ${isolated(name)}.`,
-    newInForce: () => 'Le changement est déjà en vigueur ; le code le confirme.',
+    newInForce: () => 'Le changement est déjà en vigueur ; le code le confirme.',
   },
 };

@@ -1,7 +1,7 @@
 /** What each reason for a refusal says to a person on a page. */
 import type { Words } from '../words.ts';
 
-const misfit = 'Ce site et son service de connexion ne vont pas ensemble. Signalez-le aux responsables de ce site.';
+const misfit = 'Ce site et son service de connexion ne sont pas compatibles. Signalez-le aux responsables de ce site.';
 const wrongPassword = 'L’adresse e-mail ou le mot de passe n’est pas correct';
 const notTheSentCode = 'Ce n’est pas le code que nous avons envoyé. Consultez le message le plus récent.';
 const sessionEnded = 'Votre session est terminée. Connectez-vous à nouveau.';
@@ -19,11 +19,11 @@ const reasons: Words['refusals']['reasons'] = {
     'Votre navigateur ne laisse rien enregistrer à ce site : vous ne pouvez pas rester connecté. Autorisez les cookies et ' +
     'les données de ce site dans les réglages, puis rechargez cette page.',
   'storage-full':
-    'Votre navigateur n’a plus de place pour vous garder connecté. Supprimez dans les réglages les données de sites dont ' +
+    'Votre navigateur n’a plus assez de place pour que vous restiez connecté. Supprimez dans les réglages les données de sites dont ' +
     'vous n’avez pas besoin, puis rechargez cette page.',
   'storage-misfit':
-    'Ce site ne peut pas vous garder connecté : votre navigateur n’accepte pas ce qu’il enregistre. Signalez-le à ses ' +
-    'responsables.',
+    'Vous ne pouvez pas rester connecté à ce site : votre navigateur n’accepte pas ce que le site enregistre. Signalez-le aux ' +
+    'responsables de ce site.',
 
   'client-secret': misfit,
   'flow-not-enabled': misfit,
@@ -45,7 +45,7 @@ const reasons: Words['refusals']['reasons'] = {
     'Il y a eu trop d’essais incorrects : la connexion est bloquée un moment. Attendez une minute, puis réessayez. Chaque ' +
     'essai incorrect de plus double l’attente, jusqu’à 15 minutes.',
 
-  'nobody-to-confirm': 'Aucun compte n’attend de code à cette adresse e-mail',
+  'nobody-to-confirm': 'Aucun compte avec cette adresse e-mail n’attend de code',
   'nobody-to-reset': notTheSentCode,
   'not-confirmed': 'Votre compte n’est pas encore confirmé',
   'reset-required': 'Il vous faut un nouveau mot de passe avant de pouvoir vous connecter',
@@ -66,7 +66,7 @@ const reasons: Words['refusals']['reasons'] = {
     'Vos réponses n’ont pas permis de vous connecter : tout recommence. Vérifiez d’abord votre adresse e-mail.',
   'passkey-refused': 'Cette clé d’accès n’est plus acceptée ici. Connectez-vous autrement.',
   'passkey-only':
-    'Ce compte se connecte avec une clé d’accès, qui n’est pas utilisable ici. Connectez-vous sur l’appareil ou dans le ' +
+    'Ce compte a une clé d’accès, qui n’est pas utilisable ici. Connectez-vous sur l’appareil ou dans le ' +
     'navigateur qui la détient.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
@@ -99,11 +99,11 @@ const reasons: Words['refusals']['reasons'] = {
   'attribute-unfit': (attribute) =>
     `Le service de connexion ne peut pas utiliser cette information : ${attribute}. Vérifiez-la.`,
 
-  'password-too-short': 'Le mot de passe a besoin de plus de caractères',
-  'password-without-upper': 'Le mot de passe a besoin d’une majuscule',
-  'password-without-lower': 'Le mot de passe a besoin d’une minuscule',
-  'password-without-number': 'Le mot de passe a besoin d’un chiffre',
-  'password-without-symbol': 'Le mot de passe a besoin d’un symbole, comme ! ou ?',
+  'password-too-short': 'Le mot de passe doit avoir plus de caractères',
+  'password-without-upper': 'Le mot de passe doit avoir une majuscule',
+  'password-without-lower': 'Le mot de passe doit avoir une minuscule',
+  'password-without-number': 'Le mot de passe doit avoir un chiffre',
+  'password-without-symbol': 'Le mot de passe doit avoir un symbole, comme ! ou ?',
   'password-blank-ends': 'Le mot de passe ne peut ni commencer ni finir par une espace',
   'password-weak': 'Choisissez un mot de passe plus sûr',
   'password-used-before': 'Vous avez déjà utilisé ce mot de passe. Choisissez-en un qui soit nouveau ici.',
@@ -130,16 +130,16 @@ const reasons: Words['refusals']['reasons'] = {
     'Les codes ne peuvent pas arriver par e-mail : ce site n’en envoie pas, ou votre compte n’a pas d’adresse e-mail',
   'no-phone-number': 'Votre compte n’a pas de numéro de téléphone confirmé où envoyer des codes',
   'factor-refused':
-    'Le service de connexion ne permet pas cette modification. Si ce site demande à tout le monde une seconde étape, il ' +
-    'doit en rester une.',
+    'Le service de connexion ne permet pas cette modification. Si ce site demande à tout le monde une seconde étape, l’une ' +
+    'd’elles doit rester activée.',
 
-  'device-unknown': 'Cet appareil a été oublié ailleurs ; il n’est donc plus dans la liste',
+  'device-unknown': 'Cet appareil a été oublié ailleurs ; il n’est donc plus dans la liste',
   'device-unknown-at-sign-in':
     'Le service de connexion ne reconnaît pas cet appareil. Signalez-le aux responsables de ce site.',
   'devices-not-tracked': 'Ce site ne mémorise pas les appareils',
 
   'passkeys-off': 'Ce site ne permet pas de se connecter avec une clé d’accès',
-  'passkey-unknown': 'Cette clé d’accès a été supprimée ailleurs ; elle n’est donc plus dans la liste',
+  'passkey-unknown': 'Cette clé d’accès a été supprimée ailleurs ; elle n’est donc plus dans la liste',
   'passkey-unfit':
     'Le service de connexion ne peut pas utiliser cette clé d’accès. Essayez un autre appareil ou un autre gestionnaire ' +
     'de mots de passe.',

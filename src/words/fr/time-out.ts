@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const timeOut: Words['timeOut'] = {
   idle: {
-    heading: 'Êtes-vous encore là ?',
+    heading: 'Êtes-vous encore là ?',
     text: (time) =>
       `Rien ne s’est passé ici depuis un moment. Pour protéger votre compte, vous serez déconnecté à ${time}.`,
     stay: 'Rester connecté',

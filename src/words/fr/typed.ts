@@ -10,7 +10,7 @@ const demands: Phrases = {
   lower: () => 'une minuscule',
   number: () => 'un chiffre',
   symbol: () => 'un symbole, comme ! ou ?',
-  edges: () => 'pas d’espace au début ni à la fin',
+  edges: () => 'un début et une fin sans espace',
   limit: () => '256 caractères au plus',
 };
 
@@ -32,11 +32,11 @@ export const typed: Words['typed'] = {
   severalCodes: 'Il y a ici plusieurs nombres. Saisissez le code seul.',
   noCountry: 'Saisissez un numéro de téléphone avec l’indicatif du pays, comme +44 20 7946 0000',
   impossible:
-    'Aucun numéro de téléphone n’est ainsi fait. Vérifiez l’indicatif du pays et chaque chiffre, comme +44 20 7946 0000.',
+    'Cela ne ressemble pas à un numéro de téléphone. Vérifiez l’indicatif du pays et chaque chiffre, comme pour +44 20 7946 0000.',
   extension: 'Les codes n’arrivent pas sur un poste interne. Saisissez un numéro de téléphone sans poste.',
   password: {
     item: (rule, least) => items[rule](least),
-    weak: (label, broken, least) => `Il manque à « ${label} » : ${list(broken.map((rule) => demands[rule](least)))}`,
+    weak: (label, broken, least) => `« ${label} » doit avoir ${list(broken.map((rule) => demands[rule](least)))}`,
     blankEnds: (label) => `« ${label} » ne peut ni commencer ni finir par une espace ou un signe invisible`,
     met: ', fait',
     allMet: 'Le mot de passe respecte toutes les règles.',
