@@ -9,7 +9,7 @@ export const api: Words['api'] = {
   unreachable:
     'No se puede acceder a tu API desde esta página. Comprueba que está en marcha, que apiUrl en la configuración es su ' +
     'dirección y que permite llamadas desde este sitio (CORS).',
-  failed: 'Tu API tiene un problema propio.',
+  failed: 'Tu API tiene un problema interno.',
   refusals: {
     401: 'Tu API no acepta el token, ni siquiera uno recién emitido.',
     403: 'Tu API sabe quién eres, pero no te permite hacer esto.',

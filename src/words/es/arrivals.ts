@@ -13,5 +13,5 @@ export const arrivals: Words['arrivals'] = {
   'confirmed-elsewhere': 'Tu cuenta está confirmada. Inicia sesión aquí o continúa donde creaste la cuenta.',
   'confirmed-before': 'Tu cuenta ya estaba confirmada. Puedes iniciar sesión.',
   'password-changed': 'Has cambiado tu contraseña. Inicia sesión con la nueva.',
-  deleted: 'Tu cuenta se ha eliminado, con todo lo que contenía. Gracias por haber estado aquí.',
+  deleted: 'Tu cuenta se ha eliminado, con todo lo que contenía. Gracias por el tiempo que has pasado aquí.',
 };

@@ -23,7 +23,7 @@ export const attributes: Words['attributes'] = {
     profile: 'Página de perfil',
     website: 'Sitio web',
     updated_at: 'Último cambio',
-    identities: 'También inicia sesión con',
+    identities: 'Inicio de sesión también con',
   },
   hints: { phone_number: 'Con el prefijo del país, por ejemplo +44 20 7946 0000' },
   yes: 'Sí',

@@ -11,12 +11,12 @@ export const devices: Words['devices'] = {
   forgottenHere:
     'Este dispositivo se ha olvidado. Tu sesión sigue abierta un rato; después, iniciarás sesión como en un dispositivo nuevo.',
   forgottenElsewhere: (name) =>
-    `Este dispositivo ya se había olvidado desde otro sitio, así que ha salido de la lista: ${isolated(name)}.`,
+    `Este dispositivo ya se había olvidado desde otro lugar, así que ya no está en la lista: ${isolated(name)}.`,
   hereForgottenElsewhere:
-    'Este dispositivo se olvidó desde otro sitio. La próxima vez que inicies sesión aquí contará como nuevo.',
-  isRemembered: 'Se recuerda',
-  isNotRemembered: 'No se recuerda',
-  unknownTime: 'no se sabe',
+    'Este dispositivo se olvidó desde otro lugar. La próxima vez que inicies sesión aquí contará como nuevo.',
+  isRemembered: 'Recordado',
+  isNotRemembered: 'No recordado',
+  unknownTime: 'se desconoce',
   noName: 'Un dispositivo sin nombre',
   browser: 'Un navegador',
   browserOn: (system) => `Un navegador en ${system}`,

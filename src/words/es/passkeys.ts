@@ -15,6 +15,6 @@ export const passkeys: Words['passkeys'] = {
   deleted: (name) =>
     `Clave de acceso eliminada: ${isolated(name)}. Ya nadie puede iniciar sesión con ella. Si tu gestor de contraseñas todavía la muestra, elimínala también allí.`,
   deletedElsewhere: (name) =>
-    `Esta clave de acceso ya se había eliminado desde otro sitio, así que ha salido de la lista: ${isolated(name)}.`,
+    `Esta clave de acceso ya se había eliminado desde otro lugar, así que ya no está en la lista: ${isolated(name)}.`,
   numbered: (name, number) => `${name} ${number}`,
 };

@@ -1,8 +1,8 @@
 /** What each reason for a refusal says to a person on a page. */
 import type { Words } from '../words.ts';
 
-const misfit = 'Este sitio y su servicio de acceso no encajan. Avisa a quienes gestionan este sitio.';
-const wrongPassword = 'La dirección de correo o la contraseña no es correcta';
+const misfit = 'Este sitio y su servicio de acceso no son compatibles. Avisa a quienes gestionan este sitio.';
+const wrongPassword = 'La dirección de correo o la contraseña no son correctas';
 const notTheSentCode = 'Este no es el código que enviamos. Mira el mensaje más reciente.';
 const sessionEnded = 'Tu sesión ha terminado. Inicia sesión otra vez.';
 const emailUnfit = 'El servicio de acceso no puede usar esta dirección de correo. Revísala.';
@@ -35,7 +35,7 @@ const reasons: Words['refusals']['reasons'] = {
   'user-unknown': wrongPassword,
   'wrong-old-password': 'Esta no es tu contraseña actual',
   'blank-ends':
-    'La dirección de correo o la contraseña no es correcta. La contraseña que escribiste empieza o termina con un ' +
+    'La dirección de correo o la contraseña no son correctas. La contraseña que escribiste empieza o termina con un ' +
     'espacio: quítalo, salvo que forme parte de ella.',
   'blank-ends-of-old-password':
     'Esta no es tu contraseña actual. Lo que escribiste empieza o termina con un espacio: quítalo.',
@@ -54,14 +54,14 @@ const reasons: Words['refusals']['reasons'] = {
   'no-recovery-address': 'Esta cuenta no tiene una dirección confirmada a la que enviar un código',
   'confirmed-before': 'Este código ya se había usado: tu cuenta está confirmada',
   'confirmed-already': 'Esta cuenta ya está confirmada',
-  'changed-elsewhere': 'Tu cuenta se cambió en otro sitio en el mismo momento. Inténtalo de nuevo.',
+  'changed-elsewhere': 'Tu cuenta se cambió desde otro lugar en el mismo momento. Inténtalo de nuevo.',
 
   'session-expired': 'Ha pasado demasiado tiempo, así que el inicio de sesión empieza de nuevo',
   'answers-refused':
     'Con tus respuestas no se pudo iniciar sesión, así que hay que empezar de nuevo. Revisa primero tu dirección de correo.',
   'passkey-refused': 'Esta clave de acceso ya no se acepta aquí. Inicia sesión de otra manera.',
   'passkey-only':
-    'Esta cuenta inicia sesión con una clave de acceso que aquí no se puede usar. Inicia sesión en el dispositivo o en el ' +
+    'Esta cuenta tiene una clave de acceso que aquí no se puede usar. Inicia sesión en el dispositivo o en el ' +
     'navegador que la tiene.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
@@ -93,11 +93,11 @@ const reasons: Words['refusals']['reasons'] = {
   'attribute-not-removable': (attribute) => `«${attribute}» no puede quedar sin rellenar`,
   'attribute-unfit': (attribute) => `El servicio de acceso no puede usar este dato: ${attribute}. Revísalo.`,
 
-  'password-too-short': 'La contraseña necesita más caracteres',
-  'password-without-upper': 'La contraseña necesita una letra mayúscula',
-  'password-without-lower': 'La contraseña necesita una letra minúscula',
-  'password-without-number': 'La contraseña necesita un número',
-  'password-without-symbol': 'La contraseña necesita un símbolo, como ! o ?',
+  'password-too-short': 'La contraseña debe tener más caracteres',
+  'password-without-upper': 'La contraseña debe tener una letra mayúscula',
+  'password-without-lower': 'La contraseña debe tener una letra minúscula',
+  'password-without-number': 'La contraseña debe tener un número',
+  'password-without-symbol': 'La contraseña debe tener un símbolo, como ! o ?',
   'password-blank-ends': 'La contraseña no puede empezar ni terminar con un espacio',
   'password-weak': 'Elige una contraseña más segura',
   'password-used-before': 'Ya has usado esta contraseña antes. Elige una que sea nueva aquí.',
@@ -125,13 +125,13 @@ const reasons: Words['refusals']['reasons'] = {
     'El servicio de acceso no permite este cambio. Si este sitio pide a todo el mundo un segundo paso, uno tiene ' +
     'que quedar activado.',
 
-  'device-unknown': 'Este dispositivo se olvidó desde otro sitio, así que ya no está en la lista',
+  'device-unknown': 'Este dispositivo se olvidó desde otro lugar, así que ya no está en la lista',
   'device-unknown-at-sign-in':
     'El servicio de acceso no reconoce este dispositivo. Avisa a quienes gestionan este sitio.',
   'devices-not-tracked': 'Este sitio no lleva registro de los dispositivos',
 
   'passkeys-off': 'Este sitio no permite iniciar sesión con una clave de acceso',
-  'passkey-unknown': 'Esta clave de acceso se eliminó desde otro sitio, así que ya no está en la lista',
+  'passkey-unknown': 'Esta clave de acceso se eliminó desde otro lugar, así que ya no está en la lista',
   'passkey-unfit':
     'El servicio de acceso no puede usar esta clave de acceso. Prueba con otro dispositivo u otro gestor de ' +
     'contraseñas.',
@@ -144,7 +144,7 @@ const reasons: Words['refusals']['reasons'] = {
     'El grupo de identidades no acepta tokens de este grupo de usuarios. Añade el grupo de usuarios y este cliente de ' +
     'aplicación a sus proveedores.',
   'identity-token-expired': 'El token de ID ha caducado. Pulsa «Renovar ahora» e inténtalo de nuevo.',
-  'identity-token-ended': 'Esta sesión se cerró en otro sitio. Cierra sesión y vuelve a iniciarla.',
+  'identity-token-ended': 'Esta sesión se cerró desde otro lugar. Cierra sesión y vuelve a iniciarla.',
   'identity-refused': 'El grupo de identidades rechaza el token de ID',
   'identity-pool-without-role':
     'El grupo de identidades no tiene un rol para quienes han iniciado sesión. Asígnale uno.',
@@ -173,7 +173,7 @@ const ways: Words['refusals']['ways'] = {
 
 const troubles: Words['refusals']['troubles'] = {
   Timeout: 'El servicio de acceso ha tardado demasiado en responder. Espera un momento e inténtalo de nuevo.',
-  Service: 'El servicio de acceso tiene un problema propio. Espera un minuto e inténtalo de nuevo.',
+  Service: 'El servicio de acceso tiene un problema interno. Espera un minuto e inténtalo de nuevo.',
   unknown: 'Algo ha salido mal y esta página no tiene palabras para ello. Inténtalo de nuevo en unos minutos.',
 };
 

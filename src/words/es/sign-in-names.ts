@@ -2,8 +2,8 @@
 import type { Words } from '../words.ts';
 
 const space = 'La contraseña que escribiste empieza o termina con un espacio: quítalo, salvo que forme parte de ella.';
-const wrongNumber = 'El número de teléfono o la contraseña no es correcta';
-const wrongName = 'El nombre de usuario o la contraseña no es correcta';
+const wrongNumber = 'El número de teléfono o la contraseña no son correctos';
+const wrongName = 'El nombre de usuario o la contraseña no son correctos';
 const startsOver = 'Con tus respuestas no se pudo iniciar sesión, así que hay que empezar de nuevo.';
 
 export const signInNames: Words['signInNames'] = {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'No se puede acceder al servicio de acceso. Comprueba tu conexión a internet e inténtalo de nuevo.',
+    Network: 'No se puede conectar con el servicio de acceso. Comprueba tu conexión a internet e inténtalo de nuevo.',
     lostPart:
       'No se ha podido cargar una parte de esta página. Comprueba tu conexión a internet y vuelve a cargar la página.',
   },

@@ -10,7 +10,7 @@ const demands: Phrases = {
   lower: () => 'una letra minúscula',
   number: () => 'un número',
   symbol: () => 'un símbolo, como ! o ?',
-  edges: () => 'no empezar ni terminar con un espacio',
+  edges: () => 'un principio y un final sin espacios',
   limit: () => '256 caracteres como máximo',
 };
 
@@ -35,7 +35,7 @@ export const typed: Words['typed'] = {
   extension: 'Los códigos no pueden llegar a una extensión. Introduce un número de teléfono sin extensión.',
   password: {
     item: (rule, least) => items[rule](least),
-    weak: (label, broken, least) => `«${label}» necesita: ${list(broken.map((rule) => demands[rule](least)))}`,
+    weak: (label, broken, least) => `«${label}» debe tener ${list(broken.map((rule) => demands[rule](least)))}`,
     blankEnds: (label) => `«${label}» no puede empezar ni terminar con un espacio o un signo invisible`,
     met: ', hecho',
     allMet: 'La contraseña cumple todas las reglas.',
