@@ -9,7 +9,7 @@ export const api: Words['api'] = {
   unreachable:
     'La tua API non è raggiungibile da questa pagina. Verifica che sia in funzione, che apiUrl nella configurazione sia il ' +
     'suo indirizzo e che permetta chiamate da questo sito (CORS).',
-  failed: 'La tua API ha un problema suo.',
+  failed: 'La tua API ha un problema interno.',
   refusals: {
     401: 'La tua API non accetta il token, nemmeno uno appena emesso.',
     403: 'La tua API sa chi sei, ma non ti permette di farlo.',

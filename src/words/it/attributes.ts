@@ -23,7 +23,7 @@ export const attributes: Words['attributes'] = {
     profile: 'Pagina del profilo',
     website: 'Sito web',
     updated_at: 'Ultima modifica',
-    identities: 'Accede anche con',
+    identities: 'Accesso anche con',
   },
   hints: { phone_number: 'Con il prefisso internazionale, ad esempio +44 20 7946 0000' },
   yes: 'Sì',

@@ -6,11 +6,11 @@ import type { Words } from '../words.ts';
 export const callback: Words['callback'] = {
   pages: 'La pagina di accesso',
   refused: (provider) =>
-    `Non hai effettuato l’accesso: è stato interrotto o rifiutato (${isolated(provider)}). Riprova, o accedi in un altro modo.`,
+    `Non hai effettuato l’accesso: è stato annullato o rifiutato (${isolated(provider)}). Riprova, o accedi in un altro modo.`,
   trouble: (provider) =>
     `Non hai effettuato l’accesso: ${isolated(provider)} ha un problema. Attendi un minuto e riprova, o accedi in un altro modo.`,
   lacking: (provider, attributes) =>
-    `Non hai effettuato l’accesso: ${isolated(provider)} non ha dato a questo sito ciò che serve (${list(attributes)}). Consentilo lì, o accedi in un altro modo.`,
+    `Non hai effettuato l’accesso: ${isolated(provider)} non ha dato a questo sito ciò che serve (${list(attributes)}). Consenti questa condivisione, o accedi in un altro modo.`,
   notAllowed:
     'Non hai effettuato l’accesso: questo sito e il suo servizio di accesso non sono compatibili. Solo chi gestisce il sito può rimediare.',
   tooOld: 'Non hai effettuato l’accesso: ci sono voluti più di dieci minuti. Riprova.',

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 export const late: Words['late'] = {
-  late: 'Una parte di questa pagina non è arrivata, quindi non può ancora fare niente.',
+  late: 'Una parte di questa pagina non è arrivata, quindi non funziona ancora.',
   again: 'Ricarica la pagina',
   else: 'Se non basta, controlla la connessione a internet e se qualcosa qui blocca gli script.',
 };

@@ -1,8 +1,8 @@
 /** What each reason for a refusal says to a person on a page. */
 import type { Words } from '../words.ts';
 
-const misfit = 'Questo sito e il suo servizio di accesso non vanno d’accordo. Avvisa chi gestisce questo sito.';
-const wrongPassword = 'L’indirizzo email o la password non è corretto';
+const misfit = 'Questo sito e il suo servizio di accesso non sono compatibili. Avvisa chi gestisce questo sito.';
+const wrongPassword = 'L’indirizzo email o la password non sono corretti';
 const notTheSentCode = 'Questo non è il codice che abbiamo inviato. Guarda il messaggio più recente.';
 const sessionEnded = 'La tua sessione è terminata. Accedi di nuovo.';
 const emailUnfit = 'Il servizio di accesso non può usare questo indirizzo email. Controllalo.';
@@ -35,7 +35,7 @@ const reasons: Words['refusals']['reasons'] = {
   'user-unknown': wrongPassword,
   'wrong-old-password': 'Questa non è la tua password attuale',
   'blank-ends':
-    'L’indirizzo email o la password non è corretto. La password che hai scritto inizia o finisce con uno spazio: ' +
+    'L’indirizzo email o la password non sono corretti. La password che hai scritto inizia o finisce con uno spazio: ' +
     'toglilo, a meno che non ne faccia parte.',
   'blank-ends-of-old-password':
     'Questa non è la tua password attuale. Ciò che hai scritto inizia o finisce con uno spazio: toglilo.',
@@ -62,7 +62,7 @@ const reasons: Words['refusals']['reasons'] = {
     'Con le tue risposte non è stato possibile accedere, quindi si ricomincia da capo. Controlla prima il tuo indirizzo email.',
   'passkey-refused': 'Questa passkey qui non è più accettata. Accedi in un altro modo.',
   'passkey-only':
-    'Questo account accede con una passkey, che qui non si può usare. Accedi sul dispositivo o nel browser che la contiene.',
+    'Questo account ha una passkey, che qui non si può usare. Accedi sul dispositivo o nel browser che la contiene.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
@@ -92,11 +92,11 @@ const reasons: Words['refusals']['reasons'] = {
   'attribute-not-removable': (attribute) => `«${attribute}» non può restare senza valore`,
   'attribute-unfit': (attribute) => `Il servizio di accesso non può usare questo dato: ${attribute}. Controllalo.`,
 
-  'password-too-short': 'Alla password servono più caratteri',
-  'password-without-upper': 'Alla password serve una lettera maiuscola',
-  'password-without-lower': 'Alla password serve una lettera minuscola',
-  'password-without-number': 'Alla password serve un numero',
-  'password-without-symbol': 'Alla password serve un simbolo, come ! o ?',
+  'password-too-short': 'La password deve avere più caratteri',
+  'password-without-upper': 'La password deve avere una lettera maiuscola',
+  'password-without-lower': 'La password deve avere una lettera minuscola',
+  'password-without-number': 'La password deve avere un numero',
+  'password-without-symbol': 'La password deve avere un simbolo, come ! o ?',
   'password-blank-ends': 'La password non può iniziare o finire con uno spazio',
   'password-weak': 'Scegli una password più sicura',
   'password-used-before': 'Hai già usato questa password. Scegline una che qui sia nuova.',
@@ -119,7 +119,7 @@ const reasons: Words['refusals']['reasons'] = {
   'sms-not-possible':
     'I codici non possono arrivare via SMS: questo sito non li invia, o il tuo account non ha un numero di telefono',
   'email-not-possible':
-    'I codici non possono arrivare via email: questo sito non le invia, o il tuo account non ha un indirizzo email',
+    'I codici non possono arrivare via email: questo sito non li invia, o il tuo account non ha un indirizzo email',
   'no-phone-number': 'Il tuo account non ha un numero di telefono confermato a cui inviare codici',
   'factor-refused':
     'Il servizio di accesso non permette questa modifica. Se questo sito chiede a tutti un secondo passaggio, uno deve ' +
@@ -140,7 +140,7 @@ const reasons: Words['refusals']['reasons'] = {
 
   // For the developer who looks at the tokens page.
   'identity-provider-unknown':
-    'Il pool di identità non accetta token di questo bacino d’utenza. Aggiungi il bacino d’utenza e questo client ' +
+    'Il pool di identità non accetta token di questo pool di utenti. Aggiungi il pool di utenti e questo client ' +
     'dell’app ai suoi provider.',
   'identity-token-expired': 'Il token ID è scaduto. Premi «Aggiorna ora», poi riprova.',
   'identity-token-ended': 'Questa sessione è stata chiusa altrove. Esci, poi accedi di nuovo.',
@@ -172,7 +172,7 @@ const ways: Words['refusals']['ways'] = {
 
 const troubles: Words['refusals']['troubles'] = {
   Timeout: 'Il servizio di accesso ha impiegato troppo tempo a rispondere. Aspetta un momento, poi riprova.',
-  Service: 'Il servizio di accesso ha un problema suo. Aspetta un minuto, poi riprova.',
+  Service: 'Il servizio di accesso ha un problema interno. Aspetta un minuto, poi riprova.',
   unknown: 'Qualcosa è andato storto e questa pagina non ha parole per dirlo. Riprova tra qualche minuto.',
 };
 

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'Il servizio di accesso non è raggiungibile. Controlla la connessione a internet.',
+    Network: 'Il servizio di accesso non è raggiungibile. Controlla la connessione a internet, poi riprova.',
     lostPart:
       'Non è stato possibile caricare una parte di questa pagina. Controlla la connessione a internet, poi ricarica la pagina.',
   },

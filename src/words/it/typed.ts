@@ -10,7 +10,7 @@ const demands: Phrases = {
   lower: () => 'una lettera minuscola',
   number: () => 'un numero',
   symbol: () => 'un simbolo, come ! o ?',
-  edges: () => 'nessuno spazio all’inizio o alla fine',
+  edges: () => 'inizio e fine senza spazi',
   limit: () => 'al massimo 256 caratteri',
 };
 
@@ -36,7 +36,7 @@ export const typed: Words['typed'] = {
   extension: 'I codici non arrivano a un interno. Inserisci un numero di telefono senza interno.',
   password: {
     item: (rule, least) => items[rule](least),
-    weak: (label, broken, least) => `A «${label}» serve: ${list(broken.map((rule) => demands[rule](least)))}`,
+    weak: (label, broken, least) => `«${label}» deve avere ${list(broken.map((rule) => demands[rule](least)))}`,
     blankEnds: (label) => `«${label}» non può iniziare o finire con uno spazio o un segno invisibile`,
     met: ', fatto',
     allMet: 'La password rispetta tutte le regole.',
