@@ -9,7 +9,7 @@ export const api: Words['api'] = {
   unreachable:
     'Não é possível acessar sua API a partir desta página. Veja se ela está em execução, se apiUrl na configuração é o ' +
     'endereço dela e se ela permite chamadas deste site (CORS).',
-  failed: 'Sua API está com um problema próprio.',
+  failed: 'Sua API está com um problema interno.',
   refusals: {
     401: 'Sua API não aceita o token, nem mesmo um recém-emitido.',
     403: 'Sua API sabe quem você é, mas não permite que você faça isso.',

@@ -23,7 +23,7 @@ export const attributes: Words['attributes'] = {
     profile: 'Página de perfil',
     website: 'Site',
     updated_at: 'Última alteração',
-    identities: 'Também faz login com',
+    identities: 'Login também com',
   },
   hints: { phone_number: 'Com o código do país, por exemplo +44 20 7946 0000' },
   yes: 'Sim',

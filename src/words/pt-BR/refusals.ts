@@ -1,8 +1,8 @@
 /** What each reason for a refusal says to a person on a page. */
 import type { Words } from '../words.ts';
 
-const misfit = 'Este site e o serviço de login dele não combinam. Avise quem administra este site.';
-const wrongPassword = 'O endereço de e-mail ou a senha não está certo';
+const misfit = 'Este site e o serviço de login dele não são compatíveis. Avise quem administra este site.';
+const wrongPassword = 'O endereço de e-mail ou a senha não estão corretos';
 const notTheSentCode = 'Este não é o código que enviamos. Veja a mensagem mais recente.';
 const sessionEnded = 'Sua sessão terminou. Faça login de novo.';
 const emailUnfit = 'O serviço de login não pode usar este endereço de e-mail. Verifique-o.';
@@ -35,7 +35,7 @@ const reasons: Words['refusals']['reasons'] = {
   'user-unknown': wrongPassword,
   'wrong-old-password': 'Esta não é a sua senha atual',
   'blank-ends':
-    'O endereço de e-mail ou a senha não está certo. A senha que você digitou começa ou termina com um espaço: tire-o, a ' +
+    'O endereço de e-mail ou a senha não estão corretos. A senha que você digitou começa ou termina com um espaço: tire-o, a ' +
     'menos que faça parte dela.',
   'blank-ends-of-old-password':
     'Esta não é a sua senha atual. O que você digitou começa ou termina com um espaço: tire-o.',
@@ -61,7 +61,7 @@ const reasons: Words['refusals']['reasons'] = {
     'Suas respostas não permitiram o login, então ele recomeça. Verifique primeiro seu endereço de e-mail.',
   'passkey-refused': 'Esta chave de acesso não é mais aceita aqui. Faça login de outra forma.',
   'passkey-only':
-    'Esta conta faz login com uma chave de acesso, que não pode ser usada aqui. Faça login no dispositivo ou no navegador ' +
+    'Esta conta tem uma chave de acesso, que não pode ser usada aqui. Faça login no dispositivo ou no navegador ' +
     'que a tem.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
@@ -92,11 +92,11 @@ const reasons: Words['refusals']['reasons'] = {
   'attribute-not-removable': (attribute) => `“${attribute}” não pode ficar sem valor`,
   'attribute-unfit': (attribute) => `O serviço de login não pode usar este dado: ${attribute}. Verifique-o.`,
 
-  'password-too-short': 'A senha precisa de mais caracteres',
-  'password-without-upper': 'A senha precisa de uma letra maiúscula',
-  'password-without-lower': 'A senha precisa de uma letra minúscula',
-  'password-without-number': 'A senha precisa de um número',
-  'password-without-symbol': 'A senha precisa de um símbolo, como ! ou ?',
+  'password-too-short': 'A senha precisa ter mais caracteres',
+  'password-without-upper': 'A senha precisa ter uma letra maiúscula',
+  'password-without-lower': 'A senha precisa ter uma letra minúscula',
+  'password-without-number': 'A senha precisa ter um número',
+  'password-without-symbol': 'A senha precisa ter um símbolo, como ! ou ?',
   'password-blank-ends': 'A senha não pode começar nem terminar com um espaço',
   'password-weak': 'Escolha uma senha mais forte',
   'password-used-before': 'Você já usou esta senha antes. Escolha uma que seja nova aqui.',
@@ -169,7 +169,7 @@ const ways: Words['refusals']['ways'] = {
 
 const troubles: Words['refusals']['troubles'] = {
   Timeout: 'O serviço de login demorou demais para responder. Espere um momento e tente de novo.',
-  Service: 'O serviço de login está com um problema próprio. Espere um minuto e tente de novo.',
+  Service: 'O serviço de login está com um problema interno. Espere um minuto e tente de novo.',
   unknown: 'Algo deu errado, e esta página não tem palavras para isso. Tente de novo em alguns minutos.',
 };
 

@@ -2,8 +2,8 @@
 import type { Words } from '../words.ts';
 
 const space = 'A senha que você digitou começa ou termina com um espaço: tire-o, a menos que faça parte dela.';
-const wrongNumber = 'O número de telefone ou a senha não está certo';
-const wrongName = 'O nome de usuário ou a senha não está certo';
+const wrongNumber = 'O número de telefone ou a senha não estão corretos';
+const wrongName = 'O nome de usuário ou a senha não estão corretos';
 const startsOver = 'Suas respostas não permitiram o login, então ele recomeça.';
 
 export const signInNames: Words['signInNames'] = {

@@ -10,7 +10,7 @@ const demands: Phrases = {
   lower: () => 'uma letra minúscula',
   number: () => 'um número',
   symbol: () => 'um símbolo, como ! ou ?',
-  edges: () => 'nenhum espaço no início nem no fim',
+  edges: () => 'início e fim sem espaços',
   limit: () => 'no máximo 256 caracteres',
 };
 
@@ -35,7 +35,7 @@ export const typed: Words['typed'] = {
   extension: 'Os códigos não chegam a um ramal. Digite um número de telefone sem ramal.',
   password: {
     item: (rule, least) => items[rule](least),
-    weak: (label, broken, least) => `“${label}” precisa de: ${list(broken.map((rule) => demands[rule](least)))}`,
+    weak: (label, broken, least) => `“${label}” precisa ter ${list(broken.map((rule) => demands[rule](least)))}`,
     blankEnds: (label) => `“${label}” não pode começar nem terminar com um espaço ou um sinal invisível`,
     met: ', feito',
     allMet: 'A senha cumpre todas as regras.',
