@@ -6,7 +6,8 @@ import type { Words } from '../words.ts';
 export const devices: Words['devices'] = {
   remembered: (name) => `Mulai sekarang ${isolated(name)} diingat.`,
   notRemembered: (name) => `Mulai sekarang ${isolated(name)} tidak diingat lagi.`,
-  forgotten: (name) => `${isolated(name)} sudah dilupakan. Masuk berikutnya di sana sama seperti di perangkat baru.`,
+  forgotten: (name) =>
+    `${isolated(name)} sudah dilupakan. Proses masuk berikutnya di sana sama seperti di perangkat baru.`,
   forgottenHere:
     'Perangkat ini sudah dilupakan. Untuk sementara Anda tetap masuk; setelah itu, Anda masuk seperti di perangkat baru.',
   forgottenElsewhere: (name) =>
@@ -17,7 +18,7 @@ export const devices: Words['devices'] = {
   isNotRemembered: 'Tidak diingat',
   unknownTime: 'tidak diketahui',
   noName: 'Perangkat tanpa nama',
-  browser: 'Sebuah browser',
+  browser: 'Browser',
   browserOn: (system) => `Browser di ${system}`,
   namedBrowserOn: (browser, system) => `${browser} di ${system}`,
 };

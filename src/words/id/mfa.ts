@@ -3,14 +3,14 @@ import type { Words } from '../words.ts';
 
 export const mfa: Words['mfa'] = {
   turnedOn: {
-    app: 'Aplikasi autentikator Anda sudah aktif.',
-    sms: 'Kode lewat SMS sudah aktif.',
-    email: 'Kode lewat email sudah aktif.',
+    app: 'Aplikasi autentikator Anda sekarang aktif.',
+    sms: 'Kode lewat SMS sekarang aktif.',
+    email: 'Kode lewat email sekarang aktif.',
   },
   turnedOff: {
-    app: 'Aplikasi autentikator Anda sudah nonaktif.',
-    sms: 'Kode lewat SMS sudah nonaktif.',
-    email: 'Kode lewat email sudah nonaktif.',
+    app: 'Aplikasi autentikator Anda sekarang nonaktif.',
+    sms: 'Kode lewat SMS sekarang nonaktif.',
+    email: 'Kode lewat email sekarang nonaktif.',
   },
   preferred: {
     app: 'Mulai sekarang kami meminta kode dari aplikasi autentikator Anda.',

@@ -9,8 +9,7 @@ export const passkeys: Words['passkeys'] = {
   made: (name) => `Kunci sandi Anda sudah dibuat: ${isolated(name)}. Mulai sekarang Anda dapat masuk dengannya.`,
   there: 'Perangkat ini sudah punya kunci sandi untuk akun Anda. Anda dapat masuk dengannya.',
   cancelled: 'Tidak ada kunci sandi yang dibuat. Anda dapat mencoba lagi kapan saja.',
-  unfit:
-    'Kunci sandi untuk situs ini tidak dapat dibuat dengan itu. Coba perangkat lain atau pengelola kata sandi lain.',
+  unfit: 'Kunci sandi untuk situs ini tidak dapat dibuat di sini. Coba perangkat lain atau pengelola kata sandi lain.',
   deleted: (name) =>
     `${isolated(name)} sudah dihapus dan tidak dapat dipakai lagi untuk masuk. Jika masih terlihat di pengelola kata sandi Anda, hapus juga di sana.`,
   deletedElsewhere: (name) =>

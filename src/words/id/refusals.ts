@@ -55,17 +55,17 @@ const reasons: Words['refusals']['reasons'] = {
   'no-password-to-reset':
     'Akun ini masih memakai kata sandi sementara. Masuk dengan kata sandi itu, atau minta yang baru.',
   'recovery-closed': 'Kata sandi tidak dapat diatur ulang di sini. Minta yang baru kepada pengelola situs ini.',
-  'no-recovery-address': 'Akun ini tidak punya alamat terkonfirmasi untuk menerima kode',
+  'no-recovery-address': 'Akun ini tidak punya alamat yang sudah dikonfirmasi untuk menerima kode',
   'confirmed-before': 'Kode ini sudah pernah digunakan: akun Anda sudah dikonfirmasi',
   'confirmed-already': 'Akun ini sudah dikonfirmasi',
   'changed-elsewhere': 'Akun Anda diubah dari tempat lain pada saat yang sama. Coba lagi.',
 
-  'session-expired': 'Prosesnya terlalu lama, jadi proses masuk dimulai dari awal',
+  'session-expired': 'Waktunya habis, jadi proses masuk dimulai dari awal',
   'answers-refused':
-    'Jawaban Anda belum cukup untuk masuk, jadi ini dimulai dari awal. Periksa dulu alamat email Anda.',
+    'Jawaban Anda belum cukup untuk masuk, jadi proses masuk dimulai dari awal. Periksa dulu alamat email Anda.',
   'passkey-refused': 'Kunci sandi ini tidak diterima lagi di sini. Masuk dengan cara lain.',
   'passkey-only':
-    'Akun ini masuk dengan kunci sandi, yang tidak dapat digunakan di sini. Masuk di perangkat atau browser yang menyimpannya.',
+    'Akun ini punya kunci sandi, yang tidak dapat digunakan di sini. Masuk di perangkat atau browser yang menyimpannya.',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
@@ -124,7 +124,7 @@ const reasons: Words['refusals']['reasons'] = {
     'Kode tidak dapat dikirim lewat SMS: situs ini tidak mengirimnya, atau akun Anda tidak punya nomor telepon',
   'email-not-possible':
     'Kode tidak dapat dikirim lewat email: situs ini tidak mengirimnya, atau akun Anda tidak punya alamat email',
-  'no-phone-number': 'Akun Anda tidak punya nomor telepon terkonfirmasi untuk menerima kode',
+  'no-phone-number': 'Akun Anda tidak punya nomor telepon yang sudah dikonfirmasi untuk menerima kode',
   'factor-refused':
     'Layanan masuk tidak mengizinkan perubahan ini. Jika situs ini meminta langkah kedua dari semua orang, salah satunya harus tetap aktif.',
 
@@ -143,14 +143,15 @@ const reasons: Words['refusals']['reasons'] = {
 
   // For the developer who looks at the tokens page.
   'identity-provider-unknown':
-    'Identity pool tidak menerima token dari user pool ini. Tambahkan user pool dan app client ini ke penyedia ' +
-    'di identity pool.',
+    'Kumpulan identitas tidak menerima token dari kumpulan pengguna ini. Tambahkan kumpulan pengguna dan klien aplikasi ' +
+    'ini ke penyedianya.',
   'identity-token-expired': 'Token ID sudah kedaluwarsa. Tekan “Perbarui sekarang”, lalu coba lagi.',
   'identity-token-ended': 'Sesi ini diakhiri dari tempat lain. Keluar, lalu masuk lagi.',
-  'identity-refused': 'Identity pool menolak token ID',
-  'identity-pool-without-role': 'Identity pool tidak punya peran untuk orang yang sudah masuk. Pasang satu peran.',
+  'identity-refused': 'Kumpulan identitas menolak token ID',
+  'identity-pool-without-role':
+    'Kumpulan identitas tidak punya peran untuk orang yang sudah masuk. Tetapkan satu peran.',
   'identity-pool-unknown':
-    'Tidak ada identity pool dengan ID ini di region tersebut. Periksa identityPoolId dalam konfigurasi.',
+    'Tidak ada kumpulan identitas dengan ID ini di Wilayahnya. Periksa identityPoolId dalam konfigurasi.',
 };
 
 /** After a try whose answer got lost: that one may have gone through. */

@@ -13,7 +13,7 @@ export const signInNames: Words['signInNames'] = {
     'blank-ends': `${wrongNumber}. ${space}`,
     'nobody-to-confirm': 'Tidak ada akun dengan nomor telepon ini yang menunggu kode',
     'answers-refused':
-      'Jawaban Anda belum cukup untuk masuk, jadi ini dimulai dari awal. Periksa dulu nomor telepon Anda.',
+      'Jawaban Anda belum cukup untuk masuk, jadi proses masuk dimulai dari awal. Periksa dulu nomor telepon Anda.',
     'account-exists': 'Sudah ada akun dengan nomor telepon ini',
     'name-unfit': 'Layanan masuk tidak dapat menggunakan nomor telepon ini. Periksa lagi.',
   },
@@ -23,7 +23,7 @@ export const signInNames: Words['signInNames'] = {
     'blank-ends': `${wrongName}. ${space}`,
     'nobody-to-confirm': 'Tidak ada akun dengan nama pengguna ini yang menunggu kode',
     'answers-refused':
-      'Jawaban Anda belum cukup untuk masuk, jadi ini dimulai dari awal. Periksa dulu nama pengguna Anda.',
+      'Jawaban Anda belum cukup untuk masuk, jadi proses masuk dimulai dari awal. Periksa dulu nama pengguna Anda.',
     'account-exists': 'Sudah ada akun dengan nama pengguna ini',
     'name-unfit': 'Layanan masuk tidak dapat menggunakan nama pengguna ini. Pilih yang lain.',
   },

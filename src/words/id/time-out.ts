@@ -5,14 +5,14 @@ export const timeOut: Words['timeOut'] = {
   idle: {
     heading: 'Anda masih di sana?',
     text: (time) =>
-      `Sudah beberapa lama tidak ada aktivitas di sini. Demi keamanan akun, Anda akan dikeluarkan pada pukul ${time}.`,
+      `Sudah beberapa saat tidak ada aktivitas di sini. Demi keamanan akun, sesi Anda akan diakhiri pada pukul ${time}.`,
     stay: 'Tetap masuk',
     leave: 'Keluar sekarang',
   },
   session: {
     heading: 'Sesi Anda segera berakhir',
     text: (time) =>
-      `Anda sudah lama masuk. Anda akan dikeluarkan pada pukul ${time}: simpan pekerjaan Anda sebelum itu.`,
+      `Sesi Anda sudah berlangsung lama. Sesi akan diakhiri pada pukul ${time}: simpan pekerjaan Anda sebelum itu.`,
     stay: 'Lanjutkan sampai saat itu',
     leave: 'Masuk lagi sekarang',
   },

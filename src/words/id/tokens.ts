@@ -9,9 +9,9 @@ export const tokens: Words['tokens'] = {
   claims: {
     meanings: {
       sub: 'Siapa: tidak pernah berubah, tidak pernah dipakai ulang',
-      iss: 'User pool yang menerbitkannya',
-      aud: 'App client yang dituju',
-      client_id: 'App client yang dituju',
+      iss: 'Kumpulan pengguna yang menerbitkannya',
+      aud: 'Klien aplikasi yang dituju',
+      client_id: 'Klien aplikasi yang dituju',
       token_use: 'Jenis token ini',
       auth_time: 'Kapan Anda masuk',
       iat: 'Kapan diterbitkan',
@@ -19,8 +19,8 @@ export const tokens: Words['tokens'] = {
       jti: 'Nomor token ini sendiri',
       origin_jti: 'Nomor proses masuk ini, tetap sama setelah setiap pembaruan',
       event_id: 'Nomor peristiwa dalam catatan Cognito',
-      'cognito:username': 'Nama pengguna Anda di pool',
-      username: 'Nama pengguna Anda di pool',
+      'cognito:username': 'Nama pengguna Anda di kumpulan',
+      username: 'Nama pengguna Anda di kumpulan',
       'cognito:groups': 'Grup tempat Anda tergabung',
       'cognito:roles': 'Peran AWS dari grup-grup itu',
       'cognito:preferred_role': 'Peran AWS yang diutamakan',
@@ -35,7 +35,7 @@ export const tokens: Words['tokens'] = {
       acr: 'Seberapa kuat cara Anda masuk',
       amr: 'Cara-cara Anda masuk',
     },
-    own: 'Atribut khusus pool ini',
-    other: 'Atribut atau claim dari pool',
+    own: 'Atribut khusus kumpulan ini',
+    other: 'Atribut atau klaim dari kumpulan',
   },
 };
