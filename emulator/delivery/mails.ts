@@ -24,7 +24,7 @@ export const mails: Readonly<Record<string, MailWords>> = {
     },
     invitation: {
       subject: 'Ihr vorläufiges Passwort',
-      text: 'Ihr Benutzername ist {username} und Ihr vorläufiges Passwort {####}',
+      text: 'Ihr Benutzername ist {username} und Ihr vorläufiges Passwort ist {####}',
     },
   },
   es: {
@@ -35,7 +35,7 @@ export const mails: Readonly<Record<string, MailWords>> = {
     },
     invitation: {
       subject: 'Tu contraseña temporal',
-      text: 'Tu nombre de usuario es {username} y tu contraseña temporal {####}',
+      text: 'Tu nombre de usuario es {username} y tu contraseña temporal es {####}',
     },
   },
   fr: {
@@ -46,7 +46,7 @@ export const mails: Readonly<Record<string, MailWords>> = {
     },
     invitation: {
       subject: 'Votre mot de passe provisoire',
-      text: 'Votre nom d’utilisateur est {username} et votre mot de passe provisoire {####}',
+      text: 'Votre nom d’utilisateur est {username} et votre mot de passe provisoire est {####}',
     },
   },
   id: {
@@ -57,7 +57,7 @@ export const mails: Readonly<Record<string, MailWords>> = {
     },
     invitation: {
       subject: 'Kata sandi sementara Anda',
-      text: 'Nama pengguna Anda adalah {username} dan kata sandi sementara Anda {####}',
+      text: 'Nama pengguna Anda adalah {username} dan kata sandi sementara Anda adalah {####}',
     },
   },
   it: {
@@ -68,7 +68,7 @@ export const mails: Readonly<Record<string, MailWords>> = {
     },
     invitation: {
       subject: 'La tua password temporanea',
-      text: 'Il tuo nome utente è {username} e la tua password temporanea {####}',
+      text: 'Il tuo nome utente è {username} e la tua password temporanea è {####}',
     },
   },
   ja: {
