@@ -1,7 +1,8 @@
 /** Checks the stored verifier against the fixed vectors of the reference. */
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { g, k, N } from './group.ts';
+import { bySquaring, g, k, N, power } from './group.ts';
 import { sha256 } from './numbers.ts';
 import { isPassword, makePassword, personIdentity } from './password.ts';
 import { makeVerifier } from './verifier.ts';
@@ -13,6 +14,18 @@ test('The group is the 3072-bit one of RFC 3526, with its multiplier', () => {
   assert.equal(sha256(N.toString(16)), '30a45e27c3a0a6f934cd558e88e937625082b19bd435f74f04d7500e5032d88e');
   assert.equal(g, 2n);
   assert.equal(k.toString(16), '538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6');
+});
+
+test('Powers are what squaring and multiplying makes of them, for the odd ones too', () => {
+  const random = (length: number) => BigInt(`0x${randomBytes(length).toString('hex')}`);
+  const ones = [0n, 1n, N - 1n, N, N + 1n].flatMap((base) =>
+    [0n, 1n, 2n, 3n].map((exponent) => [base, exponent] as const),
+  );
+  const any = [1, 32, 384, 500].flatMap((size) => [1, 31, 32].map((length) => [random(size), random(length)] as const));
+  for (const [base, exponent] of [...ones, ...any, [g, 0n] as const, [N - 2n, 7n] as const]) {
+    assert.equal(power(base, exponent), bySquaring(base, exponent), `${base} to the power of ${exponent}`);
+  }
+  assert.equal(bySquaring(3n, 5n), 243n);
 });
 
 test('A salt with its top bit set, and one with a zero byte in front, give the known verifiers', () => {
