@@ -41,9 +41,12 @@ function readKnown(name) {
   }
 }
 
-/** What packages hold is as the lock file says. */
+/** What packages hold is as the lock file says. Where the project lies is part of it: a bundle has the addresses of its sources. */
 function stateOf(inputs) {
-  return digest(['package-lock.json', 'package.json', ...inputs].map((path) => readFileSync(join(root, path))));
+  return digest([
+    root,
+    ...['package-lock.json', 'package.json', ...inputs].map((path) => readFileSync(join(root, path))),
+  ]);
 }
 
 function digest(parts) {
