@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** `npx gatehouse COMMAND`: what `npm run COMMAND` is in this project. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { misuse } from '../command-line/command-error.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { root } from '../config/load-config.ts';
 
 type Command = {
   about: string;
@@ -40,7 +43,12 @@ if (command) {
   await command.run();
 } else {
   await runCommand(async () => {
+    if (/^(?:--version|-v)$/.test(word)) return console.log(await version());
     if (!/^(?:--help|-h|help)$/.test(word)) throw misuse(`${word}: there is no such command. There are\n\n${list}`);
     console.log(help);
   });
+}
+
+async function version(): Promise<string> {
+  return (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }

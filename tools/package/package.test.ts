@@ -49,15 +49,16 @@ describe('the package', () => {
   });
 
   test('says what its commands are, and refuses others', async () => {
-    const [help, none, unknown, option] = await Promise.all(
-      ['--help', '', 'deplyo', 'emulator --sed people.json'].map((line) => gatehouse(folder, line)),
+    const [help, none, version, unknown, option] = await Promise.all(
+      ['--help', '', '--version', 'deplyo', 'emulator --sed people.json'].map((line) => gatehouse(folder, line)),
     );
-    assert.ok(help && none && unknown && option);
+    assert.ok(help && none && version && unknown && option);
     assert.deepEqual([help.code, none], [0, help]);
+    assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
     for (const name of commands) assert.match(help.out, new RegExp(`^ {2}gatehouse ${name} `, 'm'));
     assert.deepEqual([unknown.code, unknown.out], [2, '']);
     assert.match(unknown.err, /^deplyo: there is no such command\. There are\n\n {2}gatehouse start/);
-    assert.deepEqual([option.code, option.err], [2, "Unknown option '--sed'.\n"]);
+    assert.deepEqual([option.code, option.err], [2, "Unknown option '--sed'. All that there are: --help\n"]);
   });
 
   test('names its commands, its configuration and its folder as they are called there', async () => {
@@ -164,20 +165,22 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
       });
     });
 
-    const runners: [name: string, script: string, args: string[]][] = [
-      ['Playwright', 'node_modules/@playwright/test/cli.js', ['test', 'test/notes.spec.js']],
-      ['node:test', '--test', ['test/api.test.js']],
-      ['Vitest', 'node_modules/vitest/vitest.mjs', ['run', 'test/token.test.js']],
+    const runners: [name: string, script: string[], command: string][] = [
+      ['Playwright', ['node_modules/@playwright/test/cli.js'], 'npx playwright '],
+      ['node:test', [], 'node '],
+      ['Vitest', ['node_modules/vitest/vitest.mjs'], 'npx vitest '],
     ];
-    for (const [name, script, args] of runners) {
-      test(`is run by ${name}`, async () => {
-        const { stdout } = await run(process.execPath, [script, ...args], { cwd: folder, env: environment() });
+    for (const [name, script, command] of runners) {
+      test(`is run by ${name}, as the page says, with the files for the others beside it`, async () => {
+        const page = await readFile(join(root, 'docs/your-tests.md'), 'utf8');
+        const args = page.split(`\`${command}`)[1]?.split('`')[0]?.split(' ') ?? [];
+        const { stdout } = await run(process.execPath, [...script, ...args], { cwd: folder, env: environment() });
         assert.match(stdout, /\b1 passed\b|^# pass 1$/m);
       });
     }
 
     test('is what README.md shows of it', async () => {
-      const { 'test/notes.spec.js': spec = '' } = await filesInDocs('your-tests.md');
+      const { 'e2e/notes.spec.js': spec = '' } = await filesInDocs('your-tests.md');
       const [, shown = ''] =
         /```ts\n(const test = [\s\S]*?)```/.exec(await readFile(join(root, 'README.md'), 'utf8')) ?? [];
       const lines = shown.split('\n').filter(Boolean);
@@ -187,7 +190,7 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
 
     test('takes 25 lines for an app with tokens checked and its test', async () => {
       const files = await filesInDocs('your-tests.md');
-      const lines = ['app.js', 'test/notes.spec.js'].flatMap(
+      const lines = ['app.js', 'e2e/notes.spec.js'].flatMap(
         (name) => files[name]?.split('\n').filter((line) => line.trim()) ?? [],
       );
       assert.ok(lines.length > 20 && lines.length <= 25, `${lines.length} lines`);
