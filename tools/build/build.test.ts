@@ -25,8 +25,18 @@ describe('npm run build', { concurrency: 2 }, () => {
   });
 
   it('refuses what it does not know, in a line', async () => {
-    assert.deepEqual(await runBuild('--confg', 'mine.ts'), { code: 2, out: '', err: "Unknown option '--confg'.\n" });
+    assert.deepEqual(await runBuild('--confg', 'mine.ts'), {
+      code: 2,
+      out: '',
+      err: "Unknown option '--confg'. All that there are: --help\n",
+    });
     assert.match((await runBuild('mine.ts')).err, /^mine\.ts: one too many\..*\n$/);
+  });
+
+  it('says which place it can’t write to, and why, in a line', async () => {
+    const { code, out, err } = await runBuild('--config', 'config.example.ts', '--outdir', 'package.json/site');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^\S+package\.json\/site: a file is in the way of a folder\. Name another place\.\n$/);
   });
 
   it('refuses a configuration by the fields that are wrong, and writes nothing', async (test) => {

@@ -8,7 +8,7 @@ export function table({ outdir, files }: Site, measures: Measure[]): string {
   const rows = new Table({
     head: ['brotli', 'kB', 'budget', 'files'],
     colAligns: ['left', 'right', 'right', 'right'],
-    style: { head: [], compact: true },
+    style: { head: [], border: [], compact: true },
   });
   for (const measure of measures) {
     const { name, bytes, budget, files, language } = measure;

@@ -3,7 +3,7 @@
  * the same name, and a module, `mine.ts` or `mine.js` beside `mine.html`, stands where ours would, in `src/pages/`. Words in
  * `words/de/` come before ours in German.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
@@ -28,7 +28,8 @@ export async function withOwnPages<Result>(
   work: (project: Project) => Promise<Result>,
 ): Promise<Result> {
   const own = resolve(pages);
-  if (!existsSync(own)) throw new CommandError('Pages', `--pages ${pages}: there is no such folder`, { exitCode: 2 });
+  if (!statSync(own, { throwIfNoEntry: false })?.isDirectory())
+    throw new CommandError('Pages', `--pages ${pages}: there is no such folder`, { exitCode: 2 });
   await mkdir(stateFolder, { recursive: true });
   // As the bundler will call it.
   const project = await realpath(await mkdtemp(join(stateFolder, 'pages-')));

@@ -24,7 +24,8 @@ export function readOptions<Options extends OptionTable>(args: string[], options
   } catch (error) {
     // Node goes on to explain how to pass such a thing as an argument, which nobody wants here.
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
-    throw misuse(`${reason}.`.replace(/\.\.$/, '.'), error);
+    const wayOn = reason.startsWith('Unknown option') ? ' All that there are: --help' : '';
+    throw misuse(`${reason}.`.replace(/\.\.$/, '.') + wayOn, error);
   }
 }
 

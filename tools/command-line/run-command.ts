@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { ConfigError } from '../config/check-config.ts';
 import { CommandError } from './command-error.ts';
+import { machineRefusal } from './machine-refusals.ts';
 
 /** @param isJson Whether a program reads what is said. */
 export async function runCommand(work: () => Promise<void>, isJson = false): Promise<void> {
@@ -24,7 +25,7 @@ export async function runCommand(work: () => Promise<void>, isJson = false): Pro
 
 function commandError(error: unknown): CommandError | undefined {
   if (error instanceof CommandError) return error;
-  if (!(error instanceof ConfigError)) return undefined;
+  if (!(error instanceof ConfigError)) return machineRefusal(error);
   const message = `The configuration can't be used:\n${error.message}`;
   return new CommandError('Configuration', message, { exitCode: 2, cause: error });
 }

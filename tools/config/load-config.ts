@@ -1,5 +1,5 @@
 /** Finds the configuration: the file that was named, else the caller's own, else `config.example.ts` (the local user pool). */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../src/config.ts';
@@ -17,7 +17,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function loadConfig(file?: string, pages?: string): Promise<{ config: Config; file: string }> {
   const path = file ? resolve(file) : defaultFile(pages);
   const source = relative(process.cwd(), path) || path;
-  if (!existsSync(path)) throw new ConfigError(`${source}: no such file`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ConfigError(`${source}: no such file`);
   try {
     const module = (await importModule(path)) as { config?: unknown };
     return { config: checkConfig(module.config, source), file: path };

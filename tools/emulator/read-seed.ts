@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { importTriggers } from '../../emulator/triggers/load-triggers.ts';
 import { flawsIn, inCode } from '../../src/schema.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { fileTrouble } from '../command-line/machine-refusals.ts';
 import { outliveHandlers } from './outlive-handlers.ts';
 import { type Seed, type SeedPool, seedSchema } from './seed.ts';
 import { type Standing, seedConflicts } from './seed-conflicts.ts';
@@ -11,7 +12,7 @@ import { type Standing, seedConflicts } from './seed-conflicts.ts';
 /** @throws {CommandError} naming the file, and each mistake by its path. */
 export async function readSeed(file: string): Promise<Seed> {
   const content = await readFile(file, 'utf8').catch((cause: unknown) =>
-    refuse(file, ['there is no such file'], cause),
+    refuse(file, [fileTrouble(cause) ?? 'there is no such file'], cause),
   );
   const seed = parseSeed(content, file);
   const pools = seed.pools?.map((pool) => withTriggersFrom(dirname(file), pool));

@@ -210,7 +210,7 @@ describe('npm run emulator, when it can’t', { concurrency: 2 }, () => {
     );
     for (const [args, words] of [
       [['--port', 'http'], /^--port http: expected a number from 0 to 65535\.\n$/],
-      [['--seeds', 'x'], /^Unknown option '--seeds'\.\n$/],
+      [['--seeds', 'x'], /^Unknown option '--seeds'\. All that there are: --help\n$/],
       [
         ['--allow-origin', 'https://dev.example/'],
         /^--allow-origin https:\/\/dev\.example\/: expected scheme, name and port/,

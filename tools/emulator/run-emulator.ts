@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Emulator, type EmulatorOptions, startEmulator, type Triggers } from '../../emulator/emulator.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
 import { endOfServer } from '../command-line/exit-codes.ts';
+import { machineRefusal } from '../command-line/machine-refusals.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { readPort } from '../command-line/read-port.ts';
 import { addSeed } from './add-seed.ts';
@@ -63,7 +64,8 @@ type Setting = {
 /** Mistakes in the seed and in the configuration come to light before anything is started, or forgotten. */
 async function settingOf(values: Values): Promise<Setting> {
   const { host = '127.0.0.1', fresh = false, https = false } = values;
-  const port = readPort(values.port ?? process.env.EMULATOR_PORT ?? '9500');
+  const port =
+    values.port === undefined ? readPort(process.env.EMULATOR_PORT ?? '9500', 'EMULATOR_PORT') : readPort(values.port);
   const file = keptIn(values, port);
   const { triggersFolder, ...choices } = poolChoices(values);
   const triggers = await readTriggers(triggersFolder);
@@ -136,7 +138,7 @@ async function start(options: EmulatorOptions & { port: number }): Promise<Emula
     return await startEmulator(options);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new CommandError('Start', reasonOf(error, options), { cause: error });
+    throw machineRefusal(error) ?? new CommandError('Start', reasonOf(error, options), { cause: error });
   }
 }
 

@@ -113,6 +113,15 @@ async function expectControlled(endpoint: string, pool: { id: string; users: obj
   assert.equal((await fetch(`${endpoint}/health`)).status, 200);
 }
 
+/** There is no `--file` to be named here. */
+async function expectOneAtATime(where: string[]): Promise<void> {
+  const second = launch(where);
+  if (!second.stderr) throw new Error('No pipe');
+  const words =
+    /state\.json is in use by the emulator of process \d+\. Stop that one, or take another port .*--emulator http/;
+  assert.match(await text(second.stderr), words);
+}
+
 describe('npm start', { concurrency: 2 }, () => {
   // The one without a name, one with more to say, and one with everything else chosen; the others differ in settings alone.
   for (const name of ['main', 'choice', 'password'] as const) {
@@ -164,6 +173,7 @@ describe('npm start', { concurrency: 2 }, () => {
     for (const more of [[], [], ['--fresh']]) {
       const { lines, child } = await start(t, [...where, ...more]);
       answers.push(await signUp(lines));
+      if (answers.length === 1) await expectOneAtATime(where);
       assert.equal(await stop(child), 0);
     }
     assert.deepEqual(answers, [200, 400, 200]);

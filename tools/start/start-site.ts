@@ -82,8 +82,15 @@ async function configuration({
 function explain(error: unknown): never {
   if (!(error instanceof Error) || error instanceof CommandError || !/taken|EADDRINUSE|is in use/.test(error.message))
     throw error;
-  if (/is in use/.test(error.message)) throw new CommandError('Start', error.message, { cause: error });
+  if (/is in use/.test(error.message)) throw new CommandError('Start', poolInUse(error.message), { cause: error });
   throw new CommandError('Start', `${error.message}\nOther ports: PORT=8081 EMULATOR_PORT=9501 npm start`, {
     cause: error,
   });
+}
+
+/** There is no `--file` here: the file follows from the port of the pool. */
+function poolInUse(message: string): string {
+  const port = process.env.EMULATOR_PORT ?? '9500';
+  const ways = `take another port for the pool (EMULATOR_PORT), or use that one: --emulator http://127.0.0.1:${port}`;
+  return message.replace('name another --file.', ways);
 }

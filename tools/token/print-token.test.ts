@@ -129,7 +129,19 @@ const failures: Failure[] = [
   ['No name', [], 2, /^Whose token\? Say --username EMAIL\./],
   ['A name out of place', [demo], 2, /^demo@example\.com: say --username EMAIL\./],
   ['Another kind of token', ['--username', demo, '--use', 'refresh'], 2, /^--use refresh: expected id or access\.\n$/],
-  ['An unknown option', ['--username', demo, '--user', 'x'], 2, /^Unknown option '--user'\.\n$/],
+  [
+    'A port that is none',
+    ['--username', demo],
+    2,
+    /^The configuration can't be used:\nEMULATOR_PORT 95OO: expected a number from 0 to 65535\.\n$/,
+    { env: { EMULATOR_PORT: '95OO' } },
+  ],
+  [
+    'An unknown option',
+    ['--username', demo, '--user', 'x'],
+    2,
+    /^Unknown option '--user'\. All that there are: --help\n$/,
+  ],
   ['An option without its value', ['--username'], 2, /^Option '--username <value>' argument missing\.\n$/],
   ['A password as an argument', ['--username', demo, '--password', password], 2, /^--password: secrets do not belong/],
   [
