@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fields } from './en/fields.ts';
+import { fields as korean } from './ko/fields.ts';
 import type { PasswordRule } from './words.ts';
 
 type Sentence = { path: string; text: string };
@@ -106,4 +107,12 @@ test('English asks for a label as it reads inside a sentence', () => {
   assert.equal(missing('Your password'), 'Enter your password');
   assert.equal(missing('PIN'), 'Enter your PIN');
   assert.equal(missing('Which one?'), 'Answer “Which one?”');
+});
+
+test('Korean writes the particle that the last syllable of a label wants, and both where it is no syllable', () => {
+  const { missing } = korean;
+  assert.equal(missing('이메일 주소'), '이메일 주소를 입력하세요');
+  assert.equal(missing('성명'), '성명을 입력하세요');
+  assert.equal(missing('PIN'), 'PIN을(를) 입력하세요');
+  assert.equal(missing('어느 것?'), '질문에 답하세요: 어느 것?');
 });

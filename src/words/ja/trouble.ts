@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'サービスに接続できません。インターネット接続を確認してください。',
+    Network: '接続できません。インターネット接続を確認してください。',
     lostPart: '一部を読み込めません。インターネット接続を確認して再読み込みしてください。',
   },
   summary: '問題があります',

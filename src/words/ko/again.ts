@@ -1,8 +1,8 @@
 /** What a page says that was loaded again while it asked for something, by what it asked for. */
 import type { Words } from '../words.ts';
 
-const loaded = '페이지를 다시 로드했습니다.';
-const over = '페이지를 다시 로드해서 로그인을 처음부터 다시 시작합니다.';
+const loaded = '페이지를 새로고침했습니다.';
+const over = '페이지를 새로고침해서 로그인을 처음부터 다시 시작합니다.';
 
 export const again: Words['again'] = {
   'sent-code': `${over} 다시 로그인하면 새 코드를 보내 드리며, 그 코드만 사용할 수 있습니다.`,

@@ -11,15 +11,15 @@ const noApp = '이 사이트에서 인증 앱이 켜져 있지 않거나 인증 
 const maybe = '이전 시도의 응답을 받지 못했지만 처리되었을 수 있습니다.';
 
 const reasons: Words['refusals']['reasons'] = {
-  busy: '로그인 서비스에 요청이 너무 많습니다. 1분 기다린 다음 다시 시도하세요.',
+  busy: '로그인 서비스에 요청이 너무 많습니다. 1분 후에 다시 시도하세요.',
   blocked: '로그인 서비스가 이곳의 요청을 거부합니다. 사이트 관리자에게 알리세요.',
 
   'storage-blocked':
     '브라우저에서 이 사이트의 데이터를 저장할 수 없어 로그인을 유지할 수 없습니다. 브라우저 설정에서 이 사이트의 쿠키와 ' +
-    '사이트 데이터를 허용한 다음 페이지를 다시 로드하세요.',
+    '사이트 데이터를 허용한 다음 페이지를 새로고침하세요.',
   'storage-full':
     '브라우저의 저장 공간이 부족해 로그인을 유지할 수 없습니다. 브라우저 설정에서 필요 없는 사이트의 데이터를 삭제한 다음 ' +
-    '페이지를 다시 로드하세요.',
+    '페이지를 새로고침하세요.',
   'storage-misfit':
     '브라우저가 이 사이트의 데이터를 저장하지 못해 로그인을 유지할 수 없습니다. 사이트 관리자에게 알리세요.',
 
@@ -33,28 +33,29 @@ const reasons: Words['refusals']['reasons'] = {
   // The same for a wrong password and for an account that does not exist.
   'wrong-password': wrongPassword,
   'user-unknown': wrongPassword,
-  'wrong-old-password': '현재 비밀번호가 아닙니다',
+  'wrong-old-password': '현재 비밀번호가 올바르지 않습니다',
   'blank-ends':
     '이메일 주소 또는 비밀번호가 올바르지 않습니다. 입력한 비밀번호의 처음이나 끝에 공백이 있습니다. ' +
     '비밀번호의 일부가 아니면 지우세요.',
-  'blank-ends-of-old-password': '현재 비밀번호가 아닙니다. 입력한 내용의 처음이나 끝에 공백이 있으니 지우세요.',
+  'blank-ends-of-old-password':
+    '현재 비밀번호가 올바르지 않습니다. 입력한 내용의 처음이나 끝에 공백이 있으니 지우세요.',
   locked:
-    '잘못된 시도가 너무 많아 로그인이 잠시 잠겼습니다. 1분 기다린 다음 다시 시도하세요. ' +
+    '잘못된 시도가 너무 많아 로그인이 잠시 잠겼습니다. 1분 후에 다시 시도하세요. ' +
     '다시 틀릴 때마다 대기 시간이 두 배가 되며, 최대 15분입니다.',
 
-  'nobody-to-confirm': '이 이메일 주소로 코드를 기다리는 계정이 없습니다',
+  'nobody-to-confirm': '이 이메일 주소로 확인 대기 중인 계정이 없습니다',
   'nobody-to-reset': notTheSentCode,
-  'not-confirmed': '이메일 주소가 아직 확인되지 않았습니다',
+  'not-confirmed': '계정이 아직 확인되지 않았습니다',
   'reset-required': '로그인하려면 새 비밀번호가 필요합니다',
-  disabled: '이 계정은 사용 중지되었습니다. 사이트 관리자에게 다시 사용할 수 있게 해 달라고 요청하세요.',
+  disabled: '이 계정은 사용 중지되었습니다. 다시 사용하려면 사이트 관리자에게 문의하세요.',
   'temporary-password-expired': '임시 비밀번호가 만료되었습니다. 사이트 관리자에게 새 임시 비밀번호를 요청하세요.',
   'no-password-to-reset':
     '이 계정은 아직 임시 비밀번호를 사용합니다. 임시 비밀번호로 로그인하거나 새 임시 비밀번호를 요청하세요.',
   'recovery-closed': '여기에서는 비밀번호를 재설정할 수 없습니다. 사이트 관리자에게 새 비밀번호를 요청하세요.',
   'no-recovery-address': '이 계정에는 코드를 보낼 수 있는 확인된 주소가 없습니다',
-  'confirmed-before': '이미 사용된 코드입니다. 이메일 주소는 이미 확인되었습니다.',
-  'confirmed-already': '이 이메일 주소는 이미 확인되었습니다',
-  'changed-elsewhere': '같은 순간에 다른 곳에서 계정이 변경되었습니다. 다시 시도하세요.',
+  'confirmed-before': '이미 사용된 코드입니다. 계정은 이미 확인되었습니다.',
+  'confirmed-already': '이 계정은 이미 확인되었습니다',
+  'changed-elsewhere': '동시에 다른 곳에서 계정이 변경되었습니다. 다시 시도하세요.',
 
   'session-expired': '시간이 너무 오래 걸려 로그인을 처음부터 다시 시작합니다',
   'answers-refused': '입력한 답으로 로그인하지 못해 처음부터 다시 시작합니다. 먼저 이메일 주소를 확인하세요.',
@@ -65,7 +66,7 @@ const reasons: Words['refusals']['reasons'] = {
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
   'question-unknown': (question) =>
-    `이 계정에는 이 페이지가 알지 못하는 단계가 필요합니다: ${question}. 사이트 관리자에게 알리세요.`,
+    `이 계정에는 이 페이지에서 지원하지 않는 단계가 필요합니다: ${question}. 사이트 관리자에게 알리세요.`,
   'second-step-missing':
     '이 사이트에 로그인하려면 2단계 인증이 필요하지만 이 계정에는 설정되어 있지 않으며, 이 페이지에서는 설정할 수 없습니다. ' +
     '사이트 관리자에게 문의하세요.',
@@ -104,14 +105,13 @@ const reasons: Words['refusals']['reasons'] = {
   'wrong-sent-code': notTheSentCode,
   'wrong-app-code': '지금 앱에 표시되는 코드가 아닙니다. 최신 코드를 입력하세요.',
   'code-used': '이미 사용된 코드입니다. 앱에 다음 코드가 표시될 때까지 기다리세요.',
-  'code-expired': '코드가 만료되었습니다. 다른 코드를 요청하세요.',
-  'not-sent': '코드를 보낼 수 없었습니다. 몇 분 기다린 다음 다른 코드를 요청하세요.',
-  'too-many-wrong-codes': '잘못된 코드를 너무 많이 입력했습니다. 1시간 기다린 다음 다른 코드를 요청하세요.',
-  'too-many-codes-tried': '코드를 너무 많이 입력했습니다. 1시간 기다린 다음 다시 시도하세요.',
-  'too-many-codes-asked':
-    '코드를 너무 많이 요청했습니다. 가장 최근 코드를 사용하거나 1시간 기다린 다음 다시 요청하세요.',
+  'code-expired': '코드가 만료되었습니다. 새 코드를 요청하세요.',
+  'not-sent': '코드를 보내지 못했습니다. 몇 분 후에 새 코드를 요청하세요.',
+  'too-many-wrong-codes': '잘못된 코드를 너무 많이 입력했습니다. 1시간 후에 새 코드를 요청하세요.',
+  'too-many-codes-tried': '코드를 너무 많이 입력했습니다. 1시간 후에 다시 시도하세요.',
+  'too-many-codes-asked': '코드를 너무 많이 요청했습니다. 가장 최근 코드를 사용하거나 1시간 후에 다시 요청하세요.',
   'mail-quota': '오늘은 이메일을 더 보낼 수 없습니다. 내일 다시 시도하세요.',
-  'limit-reached': '너무 많이 시도했습니다. 1시간 기다린 다음 다시 시도하세요.',
+  'limit-reached': '너무 많이 시도했습니다. 1시간 후에 다시 시도하세요.',
 
   'app-not-possible': noApp,
   'app-switched-off': '이 사이트에서 인증 앱이 켜져 있지 않습니다. 다른 방법을 선택하세요.',
@@ -124,13 +124,13 @@ const reasons: Words['refusals']['reasons'] = {
     '로그인 서비스가 이 변경을 허용하지 않습니다. 모든 사람에게 2단계 인증이 필요한 사이트에서는 하나를 켜 두어야 합니다.',
 
   'device-unknown': '이 기기는 다른 곳에서 삭제되어 더 이상 목록에 없습니다',
-  'device-unknown-at-sign-in': '로그인 서비스가 이 기기를 알아보지 못합니다. 사이트 관리자에게 알리세요.',
+  'device-unknown-at-sign-in': '로그인 서비스가 이 기기를 인식하지 못합니다. 사이트 관리자에게 알리세요.',
   'devices-not-tracked': '이 사이트는 기기를 기록하지 않습니다',
 
   'passkeys-off': '이 사이트에서는 패스키로 로그인할 수 없습니다',
   'passkey-unknown': '이 패스키는 다른 곳에서 삭제되어 더 이상 목록에 없습니다',
   'passkey-unfit': '로그인 서비스에서 이 패스키를 사용할 수 없습니다. 다른 기기나 다른 비밀번호 관리자로 시도하세요.',
-  'passkey-late': '이 패스키 등록은 더 이상 받지 않습니다. 다시 시도하세요.',
+  'passkey-late': '이 패스키를 등록할 수 있는 시간이 지났습니다. 다시 시도하세요.',
   'passkey-elsewhere': misfit,
   'passkeys-full': '패스키가 이 사이트의 최대 개수에 도달했습니다. 더 이상 사용하지 않는 패스키를 삭제하세요.',
 
@@ -150,11 +150,11 @@ const lostTries: Words['refusals']['lostTries'] = {
   resetWithTheSame: `${maybe} 코드는 한 번만 사용할 수 있습니다. 새 비밀번호로 로그인해 보세요.`,
   resetWithAnother: `${maybe} 코드는 한 번만 사용할 수 있습니다. 그때 입력한 새 비밀번호로 로그인해 보세요.`,
   accountConfirmed: `${maybe} 코드는 한 번만 사용할 수 있습니다. 로그인해 보세요.`,
-  addressProved: `${maybe} 코드는 한 번만 사용할 수 있습니다. 페이지를 다시 로드해서 주소가 확인되었는지 보세요.`,
+  addressProved: `${maybe} 코드는 한 번만 사용할 수 있습니다. 페이지를 새로고침해서 주소가 확인되었는지 보세요.`,
   questionAnswered: `${maybe} 다시 로그인하세요. 새 비밀번호를 정했다면 그 비밀번호로, 코드를 요청받으면 새 코드로 로그인하세요.`,
   passwordChangedToThis: `${maybe} 새 비밀번호가 이미 적용되었을 수 있습니다. 현재 비밀번호로 새 비밀번호를 입력하세요.`,
   passwordChangedToAnother: `${maybe} 그렇다면 현재 비밀번호는 이전에 입력한 새 비밀번호입니다. 여기에 그 비밀번호를 입력하세요.`,
-  accountMade: `${maybe} 이제 이 이메일 주소를 사용하는 계정이 있습니다. 처음 입력한 비밀번호로 로그인하세요.`,
+  accountMade: `${maybe} 계정은 이미 만들어졌습니다. 처음 입력한 비밀번호로 로그인하세요.`,
 };
 
 const ways: Words['refusals']['ways'] = {
@@ -165,8 +165,8 @@ const ways: Words['refusals']['ways'] = {
 };
 
 const troubles: Words['refusals']['troubles'] = {
-  Timeout: '로그인 서비스의 응답이 너무 오래 걸렸습니다. 잠시 기다린 다음 다시 시도하세요.',
-  Service: '로그인 서비스에 문제가 발생했습니다. 1분 기다린 다음 다시 시도하세요.',
+  Timeout: '로그인 서비스의 응답이 너무 오래 걸렸습니다. 잠시 후에 다시 시도하세요.',
+  Service: '로그인 서비스에 문제가 발생했습니다. 1분 후에 다시 시도하세요.',
   unknown: '알 수 없는 문제가 발생했습니다. 몇 분 후에 다시 시도하세요.',
 };
 

@@ -8,7 +8,7 @@ export const tokens: Words['tokens'] = {
   moment: (when, fromNow) => `${when}(${fromNow})`,
   claims: {
     meanings: {
-      sub: '본인(변하지 않고 재사용되지 않음)',
+      sub: '사용자 식별자(변경도 재사용도 되지 않음)',
       iss: '발급한 사용자 풀',
       aud: '대상 앱 클라이언트',
       client_id: '대상 앱 클라이언트',

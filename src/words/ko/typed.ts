@@ -16,7 +16,7 @@ const demands: Readonly<Record<PasswordRule, (least?: number) => string>> = {
 export const typed: Words['typed'] = {
   severalCodes: '번호가 여러 개 있습니다. 코드만 입력하세요.',
   noCountry: '+44 20 7946 0000과 같이 국가 번호를 포함한 전화번호를 입력하세요',
-  impossible: '이런 형식의 전화번호는 없습니다. +44 20 7946 0000과 같이 국가 번호와 모든 숫자를 확인하세요.',
+  impossible: '전화번호 형식이 올바르지 않습니다. +44 20 7946 0000과 같이 국가 번호와 모든 숫자를 확인하세요.',
   extension: '내선 번호로는 코드를 보낼 수 없습니다. 내선 번호 없이 입력하세요.',
   password: {
     item: (rule, least) => demands[rule](least),
