@@ -90,12 +90,15 @@ test('Ada, who takes more than three minutes, is asked once more, and is in', as
     const own = navigator.credentials.get.bind(navigator.credentials);
     navigator.credentials.get = async (options) => {
       navigator.credentials.get = own;
-      await new Promise((confirm) => addEventListener('confirm', confirm));
+      const confirmed = new Promise((confirm) => addEventListener('confirm', confirm));
+      Object.assign(window, { isAsked: true });
+      await confirmed;
       return own(options);
     };
   });
   const calls = recordCalls(page);
   await begin(page);
+  await page.waitForFunction(() => 'isAsked' in window);
   await time.pass(4 * minutes);
   await page.evaluate(() => dispatchEvent(new Event('confirm')));
   await new IndexPage(page).shown('Ada');
