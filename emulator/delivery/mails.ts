@@ -107,8 +107,8 @@ export const mails: Readonly<Record<string, MailWords>> = {
   'zh-CN': {
     code: { subject: '您的验证码', text: '您的验证码是 {####}' },
     link: {
-      subject: '确认您的电子邮件地址',
-      text: '请打开此链接，确认您的电子邮件地址。{##确认地址##}',
+      subject: '验证您的电子邮件地址',
+      text: '请打开此链接，验证您的电子邮件地址。{##验证地址##}',
     },
     invitation: {
       subject: '您的临时密码',
@@ -118,8 +118,8 @@ export const mails: Readonly<Record<string, MailWords>> = {
   'zh-TW': {
     code: { subject: '您的驗證碼', text: '您的驗證碼是 {####}' },
     link: {
-      subject: '確認您的電子郵件地址',
-      text: '請開啟此連結，確認您的電子郵件地址。{##確認地址##}',
+      subject: '驗證您的電子郵件地址',
+      text: '請開啟此連結，驗證您的電子郵件地址。{##驗證地址##}',
     },
     invitation: {
       subject: '您的臨時密碼',

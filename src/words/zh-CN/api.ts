@@ -12,7 +12,7 @@ export const api: Words['api'] = {
   refusals: {
     401: '您的 API 不接受此令牌，新的令牌也不接受。',
     403: '您的 API 知道您是谁，但不允许此操作。',
-    404: '您的 API 在此地址没有任何内容。',
+    404: '您的 API 在此网址没有任何内容。',
     429: '您的 API 目前请求过多。',
   },
   status: (status) => `您的 API 返回了状态 ${status}。`,

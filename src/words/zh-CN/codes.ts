@@ -9,8 +9,8 @@ export const codes: Words['codes'] = {
       : `新的验证码已发送至 ${isolated(place)}。只有最新的验证码有效。`,
   mayBeSent: (email) => `如果 ${isolated(email)} 有对应的账户，新的验证码即将送达。只有最新的验证码有效。`,
   arrivals: {
-    unconfirmed: '电子邮件地址尚未确认。请输入我们发送的邮件中的验证码。',
-    'code-sent': '电子邮件地址尚未确认。新的验证码已发送。',
+    unconfirmed: '账户尚未验证。请输入我们发送的消息中的验证码。',
+    'code-sent': '账户尚未验证。新的验证码已发送。',
     'reset-required': '您需要设置新密码。请输入我们发送的验证码，或获取新的验证码。',
   },
 };

@@ -7,9 +7,9 @@ export const login: Words['login'] = {
   anotherQuestion: '还有一个问题。',
   wrongAnswer: '回答不正确。请重试。',
   passkeyDeclined: '您尚未登录。请再次使用通行密钥，或选择其他方式。',
-  passkeyUnfit: '在网站的此地址无法使用通行密钥。请选择其他方式。',
+  passkeyUnfit: '在此网址无法使用通行密钥。请选择其他方式。',
   passkeyAgain: '用时过长。请在设备上再次确认。',
   passkeyDeclinedHere: '您尚未登录。请再次使用通行密钥，或输入密码。',
-  passkeyUnfitHere: '在网站的此地址无法使用通行密钥。请输入密码。',
+  passkeyUnfitHere: '在此网址无法使用通行密钥。请输入密码。',
   noPasskey: '此处没有可用于登录的通行密钥。请输入密码。',
 };

@@ -9,7 +9,7 @@ export const passkeys: Words['passkeys'] = {
   made: (name) => `通行密钥已创建：${isolated(name)}。从现在起可以用它登录。`,
   there: '此设备上已有您账户的通行密钥。可以用它登录。',
   cancelled: '未创建通行密钥。您可以随时重试。',
-  unfit: '此处无法为此网站创建通行密钥。请使用其他设备或其他密码管理器。',
+  unfit: '无法在此为该网站创建通行密钥。请使用其他设备或其他密码管理器。',
   deleted: (name) => `已删除：${isolated(name)}。它不能再用于登录。如果密码管理器仍显示它，请在那里也将其删除。`,
   deletedElsewhere: (name) => `之前已在别处删除，因此不再列出：${isolated(name)}。`,
   numbered: (name, number) => `${name} ${number}`,

@@ -8,7 +8,7 @@ export const tokens: Words['tokens'] = {
   moment: (when, fromNow) => `${when}（${fromNow}）`,
   claims: {
     meanings: {
-      sub: '身份：永不改变，永不重复使用',
+      sub: '用户标识：永不改变，永不重复使用',
       iss: '颁发它的用户池',
       aud: '面向的应用程序客户端',
       client_id: '面向的应用程序客户端',
@@ -28,9 +28,9 @@ export const tokens: Words['tokens'] = {
       device_key: '登录时使用的设备',
       version: '令牌的格式',
       email: '您的电子邮件地址',
-      email_verified: '该地址是否已确认',
+      email_verified: '该地址是否已验证',
       phone_number: '您的电话号码',
-      phone_number_verified: '该号码是否已确认',
+      phone_number_verified: '该号码是否已验证',
       name: '您的姓名',
       acr: '登录的强度',
       amr: '登录的方式',

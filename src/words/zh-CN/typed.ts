@@ -16,7 +16,7 @@ const demands: Readonly<Record<PasswordRule, (least?: number) => string>> = {
 export const typed: Words['typed'] = {
   severalCodes: '这里有多个号码。请只输入验证码。',
   noCountry: '请输入包含国家/地区代码的电话号码，例如 +44 20 7946 0000',
-  impossible: '没有这样的电话号码。请检查国家/地区代码和每位数字，例如 +44 20 7946 0000。',
+  impossible: '电话号码格式不正确。请检查国家/地区代码和每一位数字，例如 +44 20 7946 0000。',
   extension: '验证码无法发送到分机。请输入不带分机号的电话号码。',
   password: {
     item: (rule, least) => demands[rule](least),

@@ -9,8 +9,8 @@ export const codes: Words['codes'] = {
       : `新的驗證碼已傳送至 ${isolated(place)}。只有最新的驗證碼有效。`,
   mayBeSent: (email) => `如果 ${isolated(email)} 有對應的帳戶，新的驗證碼即將送達。只有最新的驗證碼有效。`,
   arrivals: {
-    unconfirmed: '電子郵件地址尚未確認。請輸入我們傳送的電子郵件中的驗證碼。',
-    'code-sent': '電子郵件地址尚未確認。新的驗證碼已傳送。',
+    unconfirmed: '帳戶尚未驗證。請輸入我們傳送的訊息中的驗證碼。',
+    'code-sent': '帳戶尚未驗證。新的驗證碼已傳送。',
     'reset-required': '您需要設定新密碼。請輸入我們傳送的驗證碼，或取得新的驗證碼。',
   },
 };

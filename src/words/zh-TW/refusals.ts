@@ -18,7 +18,7 @@ const reasons: Words['refusals']['reasons'] = {
     '瀏覽器不允許此網站儲存任何資料，因此無法保持登入狀態。請在瀏覽器設定中允許此網站使用 Cookie 和網站資料，然後重新載入頁面。',
   'storage-full':
     '瀏覽器的儲存空間不足，因此無法保持登入狀態。請在瀏覽器設定中刪除不需要的網站資料，然後重新載入頁面。',
-  'storage-misfit': '此網站無法保持登入狀態：瀏覽器不接受它儲存的資料。請告知網站管理員。',
+  'storage-misfit': '瀏覽器不接受此網站儲存的資料，因此無法保持登入狀態。請告知網站管理員。',
 
   'client-secret': misfit,
   'flow-not-enabled': misfit,
@@ -31,36 +31,36 @@ const reasons: Words['refusals']['reasons'] = {
   'wrong-password': wrongPassword,
   'user-unknown': wrongPassword,
   'wrong-old-password': '這不是您目前的密碼',
-  'blank-ends': '電子郵件地址或密碼不正確。您輸入的密碼以空格開頭或結尾：如果空格不是密碼的一部分，請將其刪除。',
-  'blank-ends-of-old-password': '這不是您目前的密碼。您輸入的內容以空格開頭或結尾：請將空格刪除。',
+  'blank-ends': '電子郵件地址或密碼不正確。您輸入的密碼以空格開頭或結尾，如果空格不是密碼的一部分，請將其刪除。',
+  'blank-ends-of-old-password': '這不是您目前的密碼。您輸入的內容以空格開頭或結尾，請將空格刪除。',
   locked:
     '錯誤嘗試次數過多，登入已暫時鎖定。請等待一分鐘，然後重試。每多一次錯誤嘗試，等待時間就會加倍，最長 15 分鐘。',
 
-  'nobody-to-confirm': '沒有使用此電子郵件地址且等待驗證碼的帳戶',
+  'nobody-to-confirm': '此電子郵件地址沒有等待驗證的帳戶',
   'nobody-to-reset': notTheSentCode,
-  'not-confirmed': '電子郵件地址尚未確認',
+  'not-confirmed': '帳戶尚未驗證',
   'reset-required': '您需要設定新密碼才能登入',
   disabled: '此帳戶已停用。請聯絡網站管理員重新啟用。',
   'temporary-password-expired': '臨時密碼已過期。請向網站管理員索取新的臨時密碼。',
   'no-password-to-reset': '此帳戶仍在使用臨時密碼。請用臨時密碼登入，或索取新的臨時密碼。',
   'recovery-closed': '這裡無法重設密碼。請向網站管理員索取新密碼。',
-  'no-recovery-address': '此帳戶沒有可以接收驗證碼的已確認地址',
-  'confirmed-before': '此驗證碼之前已使用過：電子郵件地址已確認',
-  'confirmed-already': '此電子郵件地址已確認',
-  'changed-elsewhere': '您的帳戶在同一時刻在別處被變更。請重試。',
+  'no-recovery-address': '此帳戶沒有可以接收驗證碼的已驗證地址',
+  'confirmed-before': '此驗證碼之前已使用過，您的帳戶已驗證',
+  'confirmed-already': '此帳戶已驗證',
+  'changed-elsewhere': '您的帳戶同時在別處被變更。請重試。',
 
   'session-expired': '花費的時間過長，因此登入需要重新開始',
-  'answers-refused': '您的回答未能完成登入，因此需要重新開始。請先檢查電子郵件地址。',
-  'passkey-refused': '這裡不再接受此密碼金鑰。請以其他方式登入。',
-  'passkey-only': '此帳戶使用密碼金鑰登入，而這裡無法使用該密碼金鑰。請在存有該密碼金鑰的裝置或瀏覽器中登入。',
+  'answers-refused': '您的回答未通過，因此登入需要重新開始。請先檢查電子郵件地址。',
+  'passkey-refused': '這裡不再接受此通行密鑰。請以其他方式登入。',
+  'passkey-only': '此帳戶使用通行密鑰登入，而這裡無法使用該通行密鑰。請在存有該通行密鑰的裝置或瀏覽器中登入。',
   'token-expired': sessionEnded,
   'token-revoked': sessionEnded,
   'token-unfit': sessionEnded,
-  'question-unknown': (question) => `您的帳戶要求的步驟是此頁面無法識別的：${question}。請告知網站管理員。`,
+  'question-unknown': (question) => `您的帳戶需要執行此頁面不支援的步驟：${question}。請告知網站管理員。`,
   'second-step-missing': '此網站要求登入時進行兩步驟驗證，而您的帳戶尚未設定，此頁面也無法設定。請聯絡網站管理員。',
 
   'sign-up-closed': '這裡只有網站管理員可以建立帳戶。請聯絡網站管理員建立。',
-  'account-exists': '已有使用此電子郵件地址的帳戶',
+  'account-exists': '此電子郵件地址已有帳戶',
   'email-taken': '已有其他帳戶使用此電子郵件地址',
   'phone-number-taken': '已有其他帳戶使用此電話號碼',
   'user-name-taken': '已有其他帳戶使用此使用者名稱',
@@ -104,19 +104,19 @@ const reasons: Words['refusals']['reasons'] = {
   'app-switched-off': '此網站未開啟驗證器應用程式。請選擇其他方式。',
   'sms-not-possible': '無法透過簡訊取得驗證碼：此網站不傳送簡訊，或您的帳戶沒有電話號碼',
   'email-not-possible': '無法透過電子郵件取得驗證碼：此網站不傳送電子郵件，或您的帳戶沒有電子郵件地址',
-  'no-phone-number': '您的帳戶沒有可以接收驗證碼的已確認電話號碼',
+  'no-phone-number': '您的帳戶沒有可以接收驗證碼的已驗證電話號碼',
   'factor-refused': '登入服務不允許此變更。如果此網站要求所有人進行兩步驟驗證，則必須保留一種。',
 
   'device-unknown': '此裝置已在別處移除，因此不再列出',
   'device-unknown-at-sign-in': '登入服務無法識別此裝置。請告知網站管理員。',
   'devices-not-tracked': '此網站不記錄裝置',
 
-  'passkeys-off': '此網站不支援使用密碼金鑰登入',
-  'passkey-unknown': '此密碼金鑰已在別處刪除，因此不再列出',
-  'passkey-unfit': '登入服務無法使用此密碼金鑰。請使用其他裝置或其他密碼管理工具。',
-  'passkey-late': '登入服務已不再等待此密碼金鑰。請重試。',
+  'passkeys-off': '此網站不支援使用通行密鑰登入',
+  'passkey-unknown': '此通行密鑰已在別處刪除，因此不再列出',
+  'passkey-unfit': '登入服務無法使用此通行密鑰。請使用其他裝置或其他密碼管理工具。',
+  'passkey-late': '建立此通行密鑰花費的時間過長。請重試。',
   'passkey-elsewhere': misfit,
-  'passkeys-full': '您的密碼金鑰數量已達此網站的上限。請刪除不再使用的密碼金鑰。',
+  'passkeys-full': '您的通行密鑰數量已達此網站的上限。請刪除不再使用的通行密鑰。',
 
   // For the developer who looks at the tokens page.
   'identity-provider-unknown':
@@ -133,23 +133,23 @@ const lostTries: Words['refusals']['lostTries'] = {
   resetWithTheSame: `${maybe}驗證碼只能使用一次。請嘗試用新密碼登入。`,
   resetWithAnother: `${maybe}驗證碼只能使用一次。請嘗試用您當時輸入的新密碼登入。`,
   accountConfirmed: `${maybe}驗證碼只能使用一次。請嘗試登入。`,
-  addressProved: `${maybe}驗證碼只能使用一次。請重新載入頁面，查看地址是否已確認。`,
+  addressProved: `${maybe}驗證碼只能使用一次。請重新載入頁面，查看地址是否已驗證。`,
   questionAnswered: `${maybe}請重新登入：如果您設定了新密碼，請使用新密碼；如果要求輸入驗證碼，請使用新的驗證碼。`,
-  passwordChangedToThis: `${maybe}新密碼可能已經生效：請將其作為目前的密碼輸入。`,
+  passwordChangedToThis: `${maybe}新密碼可能已經生效，請將其作為目前的密碼輸入。`,
   passwordChangedToAnother: `${maybe}如果是這樣，目前的密碼就是您之前輸入的新密碼。請在此輸入該密碼。`,
-  accountMade: `${maybe}現在已有使用此電子郵件地址的帳戶：請用您最初輸入的密碼登入。`,
+  accountMade: `${maybe}您的帳戶已建立，請用您最初輸入的密碼登入。`,
 };
 
 const ways: Words['refusals']['ways'] = {
   login: '登入',
   'forgot-password': '重設密碼',
-  confirm: '確認帳戶',
+  confirm: '驗證帳戶',
   profile: '前往個人資料',
 };
 
 const troubles: Words['refusals']['troubles'] = {
   Timeout: '登入服務回應時間過長。請稍等片刻，然後重試。',
-  Service: '登入服務出現了問題。請等待一分鐘，然後重試。',
+  Service: '登入服務發生問題。請等待一分鐘，然後重試。',
   unknown: '發生了未知問題。請幾分鐘後重試。',
 };
 

@@ -8,7 +8,7 @@ export const tokens: Words['tokens'] = {
   moment: (when, fromNow) => `${when}（${fromNow}）`,
   claims: {
     meanings: {
-      sub: '身分：永不改變，永不重複使用',
+      sub: '使用者識別碼：永不改變，永不重複使用',
       iss: '發行它的使用者集區',
       aud: '適用的應用程式用戶端',
       client_id: '適用的應用程式用戶端',
@@ -28,9 +28,9 @@ export const tokens: Words['tokens'] = {
       device_key: '登入時使用的裝置',
       version: '權杖的格式',
       email: '您的電子郵件地址',
-      email_verified: '該地址是否已確認',
+      email_verified: '該地址是否已驗證',
       phone_number: '您的電話號碼',
-      phone_number_verified: '該號碼是否已確認',
+      phone_number_verified: '該號碼是否已驗證',
       name: '您的姓名',
       acr: '登入的強度',
       amr: '登入的方式',

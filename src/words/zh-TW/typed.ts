@@ -16,13 +16,13 @@ const demands: Readonly<Record<PasswordRule, (least?: number) => string>> = {
 export const typed: Words['typed'] = {
   severalCodes: '這裡有多個號碼。請只輸入驗證碼。',
   noCountry: '請輸入包含國碼的電話號碼，例如 +44 20 7946 0000',
-  impossible: '沒有這樣的電話號碼。請檢查國碼和每位數字，例如 +44 20 7946 0000。',
+  impossible: '電話號碼格式不正確。請檢查國碼和每一位數字，例如 +44 20 7946 0000。',
   extension: '驗證碼無法傳送到分機。請輸入不帶分機號的電話號碼。',
   password: {
     item: (rule, least) => demands[rule](least),
-    weak: (label, broken, least) => `${label}需要滿足：${list(broken.map((rule) => demands[rule](least)))}`,
+    weak: (label, broken, least) => `${label}需要符合：${list(broken.map((rule) => demands[rule](least)))}`,
     blankEnds: (label) => `${label}的開頭和結尾不能是空格或不可見的字元`,
-    met: '，已滿足',
-    allMet: '密碼滿足所有要求。',
+    met: '，已符合',
+    allMet: '密碼符合所有要求。',
   },
 };
