@@ -22,6 +22,8 @@ const signIn = ['src/cognito/sign-in.ts', 'src/session/new-sign-in.ts'];
 const providers = 'src/providers.ts';
 /** A page that is on nobody's way but theirs who come from there: it takes what others share, and adds nothing to it. */
 const wayBack = 'src/pages/callback.ts';
+/** What other people's pages load. A page that imports `gatehouse/client` reaches the same, and must not make it heavier. */
+const forHosts = ['src/client.ts', 'src/protect.ts'];
 /** Signing in without a password, for which no SRP is loaded. */
 const byChoice = 'src/pages/login/by-choice.ts';
 
@@ -76,6 +78,7 @@ function groupFor(by: readonly string[], pages: readonly string[]): string | und
   if (isShared && by.includes(login)) return onPages.length > 3 ? 'core' : 'entrance';
   if (by.includes(submit)) return 'form';
   const isForSigningIn = signIn.some((entry) => by.includes(entry));
+  if (forHosts.some((entry) => by.includes(entry))) return onPages.length ? 'hosts' : undefined;
   if (onPages.length) return isForSigningIn ? 'form' : 'account';
   // What leads to managed login, and back.
   if (by.includes(providers)) return 'managed';

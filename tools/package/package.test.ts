@@ -91,6 +91,8 @@ describe('the package', () => {
     const { code, out, err } = await gatehouse(folder, 'build --pages my-login --outdir public/auth');
     assert.equal(code, 0, err);
     assert.match(out, /mine, first load/);
+    // A page that imports `gatehouse/client` makes nobody else's scripts heavier.
+    assert.doesNotMatch(out + err, /\bover\b/i);
     const built = await readdir(join(folder, 'public/auth'));
     assert.match(await readFile(join(folder, 'public/auth/login.html'), 'utf8'), /<h1>Welcome to mine<\/h1>/);
     // The two pages of one's own share their words.
