@@ -1,7 +1,7 @@
 /** In a browser: the page of a provider that pretends, and a real provider, whose own page sends people on. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { CreatedPool, Emulator, PoolOptions } from '../emulator/emulator.ts';
 import { requireEntry } from '../emulator/store/entries.ts';
+import { axeIn } from './axe-in.ts';
 import { expect, test } from './fixtures.ts';
 
 const oauth = {
@@ -52,11 +52,11 @@ test('The page of a provider that pretends is for everybody, and the keyboard al
   await expect(page).toHaveTitle('Pretend to sign in with Google');
   await expect(page.getByText('This is not Google.')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await (await axeIn(page)).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
   await expect(page.getByRole('alert')).toHaveText('Type an e-mail address, or what the account is called.');
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await (await axeIn(page)).analyze()).violations).toEqual([]);
   await page.getByLabel('E-mail address').focus();
   await page.keyboard.type('grace@gmail.example');
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 /** Every language as axe sees it: login, a form with its mistakes, and a page behind the gate. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeIn } from './axe-in.ts';
 import { expect } from './fixtures.ts';
 import { FormPage } from './pages/form-page.ts';
 import { ada } from './people.ts';
@@ -9,7 +9,7 @@ import { startSession } from './start-session.ts';
 
 /** Colours are the same in every language, and judged elsewhere. */
 async function judge(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules('color-contrast').setLegacyMode().analyze();
+  const { violations } = await (await axeIn(page)).disableRules('color-contrast').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 /** The pages of managed login in a browser: for everybody, narrow and dark, and by the keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { PoolOptions } from '../../emulator/emulator.ts';
+import { axeIn } from '../axe-in.ts';
 import { expect, test } from '../fixtures.ts';
 
 const callback = 'http://localhost:8097/callback';
@@ -53,7 +53,7 @@ async function judge(page: Page, heading: string, looks: ('light' | 'dark')[] = 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   for (const colorScheme of looks) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await (await axeIn(page)).analyze()).violations).toEqual([]);
   }
 }
 

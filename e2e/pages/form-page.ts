@@ -1,6 +1,7 @@
 /** What every page has: a heading, one visible form, mistakes in one summary and beside the field, news in one status. */
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { axeIn } from '../axe-in.ts';
 
 export class FormPage {
   readonly page: Page;
@@ -45,20 +46,12 @@ export class FormPage {
   /** No rule of WCAG 2.2 A or AA that axe knows is broken, in light and in dark. */
   async expectAccessible(): Promise<void> {
     await this.page.emulateMedia({ colorScheme: 'light' });
-    const light = await (await this.#axe()).analyze();
+    const light = await (await axeIn(this.page)).analyze();
     expect(described(light), 'axe, light').toEqual([]);
     // Nothing but the colours differs.
     await this.page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await (await this.#axe()).withTags('cat.color').analyze();
+    const dark = await (await axeIn(this.page)).withTags('cat.color').analyze();
     expect(described(dark), 'axe, dark').toEqual([]);
-  }
-
-  /** To read axe's half a megabyte takes a page longer than all of axe's rules, so it does that only once. */
-  async #axe(): Promise<AxeBuilder> {
-    const isThere = await this.page.evaluate(() => 'axe' in window);
-    const axe = new AxeBuilder({ page: this.page, ...(isThere && { axeSource: 'void 0' }) });
-    // No frames here, so axe need not open a page of its own to put its findings together.
-    return axe.setLegacyMode();
   }
 
   /** Presses Tab until something has the focus, so that a person without a mouse is known to get there. */
