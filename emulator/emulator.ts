@@ -3,7 +3,7 @@ import { type MovableClock, movableClock } from './clock.ts';
 import { makeRecord } from './console/record.ts';
 import { inbox, keepMessage } from './delivery/inbox.ts';
 import { type Faults, makeFaults } from './http/faults.ts';
-import { ownCertificate } from './http/own-certificate.ts';
+import { type Certificate, ownCertificate } from './http/own-certificate.ts';
 import { answerRequest } from './http/routes.ts';
 import { listen } from './http/server.ts';
 import { addParts, addSeeded, makePool, type PoolOptions, type PoolParts, type SeededPerson } from './make-pool.ts';
@@ -25,8 +25,8 @@ export type EmulatorOptions = {
   host?: string;
   /** 0 takes any free one. */
   port?: number;
-  /** Speaks HTTPS, with a certificate made on the spot that nobody vouches for: `Emulator.certificate`. */
-  https?: boolean;
+  /** Speaks HTTPS, by this certificate or by one made on the spot; nobody vouches for that: `Emulator.certificate`. */
+  https?: boolean | Certificate;
   clock?: MovableClock;
   /** Where the state is kept; without it, it ends with the process. */
   file?: string;
@@ -113,7 +113,7 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const isReady = () => !isResetting() && (options.isReady?.() ?? true);
   const { addSeed } = options;
   const site = { world, faults, record: makeRecord(), begin, reset, addSeed, guests, isReady };
-  const certificate = options.https ? ownCertificate(host) : undefined;
+  const certificate = options.https === true ? ownCertificate([host]) : options.https || undefined;
   const server = await listen(
     { host, port, certificate },
     { clock, answer: (request) => answerRequest(request, site) },

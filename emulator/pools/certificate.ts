@@ -25,6 +25,8 @@ const algorithms: Record<string, Buffer> = {
 
 const commonName = objectId('550403');
 const subjectAltName = objectId('551d11');
+const extendedKeyUsage = objectId('551d25');
+const serverAuth = objectId('2b06010505070301');
 
 /**
  * For ten years from the pool's making. RSA's signature is always the same, so the certificate is too, and need not be kept.
@@ -58,10 +60,13 @@ export function selfSigned(key: KeyObject, { name, from, years, hosts = [] }: Ce
     der(SEQUENCE, timeOf(from, 0), timeOf(from, years)),
     nameOf(name),
     createPublicKey(key).export({ type: 'spki', format: 'der' }),
-    ...(hosts.length > 0 ? [der(EXTENSIONS, der(SEQUENCE, alternativeNames(hosts)))] : []),
+    ...(hosts.length > 0 ? [der(EXTENSIONS, der(SEQUENCE, alternativeNames(hosts), serversAlone))] : []),
   );
   return der(SEQUENCE, body, algorithm, der(BIT_STRING, Buffer.from([0]), sign('sha256', body, key)));
 }
+
+/** Apple's systems take none for a server that does not say so: https://support.apple.com/103769 */
+const serversAlone = der(SEQUENCE, extendedKeyUsage, der(OCTET_STRING, der(SEQUENCE, serverAuth)));
 
 function alternativeNames(hosts: string[]): Buffer {
   const names = hosts.map((host) =>

@@ -35,7 +35,10 @@ export type LocalPool = {
   close(): Promise<void>;
 };
 
-type Setting = Pick<EmulatorOptions, 'fresh' | 'choices' | 'allowedOrigins' | 'allowedHosts' | 'lambdaEndpoint'> & {
+type Setting = Pick<
+  EmulatorOptions,
+  'fresh' | 'choices' | 'https' | 'allowedOrigins' | 'allowedHosts' | 'lambdaEndpoint'
+> & {
   /** Nothing is kept on disk. */
   memory?: boolean;
   triggersFolder?: string | undefined;
@@ -54,6 +57,7 @@ export async function startLocalPool(config: Config, { pool, seed, ...setting }:
     allowedOrigins: setting.allowedOrigins ?? [],
     allowedHosts: setting.allowedHosts ?? [],
     choices: setting.choices ?? {},
+    https: setting.https ?? false,
     triggers,
     lambdaEndpoint: setting.lambdaEndpoint,
     onMessage: announce,

@@ -10,6 +10,8 @@ import { verifierOf } from './token-check.ts';
 
 type Setting = {
   config: Config;
+  /** In PEM: the certificate of a local pool that speaks HTTPS. */
+  ca?: string | undefined;
   /** Milliseconds since 1970; tests move it. */
   now?: () => number;
 };
@@ -17,12 +19,9 @@ type Setting = {
 type Answer = { status: number; body: Record<string, unknown> };
 
 /** @returns a function that answers requests below `/api/` and says whether it did. */
-export function demoApi({
-  config,
-  now = Date.now,
-}: Setting): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function demoApi({ config, ca, now }: Setting): (request: IncomingMessage, response: ServerResponse) => boolean {
   const { apiToken = 'access' } = config;
-  const verifier = verifierOf(config, { now, kinds: [apiToken] });
+  const verifier = verifierOf(config, { now, ca, kinds: [apiToken] });
   return (request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (!path.startsWith('/api/')) return false;

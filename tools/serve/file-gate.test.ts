@@ -39,7 +39,7 @@ before(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
   const now = emulator.clock.now;
   const config = { ...pool, endpoint: `${emulator.url}/` };
-  const gate = fileGate({ folder, groups: 'board=directors', keys, checkToken: tokenCheck(config, now), now });
+  const gate = fileGate({ folder, groups: 'board=directors', keys, checkToken: tokenCheck(config, { now }), now });
   const headers = (path: string) => ({ 'Cache-Control': cacheControl(path, folder) });
   site = await serve({ root, port: 0, headers, intercept: gate });
 });

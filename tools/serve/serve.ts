@@ -6,6 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'http-server';
 import { redirects } from './redirects.ts';
@@ -20,6 +21,8 @@ export type ServeOptions = {
   intercept?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** What answers everything outside of a folder, such as `/auth/`, instead. */
   beside?: { within: string; app: RequestListener };
+  /** In PEM; with it the server speaks HTTPS, and nothing else. */
+  certificate?: { key: string; cert: string } | undefined;
 };
 
 export type Served = { url: string; close(): Promise<void> };
@@ -28,7 +31,7 @@ export type Served = { url: string; close(): Promise<void> };
 process.noDeprecation = true;
 
 /** @throws {Error} that names the port when it is taken. */
-export async function serve({ root, port, headers, intercept, beside }: ServeOptions): Promise<Served> {
+export async function serve({ root, port, headers, intercept, beside, certificate }: ServeOptions): Promise<Served> {
   // http-server hands back its own object, with more to it than the typings say.
   const server = createServer({
     root,
@@ -42,10 +45,11 @@ export async function serve({ root, port, headers, intercept, beside }: ServeOpt
       },
     ],
   }) as Server & { server: Server };
-  const front = beside ? besides(server.server, beside) : server.server;
+  const files = beside ? besides(server.server, beside) : server.server;
+  const front = certificate ? secured(files, certificate) : files;
   await listen(front, port);
   return {
-    url: `http://localhost:${(front.address() as AddressInfo).port}`,
+    url: `${certificate ? 'https' : 'http'}://localhost:${(front.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         front.close(() => resolve());
@@ -59,6 +63,11 @@ function besides(files: Server, { within, app }: NonNullable<ServeOptions['besid
   return createHttpServer((request, response) =>
     request.url?.startsWith(within) ? files.emit('request', request, response) : app(request, response),
   );
+}
+
+/** http-server itself takes certificates from files alone. */
+function secured(server: Server, certificate: NonNullable<ServeOptions['certificate']>): Server {
+  return createSecureServer(certificate, (request, response) => server.emit('request', request, response));
 }
 
 /** On to the file, unless the request is answered already. */

@@ -9,6 +9,8 @@ type Setting = {
   config: Config;
   /** Who may read which folder of the protected files, as the template's ProtectGroups. */
   groups?: string | undefined;
+  /** In PEM: the certificate of a local pool that speaks HTTPS. */
+  ca?: string | undefined;
   /** Milliseconds since 1970; tests move it. */
   now?: () => number;
 };
@@ -20,11 +22,11 @@ export function siteAnswers(setting: Setting): NonNullable<ServeOptions['interce
 }
 
 /** Nothing where no files are protected; what it takes is loaded only then. */
-function gateOf({ config, groups, now }: Setting): Gate | undefined {
+function gateOf({ config, groups, ca, now }: Setting): Gate | undefined {
   const { protectFiles: folder } = config;
   if (folder === undefined) return undefined;
   const made = import('./file-gate.ts').then(({ fileGate }) =>
-    fileGate({ folder, groups, checkToken: tokenCheck(config, now), now }),
+    fileGate({ folder, groups, checkToken: tokenCheck(config, { now, ca }), now }),
   );
   return async (request, response) => (await made)(request, response);
 }

@@ -1,4 +1,7 @@
 /** Checks a token of the site's pool and client, as API Gateway's JWT authorizer and the README's backends do, by aws-jwt-verify. */
+import { get as getPlainly, type IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+import { buffer } from 'node:stream/consumers';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
@@ -7,18 +10,21 @@ import type { Config } from '../../src/config.ts';
 
 export type TokenKind = 'access' | 'id';
 
-type Wanted = {
+type Setting = {
   /** Milliseconds since 1970; tests move it. */
-  now: () => number;
-  kinds: readonly TokenKind[];
+  now?: (() => number) | undefined;
+  /** In PEM: the certificate of a local pool that speaks HTTPS. */
+  ca?: string | undefined;
 };
+
+type Wanted = Setting & { kinds: readonly TokenKind[] };
 
 /** Whether a header `Authorization` brings a token that is good. */
 export type TokenCheck = (authorization: string) => Promise<boolean>;
 
 /** Takes tokens of both kinds, as API Gateway does. */
-export function tokenCheck(config: Config, now: () => number = Date.now): TokenCheck {
-  const verifier = verifierOf(config, { now, kinds: ['access', 'id'] });
+export function tokenCheck(config: Config, setting: Setting = {}): TokenCheck {
+  const verifier = verifierOf(config, { ...setting, kinds: ['access', 'id'] });
   return async (authorization) => {
     const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
     if (!token) return false;
@@ -59,14 +65,13 @@ function onceMade<Made>(make: () => Promise<Made>): () => Promise<Made> {
 }
 
 /** @throws {Error} when the pool can't be reached: it says itself whose its tokens are, and a local one may say Amazon's. */
-async function verifierFor(config: Config, { now, kinds }: Wanted) {
+async function verifierFor(config: Config, { now = Date.now, ca, kinds }: Wanted) {
   const { clientId, userPoolId } = config;
   const documents = `${endpointOf(config)}${userPoolId}/.well-known`;
-  const discovery = await fetch(`${documents}/openid-configuration`);
-  if (!discovery.ok) throw new Error(`There is no user pool at ${documents}`);
-  const { issuer } = (await discovery.json()) as { issuer: string };
-  // The library fetches keys by https only, and the local pool has none.
-  const fetcher = { fetch: async (address: string) => (await fetch(address)).arrayBuffer() };
+  const discovery = await readDocument(`${documents}/openid-configuration`, ca);
+  const { issuer } = JSON.parse(discovery.toString()) as { issuer: string };
+  // The library fetches keys by https only, and trusts no certificate of one's own.
+  const fetcher = { fetch: async (address: string) => new Uint8Array(await readDocument(address, ca)).buffer };
   return JwtVerifier.create(
     {
       issuer,
@@ -83,4 +88,14 @@ async function verifierFor(config: Config, { now, kinds }: Wanted) {
     },
     { jwksCache: new SimpleJwksCache({ fetcher }) },
   );
+}
+
+/** @param ca Trusted instead of those that Node comes with. @throws {Error} for what is not there, or can't be reached. */
+function readDocument(address: string, ca: string | undefined): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const read = (answer: IncomingMessage) =>
+      answer.statusCode === 200 ? resolve(buffer(answer)) : reject(new Error(`There is no user pool at ${address}`));
+    const request = address.startsWith('https:') ? get(address, { ca }, read) : getPlainly(address, read);
+    request.on('error', reject);
+  });
 }

@@ -5,6 +5,8 @@ import { isLocal } from '../config/is-local.ts';
 import { demoPassword } from '../emulator/demo-pools.ts';
 import { startLocalPool } from '../emulator/local-pool.ts';
 import { readSeed } from '../emulator/read-seed.ts';
+import { securely } from './by-https.ts';
+import type { SiteCertificate } from './certificate.ts';
 import { poolOfRunning } from './running-emulator.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -13,6 +15,8 @@ export type PoolBeside = {
   config: Config;
   /** Without a slash at the end; nothing for a real pool. */
   url?: string;
+  /** Of the pool, in PEM, where it speaks HTTPS. */
+  ca?: string | undefined;
   /** Fills a pool that was started here, whose mails lead to the site. @returns whom one can sign in as. */
   fill(siteUrl: string): Promise<People | undefined>;
   close(): Promise<void>;
@@ -29,7 +33,11 @@ export type People = {
 };
 
 /** @throws {CommandError} and whatever keeps the emulator from starting. */
-export async function poolBeside(config: Config, options: StartOptions): Promise<PoolBeside> {
+export async function poolBeside(
+  config: Config,
+  options: StartOptions,
+  certificate?: SiteCertificate,
+): Promise<PoolBeside> {
   if (options.emulator !== undefined) return running(config, options.emulator);
   if (!isLocal(config)) {
     if (options.seed !== undefined) throw misuse(`--seed ${options.seed}: ${onlyLocal}`);
@@ -37,15 +45,17 @@ export async function poolBeside(config: Config, options: StartOptions): Promise
   }
   // Mistakes in the seed come to light before anything is started, or forgotten.
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
-  const pool = await startLocalPool(config, { ...options, seed });
+  const pool = await startLocalPool(config, { ...options, https: certificate ?? false, seed });
+  const url = certificate ? securely(pool.url) : pool.url;
   const people = async (siteUrl: string): Promise<People> => ({
     about: seed ? 'with the password beside the address' : `with the password ${demoPassword}`,
     people: await pool.fill(siteUrl),
     ...(!seed && { elsewhere: options.pool.elsewhere ?? {}, hint: options.pool.hint }),
   });
   return {
-    config: { ...config, ...pool.ids, endpoint: `${pool.url}/` },
-    url: pool.url,
+    config: { ...config, ...pool.ids, endpoint: `${url}/` },
+    url,
+    ca: certificate?.cert,
     fill: people,
     close: pool.close,
   };

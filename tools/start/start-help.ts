@@ -18,6 +18,8 @@ export const startHelp = `npm start -- [options]
   --seed FILE          the pools, clients, groups and users to begin with; the site is for the first pool
   --emulator URL       a local user pool that runs already, instead of one beside the site
   --pool NAME          a prepared pool, with people to sign in as and a configuration to match (main)
+  --https              site and pool speak HTTPS, by a certificate that is made here: for passkeys and whatever else wants it under
+                       other names than localhost (--allow-host NAME puts them into the certificate)
   --protect-groups board=directors,people/pay=hr
                        folders of the protected files (protectFiles in config.ts) that are for one group each
   --fresh              forgets what an earlier run has kept

@@ -35,6 +35,8 @@ export type StartOptions = PoolChoices & {
   poolName: string | undefined;
   /** Nothing is kept on disk. */
   memory: boolean;
+  /** Site and local pool both. */
+  https: boolean;
 };
 
 const known = {
@@ -50,6 +52,7 @@ const known = {
   emulator: { type: 'string' },
   port: { type: 'string' },
   'protect-groups': { type: 'string' },
+  https: { type: 'boolean', default: false },
   ...choiceOptions,
 } as const;
 
@@ -74,6 +77,7 @@ export function startOptions(args: string[]): StartOptions {
     pool: poolNamed(values.pool ?? 'main'),
     poolName: values.pool,
     memory: values.memory ?? false,
+    https: values.https,
     ...poolChoices(values),
   };
 }

@@ -1,8 +1,11 @@
 /** `npm start`, as a process of its own on free ports, with its own folders. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { get as getPlainly, type IncomingMessage } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,7 +53,31 @@ async function folders(t: TestContext): Promise<string[]> {
 
 function addressIn(lines: string[], name: string): string {
   const line = lines.find((each) => each.startsWith(name)) ?? '';
-  return /http:\/\/\S+/.exec(line)?.[0] ?? assert.fail(`No address for ${name} in ${lines.join('\n')}`);
+  return /https?:\/\/\S+/.exec(line)?.[0] ?? assert.fail(`No address for ${name} in ${lines.join('\n')}`);
+}
+
+type Page = { status: number; text: string };
+
+/** @param ca The certificate that is trusted. */
+function get(url: string, ca?: string): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const read = async (answer: IncomingMessage) =>
+      resolve({ status: answer.statusCode ?? 0, text: await text(answer) });
+    const request = url.startsWith('https:') ? getSecurely(url, { ca, agent: false }, read) : getPlainly(url, read);
+    request.on('error', reject);
+  });
+}
+
+/** Site and pool, by the certificate that is named with its fingerprint. @returns it. */
+async function expectHttps(lines: string[]): Promise<string> {
+  const at = lines.findIndex((line) => line.startsWith('Certificate'));
+  const ca = await readFile(/\S+$/.exec(lines[at] ?? '')?.[0] ?? '', 'utf8');
+  assert.equal(lines[at + 1]?.trim(), `SHA-256 ${new X509Certificate(ca).fingerprint256}`);
+  for (const name of ['Site', 'User pool', 'Ready']) {
+    assert.match(addressIn(lines, name), /^https:\/\/localhost:\d+$/);
+    await assert.rejects(get(addressIn(lines, name)), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  }
+  return ca;
 }
 
 /** It has a name that never changes, and sends those who need another pool there. */
@@ -131,7 +158,8 @@ describe('npm start', { concurrency: 2 }, () => {
       const named = name === 'main' ? [] : ['--pool', name];
       const where = await folders(t);
       const choices = name === 'password' ? await chosen(dirname(where[1] ?? '')) : [];
-      const { lines } = await start(t, [...named, ...choices, ...where]);
+      const https = name === 'choice' ? ['--https'] : [];
+      const { lines } = await start(t, [...named, ...choices, ...https, ...where]);
       if (name === 'main') expectMain(lines);
       for (const { email, about } of pool.people) {
         assert.ok(
@@ -140,16 +168,17 @@ describe('npm start', { concurrency: 2 }, () => {
         );
       }
       if (pool.hint !== undefined) assert.ok(lines.some((line) => line.endsWith(pool.hint ?? '')));
+      const ca = https.length > 0 ? await expectHttps(lines) : undefined;
       const [site, endpoint] = [addressIn(lines, 'Site'), addressIn(lines, 'User pool')];
-      const written = await (await fetch(`${site}/config.js`)).text();
+      const { text: written } = await get(`${site}/config.js`, ca);
       assert.ok(written.includes(`"endpoint": "${endpoint}/"`));
       for (const [field, value] of Object.entries(pool.config)) {
         assert.ok(written.includes(`"${field}": ${JSON.stringify(value)}`), `${field} is configured`);
       }
-      assert.equal((await fetch(`${site}/login.html`)).status, 200);
+      assert.equal((await get(`${site}/login.html`, ca)).status, 200);
       if (choices.length > 0) await expectChosen(site, endpoint, where[1] ?? '');
       const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
-      assert.equal((await fetch(`${endpoint}/${poolId}/.well-known/jwks.json`)).status, 200);
+      assert.equal((await get(`${endpoint}/${poolId}/.well-known/jwks.json`, ca)).status, 200);
     });
   }
 

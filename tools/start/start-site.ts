@@ -10,6 +10,8 @@ import { loadConfig } from '../config/load-config.ts';
 import { siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
 import { siteAnswers } from '../serve/site-answers.ts';
+import { byHttps } from './by-https.ts';
+import { type SiteCertificate, siteCertificate } from './certificate.ts';
 import { introduce } from './introduce.ts';
 import { pagesOfPool } from './pages-of-pool.ts';
 import { onlyLocal, type PoolBeside, poolBeside } from './pool-beside.ts';
@@ -22,16 +24,21 @@ export async function startSite(args: string[]): Promise<void> {
   const options = startOptions(args);
   if (options.wantsHelp) return console.log(startHelp);
   const config = await configuration(options).catch(explain);
-  const pool = await poolBeside(config, options).catch(explain);
+  const certificate = await siteCertificate(options);
+  const pool = await poolBeside(config, options, certificate).catch(explain);
   try {
-    await open(pool, options);
+    await open(pool, options, certificate);
   } catch (error) {
     await pool.close();
     explain(error);
   }
 }
 
-async function open({ config, url, fill, close }: PoolBeside, options: StartOptions): Promise<void> {
+async function open(
+  { config, url, ca, fill, close }: PoolBeside,
+  options: StartOptions,
+  certificate: SiteCertificate | undefined,
+): Promise<void> {
   const { outdir = servedFolder } = options;
   const pages = await pagesOfPool(options);
   // Here it is at home in the root, wherever it will be copied to.
@@ -40,7 +47,8 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
     root: site.outdir,
     port: options.port,
     headers: (path) => siteHeaders(config, path),
-    intercept: siteAnswers({ config, groups: options.protectGroups }),
+    intercept: siteAnswers({ config, groups: options.protectGroups, ca }),
+    certificate,
   });
   const people = await fill(served.url);
   // Whoever is told that it is ready may stop it at once.
@@ -50,7 +58,7 @@ async function open({ config, url, fill, close }: PoolBeside, options: StartOpti
       () => void Promise.all([served.close(), close()]).then(() => process.exit(endOfServer(signal))),
     );
   }
-  introduce({ siteUrl: served.url, config, poolUrl: url, people });
+  introduce({ siteUrl: served.url, config, poolUrl: url, people, certificate });
   if (options.watches) rebuildOnChange(site, pages);
 }
 
@@ -61,8 +69,11 @@ async function configuration({
   pool,
   poolName,
   protectGroups: groups,
+  https,
+  emulator,
 }: StartOptions): Promise<Config> {
-  const config = atEmulatorPort((await loadConfig(file, pages)).config);
+  const given = atEmulatorPort((await loadConfig(file, pages)).config);
+  const config = https && emulator === undefined && isLocal(given) ? byHttps(given) : given;
   if (groups && config.protectFiles === undefined) {
     throw misuse(`--protect-groups ${groups}: no folder is protected. In config.ts: protectFiles: '/private/'`);
   }
