@@ -5,6 +5,7 @@ import type { Page } from 'playwright/test';
 import type { TestSite } from '../tools/kit/test-site.ts';
 import { expect, minutes, poolBehind, test } from './fixtures.ts';
 import { FormPage } from './pages/form-page.ts';
+import { readQrCode } from './read-qr-code.ts';
 import { words } from './words.ts';
 
 const password = 'Analytical-1843';
@@ -102,6 +103,18 @@ test.describe('with phone numbers', () => {
     await own.button('Sign in').click();
     await expect(page.getByRole('heading', { name: 'Hi Ada!' })).toBeVisible();
 
+    // She has an address by now, but it is not what she signs in with.
+    await expect(page.getByText('You are signed in as +442079460000')).toBeVisible();
+    await page.goto(`${root}/change-password.html`);
+    await expect(page.locator('input[name="username"]')).toHaveValue('+442079460000');
+    await page.goto(`${root}/delete-account.html`);
+    await own.field('Phone number').fill('ada@engine.example');
+    await own.button('Delete my account').click();
+    await own.expectMistake('Phone number', words.account.otherName('+442079460000'));
+    await page.goto(`${root}/mfa.html`);
+    await own.button('Turn on Authenticator app').click();
+    const key = await readQrCode(page.getByRole('img', { name: words.login.qrCode }));
+    expect(decodeURIComponent(key)).toContain(':+442079460000?');
     await page.goto(`${root}/mfa.html`);
     await time.pass(11 * minutes);
     await own.button('Turn on Authenticator app').click();

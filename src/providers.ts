@@ -63,5 +63,5 @@ async function press(provider: string, host: HTMLElement): Promise<void> {
 }
 
 function calm(): void {
-  for (const host of document.querySelectorAll('[aria-busy="true"]')) setIdle(host);
+  for (const host of document.querySelectorAll<HTMLElement>('[aria-busy="true"]')) setIdle(host);
 }

@@ -4,7 +4,6 @@
  */
 import { config } from '#config';
 import { claimsOf } from '../cognito/claims.ts';
-import { signInNames } from '../cognito/sign-in-name.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { handOver } from '../session/hand-over.ts';
 import type { Tokens } from '../session/tokens.ts';
@@ -22,6 +21,7 @@ export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise
   const tokens = await freshTokens();
   if (!tokens) return leaveFor('login', { comeBack: true, reason: 'session-ended' });
   if (minutesSince(tokens) < freshSignInMinutes) return;
+  const { signInNames } = await import('../session/sign-in-name.ts');
   beforeLeaving();
   handOver(...signInNames(claimsOf(tokens.idToken)));
   await leaveFor('login', { comeBack: true, reason: 'fresh-sign-in' });

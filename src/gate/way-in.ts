@@ -1,7 +1,7 @@
 /** Login and register lead in: past them, for whoever is in already, and on to the page that was asked for. */
 import { config } from '#config';
 import { handOver } from '../session/hand-over.ts';
-import { comeBackAnew } from '../session/token-storage.ts';
+import { comeBackAnew, keyPrefix, tokenStorage } from '../session/token-storage.ts';
 import { readTokens } from '../session/tokens.ts';
 import { showTrouble } from '../view/summary.ts';
 import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
@@ -39,6 +39,17 @@ export async function foretell(check: () => void): Promise<void> {
   } catch (error) {
     await showTrouble(error);
   }
+}
+
+/**
+ * Tries to keep something, and takes it away again.
+ *
+ * @throws {CognitoError} as `setItem` does, so that people hear of it before they type.
+ */
+export function tryStorage(): void {
+  const key = `${keyPrefix}trial`;
+  tokenStorage.setItem(key, '.'.repeat(typeof config.storage === 'object' ? 9 : 9999));
+  tokenStorage.removeItem(key);
 }
 
 /**

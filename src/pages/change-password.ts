@@ -1,7 +1,6 @@
 /** change-password.html: trade the old password for a new one, and end the sign-ins that somebody may have with the old. */
 
 import { account } from '#words/account';
-import { signInName } from '../cognito/sign-in-name.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -11,7 +10,8 @@ import { signOutEverywhere } from '../session/sign-out-everywhere.ts';
 import { fill, findButton, showIf } from '../view/parts.ts';
 import { pressed, tell } from '../view/status.ts';
 
-await checkLogin((claims) => {
+await checkLogin(async (claims) => {
+  const { signInName } = await import('../session/sign-in-name.ts');
   const { isKept, filling, conditions } = keptElsewhere(claims);
   fill({ email: signInName(claims), ...filling });
   showIf({ ...conditions, changing: !isKept });

@@ -1,7 +1,6 @@
 /** delete-account.html: delete the account of whoever types its address, and all that this browser keeps of it. */
 
 import { account } from '#words/account';
-import { signInName } from '../cognito/sign-in-name.ts';
 import { mustBe } from '../form/check.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
@@ -13,7 +12,8 @@ import { tellEnd } from '../session/tabs.ts';
 import { cleanAddress } from '../view/domains.ts';
 import { fill } from '../view/parts.ts';
 
-await checkLogin((person) => {
+await checkLogin(async (person) => {
+  const { signInName } = await import('../session/sign-in-name.ts');
   const name = signInName(person);
   fill({ account: name });
   mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: account.otherName(name) });

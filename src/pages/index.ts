@@ -9,9 +9,11 @@ import type { LoginReason } from '../words/words.ts';
 
 const { apiUrl } = config;
 
-await checkLogin(({ name, email, phone_number: phone, 'cognito:username': username }) => {
-  const address = email ?? phone ?? username;
-  fill({ name: name ?? address, email: address });
+await checkLogin(async (person) => {
+  let { email } = person;
+  // Whoever has an address alone is named by it.
+  if (!email || person.phone_number) email = (await import('../session/sign-in-name.ts')).signInName(person);
+  fill({ name: person.name ?? email, email });
   // With the page: if it came later, it would push the buttons away from under somebody's finger.
   showIf({ api: Boolean(apiUrl) });
 });

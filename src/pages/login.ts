@@ -7,8 +7,7 @@ import type { SignInStep } from '../cognito/sign-in-step.ts';
 import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit-later.ts';
 import { welcome } from '../gate/visitor.ts';
-import { foretell, goOn, redirectSignedIn } from '../gate/way-in.ts';
-import { tryStorage } from '../session/token-storage.ts';
+import { foretell, goOn, redirectSignedIn, tryStorage } from '../gate/way-in.ts';
 import { showIf } from '../view/parts.ts';
 
 const { signInWith, passkeys } = config;
@@ -20,7 +19,7 @@ const load = onFirstTouch('login', async () => {
   const [chunk, session] = await Promise.all([import('../cognito/sign-in.ts'), import('../session/new-sign-in.ts')]);
   chunk.prepareSignIn();
   return {
-    begin: (email: string, password: string) => chunk.signIn({ email, password }, session.newSignIn()),
+    begin: (email: string, password: string) => chunk.signIn({ email, password }, session.newSignIn(email)),
   };
 });
 

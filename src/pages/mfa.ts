@@ -9,7 +9,6 @@ import {
   factorPreference,
   factorSettings,
 } from '../cognito/factor-settings.ts';
-import { signInName } from '../cognito/sign-in-name.ts';
 import { onChoice, onPress } from '../form/buttons.ts';
 import { showStep } from '../form/steps.ts';
 import { keepAsking } from '../gate/asking.ts';
@@ -55,7 +54,7 @@ async function change(kind: FactorKind, to: FactorChange, news: string): Promise
 async function turnAppOn(): Promise<void> {
   await freshSignIn();
   const { setUpApp } = await import('./mfa/set-up-app.ts');
-  await setUpApp(signInName(person));
+  await setUpApp(person);
   await show();
   showStep('factors');
   tell(mfa.turnedOn.app);

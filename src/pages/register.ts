@@ -5,9 +5,8 @@ import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit-later.ts';
 import { leaveFor } from '../gate/address.ts';
 import { welcome } from '../gate/visitor.ts';
-import { foretell, goOn, redirectSignedIn } from '../gate/way-in.ts';
+import { foretell, goOn, redirectSignedIn, tryStorage } from '../gate/way-in.ts';
 import { handOver } from '../session/hand-over.ts';
-import { tryStorage } from '../session/token-storage.ts';
 import { findForm, showIf } from '../view/parts.ts';
 import type { Newcomer } from './register/sign-in-once.ts';
 
@@ -24,7 +23,7 @@ const loadSignIn = onFirstTouch('confirm', async () => {
   if (!hasPassword) return import('./register/sign-in-once.ts');
   const [chunk, session] = await Promise.all([import('../cognito/sign-in.ts'), import('../session/new-sign-in.ts')]);
   chunk.prepareSignIn();
-  const begin = (given: { email: string; password: string }) => chunk.signIn(given, session.newSignIn());
+  const begin = (given: { email: string; password: string }) => chunk.signIn(given, session.newSignIn(given.email));
   return { signInOnce: async (given: Newcomer) => (await begin(given)).step === 'signed-in' };
 });
 

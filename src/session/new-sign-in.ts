@@ -1,13 +1,15 @@
 /** A sign-in over somebody's tokens: theirs are taken away and revoked, and other tabs hear of the new one. */
 import { revoke } from './revoke.ts';
-import { dropDraft, keyPrefix, type TokenStorage, tokenStorage } from './token-storage.ts';
+import { attempt, dropDraft, keyPrefix, type TokenStorage, tokenStorage } from './token-storage.ts';
 import { isStored, readTokens, type Tokens } from './tokens.ts';
 
 /**
  * Where a sign-in puts its tokens, instead of `tokenStorage`. One that fails, or whose tokens can't be kept, leaves the
  * former one as it was.
+ *
+ * @param typed What they sign in with. It is kept where it is no address, for `sign-in-name.ts`.
  */
-export function newSignIn(): TokenStorage {
+export function newSignIn(typed = ''): TokenStorage {
   let former: Tokens | undefined;
   // Ready by the time there is something to tell: the page is left at once then.
   const tabs = import('./tabs.ts');
@@ -17,10 +19,16 @@ export function newSignIn(): TokenStorage {
     if (key.endsWith('.idToken')) former = readTokens();
     tokenStorage.setItem(key, value);
     if (key !== `${keyPrefix}LastAuthUser`) return;
+    keepTyped(`${keyPrefix}${value}.typedName`, typed);
     takeOver(former);
     tabs.then(({ tellSignIn }) => tellSignIn()).catch(() => {});
   };
   return { ...tokenStorage, setItem };
+}
+
+function keepTyped(key: string, typed: string): void {
+  if (typed && !typed.includes('@')) attempt(() => tokenStorage.setItem(key, typed));
+  else tokenStorage.removeItem(key);
 }
 
 function takeOver(former: Tokens | undefined): void {
@@ -34,6 +42,6 @@ function takeOver(former: Tokens | undefined): void {
 
 /** All but their device's secrets, which outlive a sign-in. */
 function partsOf({ username }: Tokens): string[] {
-  const parts = ['idToken', 'accessToken', 'refreshToken', 'clockDrift', 'refreshes', 'userData'];
+  const parts = ['idToken', 'accessToken', 'refreshToken', 'clockDrift', 'refreshes', 'userData', 'typedName'];
   return parts.map((part) => `${keyPrefix}${username}.${part}`);
 }

@@ -69,17 +69,6 @@ export function comeBackAnew(): void {
   if (!isShared && 'mozInnerScreenX' in window) addEventListener('unload', () => {});
 }
 
-/**
- * Tries to keep something, and takes it away again.
- *
- * @throws {CognitoError} as `setItem` does, so that people hear of it before they type.
- */
-export function tryStorage(): void {
-  const key = `${keyPrefix}trial`;
-  tokenStorage.setItem(key, '.'.repeat(cookies ? 9 : 9999));
-  tokenStorage.removeItem(key);
-}
-
 function storageFor(key: string): KeyStorage {
   if (kind === 'local' || isDeviceSecret(key)) return localStorage;
   return cookies ?? sessionStorage;
@@ -100,7 +89,7 @@ export function attempt<Result>(act: () => Result): Result | undefined {
 
 /** What a person can do about it is in `words/`, what the developer can in the console. */
 function loss(key: string, value: string, cause?: unknown): CognitoError {
-  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+  const isFull = Object(cause).name === 'QuotaExceededError';
   const misfit = isDeviceSecret(key) ? undefined : cookies?.reproach(key, value);
   const why = misfit ?? `storage: this browser ${isFull ? 'is full' : 'blocks it'}`;
   console.error(why, cause ?? '');

@@ -49,8 +49,8 @@ export function clearTokens(): void {
 
 /** Seconds until the first of the two tokens expires, by Cognito's clock; negative when one has. */
 export function secondsLeft(tokens: Tokens): number {
-  const [id, access] = [claimsOf(tokens.idToken), claimsOf(tokens.accessToken)];
-  return Math.min(id.exp, access.exp) - (nowInSeconds() - tokens.clockDrift);
+  const { idToken, accessToken, clockDrift } = tokens;
+  return Math.min(claimsOf(idToken).exp, claimsOf(accessToken).exp) + clockDrift - nowInSeconds();
 }
 
 /** How far this machine's clock is ahead of the one that just issued a token, in whole seconds. */

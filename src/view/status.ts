@@ -37,18 +37,19 @@ export function isBusy(host: Element): boolean {
 /** @param button Says the words of its `data-busy` meanwhile. */
 export function setBusy(host: Element, button: HTMLElement | null): void {
   host.ariaBusy = 'true';
-  const { busy } = button?.dataset ?? {};
-  if (!button || !busy) return;
+  const busy = button?.dataset.busy;
+  if (!busy) return;
   button.dataset.idle ??= button.textContent;
   button.textContent = busy;
   announce(busy);
 }
 
-export function setIdle(host: Element): void {
+export function setIdle(host: HTMLElement): void {
   host.ariaBusy = 'false';
   for (const button of [host, ...host.querySelectorAll('button')]) {
-    if (!(button instanceof HTMLButtonElement) || button.dataset.idle === undefined) continue;
-    button.textContent = button.dataset.idle;
+    const { idle } = button.dataset;
+    if (idle === undefined) continue;
+    button.textContent = idle;
     delete button.dataset.idle;
   }
 }

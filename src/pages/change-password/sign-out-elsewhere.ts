@@ -2,12 +2,12 @@
 
 import { claimsOf } from '../../cognito/claims.ts';
 import { signIn } from '../../cognito/sign-in.ts';
-import { signInNames } from '../../cognito/sign-in-name.ts';
 import { leaveFor } from '../../gate/address.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { handOver } from '../../session/hand-over.ts';
 import { newSignIn } from '../../session/new-sign-in.ts';
 import { ownTokens } from '../../session/person.ts';
+import { signInNames } from '../../session/sign-in-name.ts';
 import { signOut } from '../../session/sign-out.ts';
 import { isStored } from '../../session/tokens.ts';
 
@@ -24,9 +24,10 @@ export async function signOutElsewhere(password: string): Promise<boolean> {
   );
   // Somebody else may have signed in meanwhile.
   if (!isDone || !tokens || !isStored(tokens)) return false;
-  const answer = await signIn({ email: tokens.username, password }, newSignIn()).catch(() => undefined);
+  const names = signInNames(claimsOf(tokens.idToken));
+  const answer = await signIn({ email: tokens.username, password }, newSignIn(names[0])).catch(() => undefined);
   if (answer?.step === 'signed-in' || answer?.step === 'remember-device') return true;
   await signOut();
-  handOver(...signInNames(claimsOf(tokens.idToken)));
+  handOver(...names);
   return leaveFor('login', { reason: 'password-changed' });
 }

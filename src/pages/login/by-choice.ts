@@ -13,11 +13,11 @@ export function begin(email: string): Promise<SignInStep> {
   const last = able.find((way) => way === wayOf(email));
   const known = last ? [last, ...able.filter((way) => way !== last)] : able;
   const prefer = last ?? able.find((way) => way === 'WEB_AUTHN');
-  return signInByChoice({ email, known, prefer }, newSignIn());
+  return signInByChoice({ email, known, prefer }, newSignIn(email));
 }
 
 /** With a passkey, or not at all. @param name What the person typed, or Cognito's own. */
 export function beginWithPasskey(name: string): Promise<SignInStep> {
   const known: FirstWay[] = ['WEB_AUTHN'];
-  return signInByChoice({ email: name, known, prefer: 'WEB_AUTHN' }, newSignIn());
+  return signInByChoice({ email: name, known, prefer: 'WEB_AUTHN' }, newSignIn(name));
 }

@@ -23,7 +23,11 @@ export async function suggest(user: string, enter: Enter): Promise<void> {
   const said = await asking.answer;
   clearTimeout(timer);
   if ('none' in said) return;
-  await carryOut(form, async () => enter(await step.answer(said.credential), user));
+  await carryOut(form, async () => {
+    const next = await step.answer(said.credential);
+    (await import('../../session/sign-in-name.ts')).keepKnownName(user);
+    await enter(next, user);
+  });
 }
 
 /** A page that nobody looks at asks for nothing. */

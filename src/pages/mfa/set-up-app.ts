@@ -2,6 +2,7 @@
 
 import { config } from '#config';
 import { mfa } from '#words/mfa';
+import type { Claims } from '../../cognito/claims.ts';
 import { CognitoError } from '../../cognito/error.ts';
 import { factorPreference } from '../../cognito/factor-settings.ts';
 import { reasonOf } from '../../cognito/reason-of.ts';
@@ -9,16 +10,13 @@ import { ask } from '../../form/ask.ts';
 import { showSecret } from '../../form/secret.ts';
 import { keepAsking } from '../../gate/asking.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
+import { signInName } from '../../session/sign-in-name.ts';
 
-/**
- * Shows a secret, as a picture and in letters, until the app's code for it is right; only then does it count.
- *
- * @param account What the app calls it.
- */
-export async function setUpApp(account: string): Promise<void> {
+/** Shows a secret, as a picture and in letters, until the app's code for it is right; only then does it count. */
+export async function setUpApp(person: Claims): Promise<void> {
   const { SecretCode: secret } = await callSignedIn('AssociateSoftwareToken', {});
   if (typeof secret !== 'string') throw new CognitoError('Service', 'AssociateSoftwareToken', 'No key');
-  const filling = showSecret({ secret, account, issuer: config.appName ?? 'Gatehouse' });
+  const filling = showSecret({ secret, account: signInName(person), issuer: config.appName ?? 'Gatehouse' });
   let isVerified = false;
   keepAsking('app');
   await ask({ form: 'set-up', filling }, async ({ code }) => {

@@ -13,6 +13,6 @@ export type Newcomer = {
 /** @returns whether it has; where it was too late, or the pool does not do that, login is the way in. */
 export async function signInOnce({ email, session }: Newcomer): Promise<boolean> {
   if (!session) return false;
-  const answer = await signInByChoice({ email, session, known: [] }, newSignIn()).catch(() => undefined);
+  const answer = await signInByChoice({ email, session, known: [] }, newSignIn(email)).catch(() => undefined);
   return answer?.step === 'signed-in' || answer?.step === 'remember-device';
 }
