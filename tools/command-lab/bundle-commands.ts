@@ -20,6 +20,9 @@ const packages = [
   'yaml',
 ];
 
+/** Of our own code, too: what takes long to work out and is always the same. */
+const onceRead = 'tools/command-lab/read-template-once.ts';
+
 /** Within the repository, where esbuild itself is found. */
 const folder = join(root, 'node_modules', '.cache', `gatehouse-commands-${process.pid}`);
 
@@ -40,6 +43,7 @@ async function bundleAll(): Promise<void> {
       { in: 'tools/command-lab/command-host.ts', out: 'command-host' },
       ...commands.map((name) => ({ in: `tools/${name}.ts`, out: name })),
       ...packages.map((name) => ({ in: name, out: name })),
+      { in: onceRead, out: 'read-template-once' },
     ],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -52,7 +56,7 @@ async function bundleAll(): Promise<void> {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [ownAddresses(), anew],
+    plugins: [ownAddresses(), anew, once],
     logLevel: 'error',
   });
 }
@@ -62,6 +66,16 @@ const anew: Plugin = {
   name: 'anew',
   setup({ onResolve }) {
     onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: join(root, 'tools/command-lab/import-anew.ts') }));
+  },
+};
+
+/** The template of the stack is the same for every command. */
+const once: Plugin = {
+  name: 'once',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/read-template\.ts$/ }, ({ importer }) => ({
+      path: join(root, importer.endsWith(onceRead) ? 'tools/template/read-template.ts' : onceRead),
+    }));
   },
 };
 

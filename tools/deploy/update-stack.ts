@@ -54,9 +54,8 @@ export async function updateStack(
 type Plan = { stack: Stack | undefined; changeSet: ChangeSet | undefined; values: Record<string, string> };
 
 async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promise<Plan> {
-  const text = await readFile(templateFile, 'utf8');
-  const template = readTemplate(text);
-  const templateBody = compactTemplate(text);
+  const template = readTemplate(await readFile(templateFile, 'utf8'));
+  const templateBody = compactTemplate(template);
   checkParameters(template, options.parameters);
   const stack = await settleStack(aws, terminal, options);
   checkLog(aws, allValues(template, options.parameters, stack));

@@ -2,12 +2,11 @@
  * The template without what is for readers: comments, descriptions, Metadata. CloudFormation takes 51,200 bytes as the text of a
  * request, and a whole template only from a bucket, which there is not yet when a stack is made.
  */
-import { readTemplate } from './read-template.ts';
 import type { Json, JsonObject, Template } from './template.ts';
 
 /** @returns YAML in one line: JSON, with functions by their short forms, as in the template itself. */
-export function compactTemplate(text: string): string {
-  const { Metadata: _, Parameters, Rules, Resources, Outputs, ...rest } = readTemplate(text) as Template & JsonObject;
+export function compactTemplate(template: Template): string {
+  const { Metadata: _, Parameters, Rules, Resources, Outputs, ...rest } = template as Template & JsonObject;
   return written({
     ...rest,
     Rules: withoutWords(Rules ?? {}),
