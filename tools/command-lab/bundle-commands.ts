@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../config/load-config.ts';
+import { readTemplate } from '../template/read-template.ts';
+import { templateFile } from '../template/template-file.ts';
 
 const commands = ['deploy', 'undeploy', 'users', 'token'] as const;
 
@@ -37,6 +39,7 @@ export async function bundledCommands(): Promise<string> {
 
 async function bundleAll(): Promise<void> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const text = await readFile(templateFile, 'utf8');
   await build({
     absWorkingDir: root,
     entryPoints: [
@@ -53,6 +56,7 @@ async function bundleAll(): Promise<void> {
     format: 'esm',
     target: 'node20',
     external: ['esbuild', 'tsx'],
+    define: { READ_BEFORE: JSON.stringify([[text, readTemplate(text)]]) },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
@@ -69,7 +73,7 @@ const anew: Plugin = {
   },
 };
 
-/** The template of the stack is the same for every command. */
+/** The template of the stack is the same for every command, and takes a third of the time of one. */
 const once: Plugin = {
   name: 'once',
   setup({ onResolve }) {

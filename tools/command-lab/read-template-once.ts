@@ -2,7 +2,10 @@
 import { readTemplate as read } from '../template/read-template.ts';
 import type { Template } from '../template/template.ts';
 
-const known = new Map<string, Template>();
+/** What was read when the commands were bundled. */
+declare const READ_BEFORE: [text: string, template: Template][];
+
+const known = new Map(READ_BEFORE);
 
 /** A copy of its own for whoever asks. */
 export function readTemplate(text: string): Template {
