@@ -120,7 +120,7 @@ test('A pool without passkeys or without a relying party takes none, and nobody 
     set({ RelyingPartyId: 'https://localhost:8080' }),
     refusal('InvalidParameter', /invalid characters/),
   );
-  for (const RelyingPartyId of ['com', 'Cloudfront.net', 'co.uk']) {
+  for (const RelyingPartyId of ['com', 'Cloudfront.net', 'co.uk', 'com.ar', 's3-website-us-east-1.amazonaws.com']) {
     await assert.rejects(set({ RelyingPartyId }), refusal('InvalidParameter', /public suffix/));
   }
   await set({ RelyingPartyId: 'd111111abcdef8.cloudfront.net' });

@@ -1,15 +1,13 @@
 /** Domains under which anybody can have a name, so that no passkey may be for all of them: https://publicsuffix.org */
+import { createRequire } from 'node:module';
 
-/** Below which people put sites, and companies their names. */
-const common = [
-  ...['cloudfront.net', 's3.amazonaws.com', 'elb.amazonaws.com', 'amplifyapp.com', 'on.aws'],
-  ...['github.io', 'gitlab.io', 'netlify.app', 'vercel.app', 'pages.dev', 'workers.dev', 'web.app', 'firebaseapp.com'],
-  ...['herokuapp.com', 'onrender.com', 'fly.dev', 'azurewebsites.net', 'ngrok.io', 'ngrok-free.app'],
-  ...['co.uk', 'org.uk', 'com.au', 'co.nz', 'co.za', 'co.in', 'co.jp', 'co.kr', 'com.br', 'com.mx', 'com.tr', 'com.cn'],
-];
-
-/** Unlike Cognito: of the list it knows the top-level domains, and of the others the commonest. */
+/**
+ * By the whole list, those of companies included, such as `cloudfront.net`. It is large, and read when somebody asks: most pools
+ * have `localhost`, which is not on it.
+ */
 export function isPublicSuffix(domain: string): boolean {
   const name = domain.toLowerCase();
-  return name !== 'localhost' && (!name.includes('.') || common.includes(name));
+  if (name === 'localhost') return false;
+  const { getPublicSuffix } = createRequire(import.meta.url)('tldts') as typeof import('tldts');
+  return getPublicSuffix(name, { allowPrivateDomains: true }) === name;
 }

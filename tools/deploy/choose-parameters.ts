@@ -1,5 +1,6 @@
 /** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
+import { getPublicSuffix } from 'tldts';
 import { misuse } from '../command-line/command-error.ts';
 import { fits } from '../template/parameter-fits.ts';
 import { brokenRules } from '../template/resolve-template.ts';
@@ -21,10 +22,22 @@ export function chooseParameters(template: Template, given: Record<string, strin
   const previous = valuesOf(stack);
   const [broken] = brokenRules(template, { parameters: { ...previous, ...given }, pseudo: {}, valueOf: () => '' });
   if (broken) throw misuse(`${broken}.`);
+  checkPasskeys({ ...previous, ...given });
   return Object.keys(template.Parameters).flatMap((name): Parameter[] => {
     if (given[name] !== undefined) return [{ ParameterKey: name, ParameterValue: given[name] }];
     return previous[name] === undefined ? [] : [{ ParameterKey: name, UsePreviousValue: true }];
   });
+}
+
+/**
+ * Passkeys are for the site's own host, which must not be a domain that everybody has a name in.
+ *
+ * https://publicsuffix.org
+ */
+function checkPasskeys({ Passkeys, DomainName = '' }: Record<string, string>): void {
+  const host = DomainName.toLowerCase();
+  const isShared = host !== '' && getPublicSuffix(host, { allowPrivateDomains: true }) === host;
+  if (Passkeys === 'yes' && isShared) throw misuse(words.sharedDomain(DomainName));
 }
 
 /** Every parameter's value after this run. */

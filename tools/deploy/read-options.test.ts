@@ -86,6 +86,19 @@ describe('the command line', () => {
     ]);
   });
 
+  it('is refused for passkeys on a domain that everybody shares, and taken for a name below it', () => {
+    const CertificateArn = 'arn';
+    for (const DomainName of ['github.io', 'Cloudfront.net', 'co.uk', 'com.ar']) {
+      const given = { DomainName, CertificateArn, Passkeys: 'yes' };
+      assert.match(
+        refusal(() => chooseParameters(ourTemplate, given)),
+        new RegExp(`${DomainName}: this is on the public suffix list`),
+      );
+      assert.ok(chooseParameters(ourTemplate, { ...given, DomainName: `login.${DomainName}` }).length > 0);
+      assert.ok(chooseParameters(ourTemplate, { ...given, Passkeys: 'no' }).length > 0);
+    }
+  });
+
   it('exits with 2 when it is wrong and with 0 when it asks for help', async (test) => {
     const scene = await Scene.open(test);
     const wrong = await scene.deploy(['--parameter', 'Mfa=maybe']);

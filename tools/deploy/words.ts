@@ -56,6 +56,8 @@ export const words = {
     `--parameter ${name}: the template has no such parameter. It has ${known.join(', ')}.`,
   parameterRule: (name: string, value: string, expected: string) =>
     `--parameter ${name}=${value}: expected ${expected}.`,
+  sharedDomain: (name: string) =>
+    `--parameter DomainName=${name}: this is on the public suffix list, as a domain that everybody shares, and browsers have no passkeys for it. Choose a name below it, or Passkeys=no.`,
 
   // Reaching AWS.
   noCredentials: (reason: string) =>
