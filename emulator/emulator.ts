@@ -23,6 +23,8 @@ export type EmulatorOptions = {
    * everything; under which names it may be called, beside that address, is `allowedHosts`'s matter.
    */
   host?: string;
+  /** What its addresses and the issuer of its tokens call this machine, instead of by `host`: `localhost`. */
+  name?: string;
   /** 0 takes any free one. */
   port?: number;
   /** Speaks HTTPS, by this certificate or by one made on the spot; nobody vouches for that: `Emulator.certificate`. */
@@ -115,7 +117,7 @@ async function open(options: EmulatorOptions, unlock: () => void): Promise<Emula
   const site = { world, faults, record: makeRecord(), begin, reset, addSeed, guests, isReady };
   const certificate = options.https === true ? ownCertificate([host]) : options.https || undefined;
   const server = await listen(
-    { host, port, certificate },
+    { host, port, certificate, name: options.name },
     { clock, answer: (request) => answerRequest(request, site) },
   );
   world.url = server.url;

@@ -43,6 +43,8 @@ export type Listening = {
 
 type Place = {
   host: string;
+  /** Instead of the host, in `url`. */
+  name?: string | undefined;
   port: number;
   /** In PEM; with it the server speaks HTTPS, and nothing else. */
   certificate?: { key: string; cert: string } | undefined;
@@ -50,7 +52,7 @@ type Place = {
 
 /** @throws {Error} EADDRINUSE; EADDRNOTAVAIL or ENOTFOUND for a host that is not this machine's. */
 export async function listen(
-  { host, port, certificate }: Place,
+  { host, name = nameFor(host), port, certificate }: Place,
   { clock, answer }: { clock: Clock; answer: Answerer },
 ): Promise<Listening> {
   const serve = (incoming: IncomingMessage, response: ServerResponse) => {
@@ -60,7 +62,7 @@ export async function listen(
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
-  return { url: `${certificate ? 'https' : 'http'}://${nameFor(host)}:${portOf(server)}`, close: () => close(server) };
+  return { url: `${certificate ? 'https' : 'http'}://${name}:${portOf(server)}`, close: () => close(server) };
 }
 
 async function respond(incoming: IncomingMessage, response: ServerResponse, clock: Clock, answer: Answerer) {

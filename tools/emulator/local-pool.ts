@@ -58,6 +58,8 @@ export async function startLocalPool(config: Config, { pool, seed, ...setting }:
     allowedHosts: setting.allowedHosts ?? [],
     choices: setting.choices ?? {},
     https: setting.https ?? false,
+    // By the site's own name: browsers that were told once to believe a certificate there believe it on every port.
+    ...(setting.https && { name: 'localhost' }),
     triggers,
     lambdaEndpoint: setting.lambdaEndpoint,
     onMessage: announce,

@@ -30,7 +30,7 @@ function ask(url: string, { method = 'GET', headers = {}, body, ca }: Ask): Prom
 
 async function open(t: TestContext) {
   const certificate = ownCertificate([]);
-  const emulator = await startEmulator({ https: certificate });
+  const emulator = await startEmulator({ https: certificate, name: 'localhost' });
   const pool = await emulator.createPool({
     users: [ada],
     client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
@@ -38,7 +38,7 @@ async function open(t: TestContext) {
   const root = await mkdtemp(join(tmpdir(), 'gatehouse-https-'));
   await mkdir(join(root, 'private'));
   await writeFile(join(root, report), 'The report');
-  const config = { ...pool, endpoint: `${emulator.url.replace('127.0.0.1', 'localhost')}/`, protectFiles: '/private/' };
+  const config = { ...pool, endpoint: `${emulator.url}/`, protectFiles: '/private/' };
   const { cert: ca } = certificate;
   const intercept = siteAnswers({ config, ca });
   const headers = (path: string) => siteHeaders(config, path);

@@ -1,11 +1,6 @@
 /** A local pool that speaks HTTPS, as the site's configuration says where it is. */
 import type { Config } from '../../src/config.ts';
 
-/** By the site's own name: browsers that were told once to believe a certificate there believe it on every port. */
-export function securely(address: string): string {
-  return address.replace(/^https?:\/\/[^:/]+/, 'https://localhost');
-}
-
 /** Wherever the configuration names the pool, whose endpoint it has. */
 export function byHttps(config: Config): Config {
   const { endpoint = '', identityEndpoint, managedLogin } = config;
@@ -21,4 +16,8 @@ export function byHttps(config: Config): Config {
 /** Managed login's may be a domain alone, of a pool that is elsewhere. */
 function isAt(endpoint: string, address: string): boolean {
   return URL.canParse(address) && URL.canParse(endpoint) && new URL(address).port === new URL(endpoint).port;
+}
+
+function securely(address: string): string {
+  return address.replace(/^https?:\/\/[^:/]+/, 'https://localhost');
 }

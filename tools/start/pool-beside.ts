@@ -5,7 +5,6 @@ import { isLocal } from '../config/is-local.ts';
 import { demoPassword } from '../emulator/demo-pools.ts';
 import { startLocalPool } from '../emulator/local-pool.ts';
 import { readSeed } from '../emulator/read-seed.ts';
-import { securely } from './by-https.ts';
 import type { SiteCertificate } from './certificate.ts';
 import { poolOfRunning } from './running-emulator.ts';
 import type { StartOptions } from './start-options.ts';
@@ -46,15 +45,14 @@ export async function poolBeside(
   // Mistakes in the seed come to light before anything is started, or forgotten.
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
   const pool = await startLocalPool(config, { ...options, https: certificate ?? false, seed });
-  const url = certificate ? securely(pool.url) : pool.url;
   const people = async (siteUrl: string): Promise<People> => ({
     about: seed ? 'with the password beside the address' : `with the password ${demoPassword}`,
     people: await pool.fill(siteUrl),
     ...(!seed && { elsewhere: options.pool.elsewhere ?? {}, hint: options.pool.hint }),
   });
   return {
-    config: { ...config, ...pool.ids, endpoint: `${url}/` },
-    url,
+    config: { ...config, ...pool.ids, endpoint: `${pool.url}/` },
+    url: pool.url,
     ca: certificate?.cert,
     fill: people,
     close: pool.close,

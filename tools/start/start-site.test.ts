@@ -178,7 +178,11 @@ describe('npm start', { concurrency: 2 }, () => {
       assert.equal((await get(`${site}/login.html`, ca)).status, 200);
       if (choices.length > 0) await expectChosen(site, endpoint, where[1] ?? '');
       const poolId = /us-east-1_\w+/.exec(lines.find((line) => line.startsWith('User pool')) ?? '')?.[0];
-      assert.equal((await get(`${endpoint}/${poolId}/.well-known/jwks.json`, ca)).status, 200);
+      const documents = `${endpoint}/${poolId}/.well-known`;
+      assert.equal((await get(`${documents}/jwks.json`, ca)).status, 200);
+      // Tokens of managed login are held to it.
+      const { issuer } = JSON.parse((await get(`${documents}/openid-configuration`, ca)).text) as { issuer: string };
+      if (choices.length === 0) assert.equal(issuer, `${endpoint}/${poolId}`);
     });
   }
 
