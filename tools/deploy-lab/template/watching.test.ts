@@ -58,4 +58,15 @@ describe('a site that is watched over', () => {
     const allowed = at(propertiesOf('AlarmTopicPolicy', asked), 'PolicyDocument', 'Statement', 0);
     assert.deepEqual(at(allowed, 'Principal'), { Service: 'cloudwatch.amazonaws.com' });
   });
+
+  it('is told of CloudFront’s own errors in us-east-1, the one region where they are counted', () => {
+    const asked = { AlarmMail: 'ada@example.com' };
+    const { resources } = sampleStack(ourTemplate, asked, 'us-east-1');
+    const alarm = resources.SiteErrors?.properties ?? assert.fail('no alarm');
+    assert.deepEqual([alarm.MetricName, alarm.Statistic], ['5xxErrorRate', 'Average']);
+    assert.deepEqual(at(alarm, 'Dimensions', 1), { Name: 'Region', Value: 'Global' });
+    assert.deepEqual(alarm.AlarmActions, resources.FailedSignIns?.properties.AlarmActions);
+    assert.equal(sampleStack(ourTemplate, asked).resources.SiteErrors, undefined);
+    assert.equal(sampleStack(ourTemplate, {}, 'us-east-1').resources.SiteErrors, undefined);
+  });
 });
