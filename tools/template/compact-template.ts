@@ -44,6 +44,7 @@ function withoutWords(value: Json): Json {
 const shortForms = /^Fn::(And|Base64|Equals|If|Join|Not|Or|Select|Split|Sub)$/;
 
 function written(value: Json): string {
+  if (typeof value === 'string' && isPlain(value)) return value;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   const entries = Object.entries(value);
@@ -56,7 +57,11 @@ function written(value: Json): string {
   return `{${entries.map(([key, each]) => `${keyOf(key)}${written(each)}`).join(',')}}`;
 }
 
-/** Plain where YAML takes it for nothing but a text. */
 function keyOf(key: string): string {
-  return /^(?!null$|true$|false$)[a-z]{4,}$/i.test(key) ? `${key}: ` : `${JSON.stringify(key)}:`;
+  return isPlain(key) ? `${key}: ` : `${JSON.stringify(key)}:`;
+}
+
+/** Where YAML takes it for nothing but a text. */
+function isPlain(text: string): boolean {
+  return /^(?!null$|true$|false$)[a-z]{4,}$/i.test(text);
 }
