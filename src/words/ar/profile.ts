@@ -6,11 +6,11 @@ export const profile: Words['profile'] = {
   saved: 'تم حفظ تغييراتك.',
   nothingChanged: 'لا يوجد ما يُحفظ: لم تغيّر شيئًا.',
   typedBefore: 'ما كتبته ما زال هنا. احفظه الآن.',
-  confirmed: (name) => `تم التأكيد: ${name}.`,
+  confirmed: (name) => `تم تأكيد ${name}.`,
   proof: {
     heading: (name) => `تأكيد ${name}`,
-    oldInForce: (name, old) => `إلى أن تدخله يبقى ${isolated(old)} كما هو (${name}).`,
-    noneInForce: (name) => `إلى أن تدخله ينقص حسابك ما يلي: ${name}.`,
-    newInForce: (name) => `هذا معمول به من الآن (${name})؛ والرمز يؤكده.`,
+    oldInForce: (name, old) => `إلى أن تدخله يبقى ${isolated(old)} هو المعمول به (${name}).`,
+    noneInForce: (name) => `إلى أن تدخله يبقى حسابك دون ${name}.`,
+    newInForce: (name) => `تم تغيير ${name} بالفعل؛ والرمز يؤكد ذلك.`,
   },
 };

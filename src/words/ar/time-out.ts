@@ -5,7 +5,7 @@ export const timeOut: Words['timeOut'] = {
   idle: {
     heading: 'هل ما زلت هنا؟',
     text: (time) => `لم يحدث شيء هنا منذ مدة. لحماية حسابك سيتم تسجيل خروجك في الساعة ${time}.`,
-    stay: 'البقاء مسجّل الدخول',
+    stay: 'متابعة الجلسة',
     leave: 'تسجيل الخروج الآن',
   },
   session: {

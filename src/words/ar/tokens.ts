@@ -8,8 +8,8 @@ export const tokens: Words['tokens'] = {
   moment: (when, fromNow) => `${when} (${fromNow})`,
   claims: {
     meanings: {
-      sub: 'من: لا يتغير أبدًا، ولا يُعاد استخدامه',
-      iss: 'مجموعة المستخدمين التي أصدرته',
+      sub: 'معرّف صاحبه: لا يتغير، ولا يُعاد استخدامه',
+      iss: 'مجمع المستخدمين الذي أصدره',
       aud: 'عميل التطبيق المخصص له',
       client_id: 'عميل التطبيق المخصص له',
       token_use: 'نوع الرمز المميز',
@@ -19,8 +19,8 @@ export const tokens: Words['tokens'] = {
       jti: 'رقم الرمز المميز نفسه',
       origin_jti: 'رقم تسجيل الدخول هذا، وهو نفسه بعد كل تحديث',
       event_id: 'رقم الحدث في سجلات Cognito',
-      'cognito:username': 'اسم المستخدم في المجموعة',
-      username: 'اسم المستخدم في المجموعة',
+      'cognito:username': 'اسم المستخدم في المجمع',
+      username: 'اسم المستخدم في المجمع',
       'cognito:groups': 'المجموعات التي تنتمي إليها',
       'cognito:roles': 'أدوار AWS لهذه المجموعات',
       'cognito:preferred_role': 'دور AWS الذي يأتي أولًا',
@@ -35,7 +35,7 @@ export const tokens: Words['tokens'] = {
       acr: 'مدى قوة تسجيل دخولك',
       amr: 'الطرق التي سجّلت الدخول بها',
     },
-    own: 'سمة خاصة بهذه المجموعة',
-    other: 'سمة أو مطالبة من المجموعة',
+    own: 'سمة خاصة بهذا المجمع',
+    other: 'سمة أو مطالبة من المجمع',
   },
 };

@@ -3,11 +3,11 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'لا يمكن الوصول إلى خدمة تسجيل الدخول. تحقق من اتصالك بالإنترنت.',
+    Network: 'تعذّر الاتصال بالخدمة. تحقق من اتصالك بالإنترنت.',
     lostPart: 'تعذّر تحميل جزء من الصفحة. تحقق من اتصالك بالإنترنت وأعد تحميلها.',
   },
-  summary: 'مشكلة',
+  summary: 'حدثت مشكلة',
   titlePrefix: 'خطأ: ',
-  tryAgain: 'حاول مرة أخرى',
-  trying: 'لحظة…',
+  tryAgain: 'إعادة المحاولة',
+  trying: 'جارٍ المحاولة…',
 };
