@@ -32,12 +32,12 @@ function article(message: Message): string {
   const { to, channel, code, link, subject, text, sentAt } = message;
   const time = new Date(sentAt).toISOString();
   return `<article>
-<h2>${escapeHtml(subject ?? 'Text message')}</h2>
+<h2 dir="auto">${escapeHtml(subject ?? 'Text message')}</h2>
 <dl><dt>${channel === 'email' ? 'E-mail to' : 'Text to'}</dt><dd>${escapeHtml(to)}</dd>
 <dt>Sent</dt><dd><time datetime="${time}">${time.slice(0, 19).replace('T', ' ')} UTC</time></dd></dl>
 ${code === undefined ? '' : `<code>${escapeHtml(code)}</code>`}
 ${link !== undefined && isWebAddress(link) ? `<p><a href="${escapeHtml(link)}">Open the link</a></p>` : ''}
-<p>${escapeHtml(text)}</p>
+<p dir="auto">${escapeHtml(text)}</p>
 </article>`;
 }
 

@@ -64,7 +64,7 @@ function describeMessage({ to, purpose, subject, code, link, text, sentAt }: Tol
   if (link !== undefined && /^https?:\/\//i.test(link)) {
     tools.append(make('a', { href: link, rel: 'noreferrer' }, 'Open the link'));
   }
-  return [make('details', {}, head, make('p', { class: 'mail' }, text), tools)];
+  return [make('details', {}, head, make('p', { class: 'mail', dir: 'auto' }, text), tools)];
 }
 
 function describePool({ id, name, people, clients, signInNames }: ToldPool): Node[] {

@@ -123,11 +123,11 @@ describe('the users in the template', () => {
       assert.equal(emailSubject, link.subject);
       assert.match(
         emailMessage,
-        /^<p><a href="https:\/\/login\.example\.com\/confirm\.html\?[^"]*">[^<]+<\/a><\/p><p>[^<]+<\/p>$/,
+        /^<p dir="auto"><a href="https:\/\/login\.example\.com\/confirm\.html\?[^"]*">[^<]+<\/a><\/p><p dir="auto">[^<]+<\/p>$/,
       );
       assert.doesNotMatch(emailMessage, /The link is good/, language);
       const reset = await mail('CustomMessage_ForgotPassword', language);
-      assert.deepEqual(reset, { emailSubject: code.subject, emailMessage: `<p>${code.text}</p>` });
+      assert.deepEqual(reset, { emailSubject: code.subject, emailMessage: `<p dir="auto">${code.text}</p>` });
     }
     const { emailMessage = '' } = await mail('CustomMessage_SignUp', 'toString');
     assert.match(emailMessage, /The link is good/);
