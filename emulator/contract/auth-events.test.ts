@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type AuthEventType, paginateAdminListUserAuthEvents } from '@aws-sdk/client-cognito-identity-provider';
 import { codeFromApp } from './authenticator-app.ts';
+import { openFederation } from './federation-scene.ts';
 import { openManaged, signIn } from './managed-login-scene.ts';
 import { accessTokenOf, openPool, passwordClient, refusal, type Scene } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
@@ -78,6 +79,23 @@ test('A sign-in at managed login is an event like any other', async (t) => {
   const scene = await openManaged(t, { settings });
   await signIn(scene);
   assert.deepEqual((await eventsOf(scene)).map(inShort), ['SignIn Pass Password Success']);
+});
+
+test('A sign-in at a provider is an event without a challenge, from the first one on, and fails for who is disabled', async (t) => {
+  const scene = await openFederation(t, { settings });
+  const { addProvider, come, cognito, UserPoolId } = scene;
+  await addProvider('Google', 'Google');
+  const { username: Username } = await come('Google', { email: ada });
+  await come('Google', { email: ada });
+  await cognito.adminDisableUser({ UserPoolId, Username });
+  await assert.rejects(come('Google', { email: ada }), /disabled/);
+  const events = await eventsOf(scene, Username);
+  assert.deepEqual(events.map(inShort), ['SignIn Fail', 'SignIn Pass', 'SignIn Pass']);
+  assert.deepEqual(
+    events.map(({ ChallengeResponses }) => ChallengeResponses),
+    [[], [], []],
+  );
+  assert.deepEqual(new Set(events.map(({ EventRisk }) => EventRisk?.RiskDecision)), new Set(['NoRisk']));
 });
 
 test('Signing up, another code, a new password and a forgotten one are events', async (t) => {

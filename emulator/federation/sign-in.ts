@@ -1,4 +1,5 @@
 /** Somebody whom a provider has vouched for signs in: as the person who was made for that account, or who was linked with it. */
+import { noteEvent } from '../people/auth-events.ts';
 import { stillThere } from '../pools/find.ts';
 import type { Pool } from '../store/state.ts';
 import type { User } from '../store/user.ts';
@@ -13,7 +14,8 @@ import type { Door, Visit } from './profile.ts';
 import { Trouble, tell } from './trouble.ts';
 
 /**
- * Unlike Cognito, perhaps: the pool's event history tells nothing of it, as threat protection looks at passwords and codes; that is a guess.
+ * Unlike Cognito, perhaps: that the pool's event history tells of it, without a challenge and never as a sign-up, is a guess; the
+ * exported logs have a place for the provider's name.
  *
  * @throws {Trouble} with what the app is to be told.
  */
@@ -21,8 +23,13 @@ export async function signInFromProvider(world: World, first: Door, { provider, 
   try {
     const visit = { provider, profile: await askInbound(world, first, { provider, profile }) };
     const door = stillThere(world, first);
-    const isKnown = ownerOfProfile(door.pool, visit) !== undefined;
-    return await (isKnown ? signInAgain : makePerson)(world, door, visit);
+    const known = ownerOfProfile(door.pool, visit)?.user;
+    const user = await (known ? signInAgain : makePerson)(world, door, visit).catch((error: unknown) => {
+      if (known) noteEvent(world, door.pool, known, { type: 'SignIn', response: 'Fail' });
+      throw error;
+    });
+    noteEvent(world, door.pool, user, { type: 'SignIn', response: 'Pass' });
+    return user;
   } catch (error) {
     return tell(error, provider);
   }
