@@ -158,6 +158,19 @@ test.describe('by questions after the password', () => {
   });
 });
 
+test.describe('by choice, in a pool that has questions too', () => {
+  const ExplicitAuthFlows = [...client.ExplicitAuthFlows, 'ALLOW_USER_AUTH' as const];
+  test.use({ poolOptions: { client: { ExplicitAuthFlows }, triggers: riddles }, siteConfig: { signInWith: 'choice' } });
+
+  // Questions of one's own are for the custom flow, choices for USER_AUTH: AWS developer guide, "Manage authentication methods in AWS SDKs".
+  test('Ada is asked for her password and none of the questions', async ({ page, pool }) => {
+    await pool.addUser(ada);
+    const login = await (await (await LoginPage.open(page)).sendName(ada.email)).asked('own password');
+    await login.sendPassword(ada.password);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+  });
+});
+
 test.describe('by the password as it is', () => {
   const mfa = { MfaConfiguration: 'OPTIONAL', SmsMfaConfiguration: {} } as const;
   test.use({ poolOptions: { client, mfa }, siteConfig: { signInWith: 'password' } });
