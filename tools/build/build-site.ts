@@ -82,6 +82,8 @@ async function makeSite(sources: Sources): Promise<Made> {
   const { project, plugins, target, config, spoken } = sources;
   const folder = join(project, 'public');
   const names = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
+  // First of all: by it a build knows a folder of its own again, also one that was interrupted.
+  await writeFile(join(target, marker), configModule(config));
   const bundled = new Map<string, Bundled>();
   const missing = new Map(spoken.map((speech) => [speech.language, new Set(speech.missing)]));
   for (const speech of spoken) {
@@ -91,7 +93,6 @@ async function makeSite(sources: Sources): Promise<Made> {
       await bundlePages({ project, sources: names, plugins, speech, isOneOfSeveral }, target),
     );
   }
-  await writeFile(join(target, 'config.js'), configModule(config));
   await copyFile(join(project, 'src/gatehouse.d.ts'), join(target, 'gatehouse.d.ts'));
   const [first] = bundled.values();
   if (first) await writeFile(join(target, 'licences.txt'), await licences(first.metafile, project));
@@ -152,13 +153,15 @@ function configModule({ sitePath: _, languages: __, ...config }: Config): string
   );
 }
 
-/** Empties a folder that a build has made, and no other. */
+const marker = 'config.js';
+
+/** Empties a folder that a build has made, and no other; what it is known by stays. */
 async function clear(outdir: string): Promise<void> {
   const names = existsSync(outdir) ? await readdir(outdir) : [];
-  if (names.length && !names.includes('config.js')) {
+  if (names.length && !names.includes(marker)) {
     throw new ConfigError(`${outdir}: not empty, and not made by this build; name another folder with --outdir`);
   }
-  for (const name of names) await rm(join(outdir, name), { recursive: true });
+  for (const name of names) if (name !== marker) await rm(join(outdir, name), { recursive: true });
   await mkdir(outdir, { recursive: true });
 }
 

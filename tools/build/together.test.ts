@@ -1,6 +1,6 @@
 /** Which files the scripts of the site are: what pages have in common once, and nothing that a page does not need. */
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, watch, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,6 +13,7 @@ import { attributeOf, readPage } from './markup.ts';
 import { ownPages } from './own-pages.ts';
 
 let folder = '';
+let firstWritten = '';
 const dist = () => join(folder, 'dist');
 
 before(async () => {
@@ -20,7 +21,12 @@ before(async () => {
   for (const name of ['public', 'src', 'package.json'])
     await cp(join(root, name), join(folder, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await mkdir(dist());
+  const written = watch(dist(), { persistent: false })[Symbol.asyncIterator]();
+  const first = written.next();
   await build({ config, outdir: dist(), project: folder });
+  firstWritten = (await first).value?.filename ?? '';
+  await written.return?.();
 });
 
 after(() => rm(folder, { recursive: true }));
@@ -53,6 +59,10 @@ for (const page of ownPages.filter((name) => name !== '404.html')) {
     assert.ok(needed.size <= 5, `${needed.size} scripts`);
   });
 }
+
+test('a build that is interrupted leaves a folder that the next one takes for its own', () => {
+  assert.equal(firstWritten, 'config.js');
+});
 
 test('every two pages have a script in common besides the configuration', async () => {
   const scripts = await Promise.all(ownPages.filter((name) => name !== '404.html').map(announcedBy));
