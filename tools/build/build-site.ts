@@ -16,6 +16,7 @@ import type { Measure } from './measured.ts';
 import { callbackPage, wayUp } from './page-address.ts';
 import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
+import { sourceRefusal } from './source-refusals.ts';
 import { type Speech, speeches } from './speech.ts';
 import { withOwnPages } from './with-own-pages.ts';
 
@@ -55,8 +56,10 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
     await clear(target);
     return makeSite({ ...given, target, config: checked, spoken });
   };
-  const { bundled, missing } =
-    pages === undefined ? await make({ project, plugins: [] }) : await withOwnPages(pages, project, make);
+  const made = pages === undefined ? make({ project, plugins: [] }) : withOwnPages(pages, project, make);
+  const { bundled, missing } = await made.catch((error) => {
+    throw sourceRefusal(error, project, () => undefined);
+  });
   return {
     outdir: target,
     config: checked,

@@ -118,7 +118,7 @@ const settings = {
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
-  logLevel: 'error',
+  logLevel: 'silent',
 } as const satisfies BuildOptions;
 
 /** `#config` stays a module of its own beside the bundles, to be edited after the build. */

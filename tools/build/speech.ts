@@ -89,6 +89,7 @@ async function listen(folder: string, language: string, ours: string): Promise<H
   const names = (await readdir(folder)).filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name) && !/^all\./.test(name));
   const subjects = names.map((name) => [subjectOf(name), join(folder, name)] as const);
   const { outputFiles } = await build({
+    absWorkingDir: join(ours, '../..'),
     stdin: {
       contents: subjects.map(([subject, path]) => `export { ${subject} } from ${JSON.stringify(path)};`).join('\n'),
       resolveDir: folder,
@@ -98,7 +99,7 @@ async function listen(folder: string, language: string, ours: string): Promise<H
     platform: 'neutral',
     charset: 'utf8',
     write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     alias: { 'gatehouse/words': join(ours, 'own.ts') },
     // `words/language.ts` asks the page for its language.
     banner: {

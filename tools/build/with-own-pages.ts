@@ -10,6 +10,7 @@ import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
 import { CommandError } from '../command-line/command-error.ts';
 import { stateFolder } from '../config/home.ts';
 import { configsOfPages, root } from '../config/load-config.ts';
+import { sourceRefusal } from './source-refusals.ts';
 
 type Project = {
   project: string;
@@ -51,9 +52,31 @@ export async function withOwnPages<Result>(
     const words = hasWords ? join(project, 'own-words') : undefined;
     if (words) await cp(join(own, wordsFolder), words, { recursive: true });
     return await work({ project, words, plugins: [packages(project, own, modules)] });
+  } catch (error) {
+    throw inOwnNames(
+      sourceRefusal(error, project, (file) => ownName(file, pages)),
+      pages,
+    );
   } finally {
     await rm(project, { recursive: true });
   }
+}
+
+/** What a file of the project is called in the folder of one's own pages; nothing for one of ours. */
+function ownName(file: string, pages: string): string | undefined {
+  const word = file.replace(/^own-words\//, `${wordsFolder}/`);
+  const page = file.replace(/^src\/pages\//, '');
+  const names = [word, page, page.replace(/\.ts$/, '.js')].filter((name) => name !== file);
+  return names.map((name) => join(pages, name)).find((path) => existsSync(path));
+}
+
+/** Whoever has pages of their own may have no folder `public/`. */
+function inOwnNames(error: unknown, pages: string): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = error.message.replace(/\bpublic\/([\w./-]+\.html)/g, (ours, name: string) =>
+    existsSync(join(pages, name)) ? join(pages, name) : ours,
+  );
+  return error;
 }
 
 /** What belongs to the person's editor and to the build stays out of the site. */
