@@ -70,9 +70,12 @@ test('Grace comes back to the page that she wanted, and her account’s pages kn
   expect(entries.join()).not.toContain('code=');
 
   for (const [name, button] of [
-    ['change-password', 'You sign in with Google. You have no password here: change the one of that account there.'],
+    [
+      'change-password',
+      'You sign in with Google. You have no password here: change that account’s password on its own site.',
+    ],
     ['mfa', 'You sign in with Google. That account asks for a second step, if you turn one on there.'],
-    ['passkeys', 'You sign in with Google. A passkey is made for that account, and there.'],
+    ['passkeys', 'You sign in with Google. A passkey is made for that account, on its own site.'],
   ]) {
     await page.goto(`/${name}.html`);
     await expect(page.getByText(button ?? '')).toBeVisible();

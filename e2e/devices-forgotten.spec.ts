@@ -18,7 +18,7 @@ test('forgetting this device takes its secrets away, and leaves Ada signed in', 
   await devices.press('Forget', here);
   await devices.expectNews(words.devices.forgottenHere);
   await expect(devices.names).toHaveCount(0);
-  await expect(page.getByText('No device is in the list')).toBeVisible();
+  await expect(page.getByText('The list is empty')).toBeVisible();
   await expect(page.getByText('You have signed in on these')).toBeHidden();
   expect(await deviceSecrets(page)).toEqual([]);
   expect(devicesOf(account)).toEqual({});
@@ -86,7 +86,7 @@ test('a device can be forgotten from another browser, and its owner is told', as
   await expect(others.device(here).first().getByText('This device')).toBeVisible();
   await expect(others.device(here).last().getByText('This device')).toBeHidden();
   await others.device(here).last().getByRole('button', { name: 'Forget' }).click();
-  await expect(others.news).toContainText('is forgotten. Whoever signs in on it next');
+  await expect(others.news).toContainText('is forgotten. The next time somebody signs in on it');
   await expect(others.device(here).getByText('This device')).toBeVisible();
   expect(await deviceSecrets(elsewhere)).toContain('deviceKey');
 

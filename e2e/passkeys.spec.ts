@@ -62,7 +62,7 @@ test('Ada makes a passkey, hears that one is enough for this device, and deletes
 
   await own.button(`Delete ${onDevice}`).click();
   await own.button('Delete passkey').click();
-  await own.expectNews(/is deleted, and signs nobody in any more\./);
+  await own.expectNews(/is deleted, so nobody can sign in with it any more\./);
   await expect(own.names).toHaveCount(0);
   expect(account.passkeys).toEqual([]);
   expect(account.attributes['custom:passkeys']).toBe('{}');

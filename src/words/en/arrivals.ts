@@ -13,5 +13,5 @@ export const arrivals: Words['arrivals'] = {
   'confirmed-elsewhere': 'Your account is confirmed. Sign in here, or go on where you signed up.',
   'confirmed-before': 'Your account is confirmed already. You can sign in.',
   'password-changed': 'Your password is changed. Sign in with the new one.',
-  deleted: 'Your account is deleted, with everything in it. Thank you for having been here.',
+  deleted: 'Your account is deleted, with everything in it. Thank you for your time here.',
 };

@@ -12,7 +12,7 @@ export const callback: Words['callback'] = {
   lacking: (provider, attributes) =>
     `You are not signed in: ${isolated(provider)} did not tell this site what it needs (${list(attributes)}). Allow that there, or sign in another way.`,
   notAllowed:
-    'You are not signed in: this site and its sign-in service do not fit together. Only the people who run the site can mend that.',
+    'You are not signed in: this site is not set up to fit its sign-in service. Only the people who run the site can mend that.',
   tooOld: 'You are not signed in: it took longer than ten minutes. Try again.',
   used: 'This sign-in was finished before, or begun in another tab. If you are not signed in there, start again.',
   unfit: 'You are not signed in: what came back does not belong to what you began here. Try again.',

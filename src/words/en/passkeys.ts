@@ -11,7 +11,8 @@ export const passkeys: Words['passkeys'] = {
   cancelled: 'No passkey was made. You can try again at any time.',
   unfit: 'This one can’t make a passkey for this site. Try another device or another password manager.',
   deleted: (name) =>
-    `${isolated(name)} is deleted, and signs nobody in any more. If your password manager still shows it, delete it there too.`,
-  deletedElsewhere: (name) => `${isolated(name)} was deleted in another place before, so it has left the list.`,
+    `${isolated(name)} is deleted, so nobody can sign in with it any more. If your password manager still shows it, delete it there too.`,
+  deletedElsewhere: (name) =>
+    `${isolated(name)} was deleted in another place before, so it is not in the list any more.`,
   numbered: (name, number) => `${name} ${number}`,
 };

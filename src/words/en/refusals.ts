@@ -4,7 +4,7 @@ import { attributes } from './attributes.ts';
 
 const { inSentence } = attributes;
 
-const misfit = 'This site and its sign-in service do not fit together. Tell the people who run this site.';
+const misfit = 'This site is not set up to fit its sign-in service. Tell the people who run this site.';
 const wrongPassword = 'The email address or the password is not right';
 const notTheSentCode = 'This is not the code we sent. Check the newest message.';
 const sessionEnded = 'Your session has ended. Sign in again.';
@@ -124,8 +124,7 @@ const reasons: Words['refusals']['reasons'] = {
     'The sign-in service does not allow this change. If this site asks everybody for a second step, one has to stay on.',
 
   'device-unknown': 'This device was forgotten in another place, so it is not in the list any more',
-  'device-unknown-at-sign-in':
-    'The sign-in service does not take this device for what it is. Tell the people who run this site.',
+  'device-unknown-at-sign-in': 'The sign-in service does not recognise this device. Tell the people who run this site.',
   'devices-not-tracked': 'This site does not keep track of devices',
 
   'passkeys-off': 'This site does not let people sign in with a passkey',
