@@ -1,6 +1,6 @@
 /** CloudFormation's query protocol: the operations that `npm run deploy` and `undeploy` use. */
 import { AwsError } from './aws-error.ts';
-import { createChangeSet } from './create-change-set.ts';
+import { createChangeSet, getTemplateSummary } from './create-change-set.ts';
 import { deleteStack } from './delete-stack.ts';
 import { executeChangeSet } from './execute-change-set.ts';
 import { happen } from './happen.ts';
@@ -19,6 +19,7 @@ const operations: Record<string, Operation> = {
   DescribeStackResources: describeStackResources,
   DescribeStacks: describeStacks,
   ExecuteChangeSet: (world, query) => executeChangeSet(world, query),
+  GetTemplateSummary: (world, query) => getTemplateSummary(world, query),
   ListChangeSets: listChangeSets,
 };
 
@@ -50,11 +51,19 @@ function describeStacks(world: World, query: URLSearchParams): Xml {
         Description: stack.template?.Description,
         CreationTime: stack.createdAt,
         Parameters: { member: pairs(stack.parameters, 'ParameterKey', 'ParameterValue') },
-        Outputs: { member: pairs(stack.outputs, 'OutputKey', 'OutputValue') },
+        Outputs: { member: outputs(stack) },
         Tags: { member: pairs(stack.tags, 'Key', 'Value') },
       },
     },
   };
+}
+
+/** Described, where the template that was given describes them. */
+function outputs({ outputs: values, template }: Stack): Xml[] {
+  return Object.entries(values).map(([OutputKey, OutputValue]) => {
+    const Description = template?.Outputs[OutputKey]?.Description;
+    return { OutputKey, OutputValue, Description };
+  });
 }
 
 function pairs(values: Record<string, string>, key: string, value: string): Xml[] {

@@ -17,9 +17,7 @@ const unchanged =
 
 /** @throws {AwsError} */
 export function createChangeSet(world: World, query: URLSearchParams): Xml {
-  const body = query.get('TemplateBody') ?? '';
-  if (Buffer.byteLength(body) > 51_200) throw invalid('templateBody must have length less than or equal to 51200');
-  const template = read(body);
+  const template = read(bodyOf(world, query));
   const stack = stackFor(world, query);
   const parameters = parametersFor(template, stack, query);
   checkParameters(world, template, stack, parameters);
@@ -42,6 +40,28 @@ export function createChangeSet(world: World, query: URLSearchParams): Xml {
   stack.changeSets.push(changeSet);
   world.roles.push(query.get('RoleARN') ?? '');
   return { Id: changeSet.id, StackId: stack.id };
+}
+
+/** What a template asks of whoever deploys it: the AWS CLI looks before it updates a stack. */
+export function getTemplateSummary(world: World, query: URLSearchParams): Xml {
+  const { Parameters } = read(bodyOf(world, query));
+  const member = Object.entries(Parameters).map(([ParameterKey, { Type: ParameterType }]) => ({
+    ParameterKey,
+    ParameterType,
+  }));
+  return { Parameters: { member } };
+}
+
+/** As text, or out of a bucket, whose address is of the path style: so does the AWS CLI. */
+function bodyOf(world: World, query: URLSearchParams): string {
+  const body = query.get('TemplateBody') ?? '';
+  if (Buffer.byteLength(body) > 51_200) throw invalid('templateBody must have length less than or equal to 51200');
+  const address = query.get('TemplateURL');
+  if (address === null) return body;
+  const [, bucket = '', ...key] = new URL(address).pathname.split('/');
+  const object = world.buckets.get(bucket)?.get(key.join('/'));
+  if (!object) throw invalid('S3 error: Access Denied');
+  return object.body.toString();
 }
 
 /** What was read once; each test's stacks have the same few templates, each its own copy. */
