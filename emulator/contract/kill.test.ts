@@ -8,22 +8,29 @@ import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { localPool } from '../local-pool.ts';
+import { sharedKeys } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
 
 const { id: UserPoolId, clientId: ClientId } = localPool;
 const Password = 'Engine-1843';
 
+const { cachedBundle } = (await import(new URL('../../tools/bundled/cached-bundle.mjs', import.meta.url).href)) as {
+  cachedBundle(entry: string): Promise<string>;
+};
+const script = cachedBundle(fileURLToPath(new URL('emulator-process.ts', import.meta.url)));
+
 async function startProcess(test: TestContext, file: string): Promise<{ child: ChildProcess; url: string }> {
-  const script = fileURLToPath(new URL('emulator-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, file], {
+  // Compiled for all rounds together; and none needs keys of its own.
+  const child = spawn(process.execPath, [await script, file, JSON.stringify(await sharedKeys)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   test.after(() => child.kill('SIGKILL'));
-  const [url] = await once(createInterface(child.stdout), 'line');
-  return { child, url: String(url) };
+  for await (const url of createInterface(child.stdout)) return { child, url };
+  throw new Error('The emulator ended before it was ready');
 }
 
 async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error('The emulator has ended by itself');
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, type TestContext, test } from 'node:test';
-import { cognitoAt } from '../../emulator/contract/scene.ts';
+import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/cognito/claims.ts';
 import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
@@ -12,8 +12,18 @@ import { runAsNpm, startTool } from '../command-lab/tool-process.ts';
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-emulator-'));
 after(() => rm(folder, { recursive: true }));
 const ready = /^Ready (http:\/\/127\.0\.0\.1:\d+)$/m;
-const seed = ['--seed', 'tools/emulator/seed.example.json'];
+const example = 'tools/emulator/seed.example.json';
+const seed = ['--seed', await withKeys(example)];
 const UserPoolId = 'us-east-1_Example01';
+
+/** The same pools, but for the keys that each would have to look for. */
+async function withKeys(file: string): Promise<string> {
+  const { pools, ...rest } = JSON.parse(await readFile(file, 'utf8')) as { pools: object[] };
+  const keys = await sharedKeys;
+  const path = join(folder, 'example.json');
+  await writeFile(path, JSON.stringify({ ...rest, pools: pools.map((pool) => ({ ...pool, keys })) }));
+  return path;
+}
 
 /** An emulator on a free port, and Amazon's SDK pointed at it. */
 async function start(t: TestContext, ...args: string[]) {
@@ -46,7 +56,7 @@ describe('npm run emulator', { concurrency: 2 }, () => {
   });
 
   test('is filled with pools, clients, groups, people and identity pools from a seed', async (t) => {
-    const { cognito, said } = await start(t, ...seed);
+    const { cognito, said } = await start(t, '--seed', example);
     assert.match(said, /^Identities us-east-1:00000000-0000-4000-8000-000000000001$/m);
     const { UserPools = [] } = await cognito.listUserPools({ MaxResults: 10 });
     assert.deepEqual(UserPools.map(({ Id, Name }) => `${Id} ${Name}`).sort(), [
