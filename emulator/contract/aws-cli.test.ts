@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
+import { patience } from '../../tools/command-lab/patience.ts';
 import { startEmulator } from '../emulator.ts';
 
 const run = promisify(execFile);
@@ -25,7 +26,7 @@ async function openAws(t: TestContext) {
   t.after(() => emulator.close());
   const general = ['--endpoint-url', emulator.url, '--region', 'us-east-1', '--output', 'json'];
   return async (line: string, ...more: string[]) => {
-    const { stdout } = await run('aws', ['cognito-idp', ...line.split(' '), ...more, ...general], { env });
+    const { stdout } = await run('aws', ['cognito-idp', ...line.split(' '), ...more, ...general], { env, ...patience });
     return stdout ? JSON.parse(stdout) : undefined;
   };
 }

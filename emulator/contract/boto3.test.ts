@@ -4,6 +4,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { patience } from '../../tools/command-lab/patience.ts';
 import { start } from './stored.ts';
 
 const run = promisify(execFile);
@@ -26,7 +27,7 @@ const env = {
 
 test('With boto3 somebody signs up and in, and an administrator does the rest', { skip }, async (t) => {
   const { url } = await start(t, { choices: { code: '246810' } });
-  const { stdout } = await run(python ?? '', [script, url], { env });
+  const { stdout } = await run(python ?? '', [script, url], { env, ...patience });
   assert.deepEqual(JSON.parse(stdout), {
     account: '000000000000',
     region: 'eu-west-1',

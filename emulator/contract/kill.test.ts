@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { patience } from '../../tools/command-lab/patience.ts';
 import { localPool } from '../local-pool.ts';
 import { sharedKeys } from './scene.ts';
 import { folderFor, speakTo, start } from './stored.ts';
@@ -23,6 +24,7 @@ async function startProcess(test: TestContext, file: string): Promise<{ child: C
   // Compiled for all rounds together; and none needs keys of its own.
   const child = spawn(process.execPath, [await script, file, JSON.stringify(await sharedKeys)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...patience,
   });
   test.after(() => child.kill('SIGKILL'));
   for await (const url of createInterface(child.stdout)) return { child, url };

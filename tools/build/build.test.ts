@@ -5,14 +5,18 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { patience } from '../command-lab/patience.ts';
 import { root } from '../config/load-config.ts';
 
 type Outcome = { code: unknown; out: string; err: string };
 
 function runBuild(...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'build.mjs', ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: error?.code ?? 0, out, err }),
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'build.mjs', ...args],
+      { cwd: root, ...patience },
+      (error, out, err) => resolve({ code: error?.code ?? 0, out, err }),
     );
   });
 }

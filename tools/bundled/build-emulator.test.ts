@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, type TestContext, test } from 'node:test';
 import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
+import { patience } from '../command-lab/patience.ts';
 import { buildEmulator } from './build-emulator.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-alone-'));
@@ -30,6 +31,7 @@ async function start(t: TestContext, ...args: string[]) {
     cwd: folder,
     env: {},
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...patience,
   });
   t.after(() => child.kill('SIGKILL'));
   const said: string[] = [];

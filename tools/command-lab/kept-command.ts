@@ -49,7 +49,7 @@ function launch(script: string): ChildProcess {
   return child;
 }
 
-/** Far longer than any command takes here; then it is killed, and its test tells what it had said. */
+/** Far longer than any command takes here. */
 const PATIENCE_MS = 180_000;
 
 /**
@@ -59,7 +59,10 @@ const PATIENCE_MS = 180_000;
 function listen(child: ChildProcess): Promise<Run> {
   const said = { out: '', err: '' };
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    const patience = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`The command does not come to its end; it has said ${JSON.stringify(said)}`));
+    }, PATIENCE_MS);
     const finish = (run: Run) => {
       clearTimeout(patience);
       child.stdout?.off('data', hear.out);

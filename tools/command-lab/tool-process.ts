@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { root } from '../config/load-config.ts';
 import type { CommandName } from './bundle-commands.ts';
 import { type Run, startKept } from './kept-command.ts';
+import { patience } from './patience.ts';
 
 export type Setting = {
   /** What is piped in; nothing leaves standard input empty. */
@@ -66,6 +67,7 @@ function launch(tool: string, args: string[], env: Record<string, string>): Chil
   return spawn(process.execPath, ['tools/bundled/run.mjs', tool, ...args], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env },
+    ...patience,
   });
 }
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { patience } from '../command-lab/patience.ts';
 
 export type Outcome = { code: number | null; out: string; err: string };
 
@@ -24,6 +25,7 @@ function launch(folder: string, args: string[], env: Record<string, string>): Ch
     cwd: folder,
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...patience,
   });
 }
 

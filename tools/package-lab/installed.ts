@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { patience } from '../command-lab/patience.ts';
 import { root } from '../config/load-config.ts';
 
 const run = promisify(execFile);
@@ -20,7 +21,11 @@ export type Installed = {
 
 export async function installPackage(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'gatehouse-installed-')));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, env: offline() });
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    env: offline(),
+    ...patience,
+  });
   const { filename, files } = firstOf(JSON.parse(stdout));
   const place = join(folder, 'node_modules/gatehouse');
   await mkdir(place, { recursive: true });

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
+import { patience } from '../command-lab/patience.ts';
 import { root } from '../config/load-config.ts';
 import type { DemoPool } from '../emulator/demo-pool.ts';
 import { demoPassword, demoPools } from '../emulator/demo-pools.ts';
@@ -21,6 +22,7 @@ function launch(args: string[], env: Record<string, string> = {}): ChildProcess 
     cwd: root,
     env: { ...process.env, PORT: '0', EMULATOR_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...patience,
   });
 }
 

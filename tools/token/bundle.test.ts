@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { startEmulator } from '../../emulator/emulator.ts';
 import { claimsOf } from '../../src/cognito/claims.ts';
+import { patience } from '../command-lab/patience.ts';
 import { root } from '../config/load-config.ts';
 
 const run = promisify(execFile);
@@ -38,7 +39,10 @@ test('One file is imported or required anywhere, and writes nothing to disk', as
   await writeFile(join(folder, 'import.mjs'), `import { getToken } from './get-token.cjs'; ${use}`);
   await writeFile(join(folder, 'require.cjs'), `const { getToken } = require('./get-token.cjs'); ${use}`);
   for (const file of ['import.mjs', 'require.cjs']) {
-    const { stdout } = await run(process.execPath, [lock, '--allow-fs-read=*', join(folder, file)], { cwd: folder });
+    const { stdout } = await run(process.execPath, [lock, '--allow-fs-read=*', join(folder, file)], {
+      cwd: folder,
+      ...patience,
+    });
     assert.equal(claimsOf(stdout).email, username);
   }
 });
