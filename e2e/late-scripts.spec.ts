@@ -21,20 +21,21 @@ function letSecondsPass(page: Page): Promise<void> {
 test.describe('with every script blocked', () => {
   test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
 
-  for (const name of ownPages.filter((each) => each !== '404.html')) {
-    test(`${name} says what is wrong and what to do, and not at once`, async ({ page }) => {
-      await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));
-      await page.setViewportSize({ width: 360, height: 640 });
+  test('each page says what is wrong and what to do, and not at once', async ({ page }) => {
+    test.slow();
+    await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const name of ownPages.filter((each) => each !== '404.html')) {
       await page.goto(`/${name}`);
-      await expect(page.getByText(late)).toBeHidden();
+      await expect(page.getByText(late), name).toBeHidden();
       await letSecondsPass(page);
-      await expect(page.getByText(late)).toBeVisible();
-      await page.unroute(/\.js$/);
+      await expect(page.getByText(late), name).toBeVisible();
       const again = page.waitForRequest(/\.js$/);
       await page.getByRole('link', { name: 'Load the page again' }).click();
       await again;
-    });
-  }
+      await page.waitForLoadState();
+    }
+  });
 
   test('what the sentence lies over can be scrolled out from under it', async ({ page }) => {
     await page.route(/\.js$/, (route) => route.abort('blockedbyclient'));

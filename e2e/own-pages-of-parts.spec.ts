@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { expect } from './fixtures.ts';
 import { expectHeadingAndLabels, expectPlainHtml, expectPolicy, expectSilentForms, expectToFit } from './judge-page.ts';
 import { hosts, test } from './own-pages.ts';
+import type { OwnProject } from './own-project.ts';
 import { FormPage } from './pages/form-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
@@ -19,10 +20,18 @@ for (const [place, key] of Object.entries(hosts)) {
     ['notes.html', 'Notes'],
     ['reports/notes.html', 'Reports'],
   ] as const) {
-    test.describe(`${name}, made of two files, in a site ${place}`, () => {
-      test('is in the navigation, which leads from it to every page and back', async ({ page, pool, own }) => {
-        await pool.addUser(ada);
-        await signIn(page, own[key] + name);
+    test(`${name}, made of two files, in a site ${place} is what every page of ours is`, async ({
+      page,
+      pool,
+      own,
+      site,
+      request,
+    }) => {
+      test.slow();
+      await pool.addUser(ada);
+      await signIn(page, own[key] + name);
+
+      await test.step('is in the navigation, which leads from it to every page and back', async () => {
         const nav = page.getByRole('navigation', { name: 'Account' });
         await expect(nav.locator('[aria-current="page"]')).toHaveText(link);
         await page.getByRole('banner').getByRole('link').click();
@@ -37,9 +46,7 @@ for (const [place, key] of Object.entries(hosts)) {
         expect(page.url()).toBe(own[key] + name);
       });
 
-      test('says what is wrong in its own words, and is accessible in each state', async ({ page, pool, own }) => {
-        await pool.addUser(ada);
-        await signIn(page, own[key] + name);
+      await test.step('says what is wrong in its own words, and is accessible in each state', async () => {
         const form = new FormPage(page);
         await form.expectAccessible();
         await page.getByRole('button', { name: 'Keep it' }).click();
@@ -66,32 +73,38 @@ for (const [place, key] of Object.entries(hosts)) {
         await expect(page.getByRole('status')).toHaveText('Kept: Engine');
       });
 
-      test('is what every page of ours is', async ({ page, pool, own, site, request }) => {
-        await pool.addUser(ada);
+      await test.step('has the headers, the policy, the room and the labels of ours', async () => {
         await expectPolicy(request, own[key] + name, site.config);
         await expectPlainHtml(request, own[key] + name);
-        await signIn(page, own[key] + name);
         await expectToFit(page, own[key] + name);
         await expectHeadingAndLabels(page, own[key] + name);
-      });
-
-      test.describe('without its scripts', () => {
-        test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
-
-        test('sends nothing by itself, and says that they have not come', async ({ page, own }) => {
-          await expectSilentForms(page, own[key] + name);
-          await expect(page.locator('#late')).toHaveCount(1);
-        });
-      });
-
-      test.describe('in a browser without any', () => {
-        test.use({ javaScriptEnabled: false });
-
-        test('says what is needed', async ({ page, own }) => {
-          await page.goto(own[key] + name);
-          await expect(page.locator('noscript .notice')).toBeVisible();
-        });
       });
     });
   }
 }
+
+/** Each of them in each place. */
+const addressesOf = (own: OwnProject) =>
+  Object.values(hosts).flatMap((key) => ['notes.html', 'reports/notes.html'].map((name) => own[key] + name));
+
+test.describe('a page made of two files, without its scripts', () => {
+  test.use({ expectedErrors: /ERR_BLOCKED_BY_CLIENT/ });
+
+  test('sends nothing by itself, and says that they have not come', async ({ page, own }) => {
+    for (const address of addressesOf(own)) {
+      await expectSilentForms(page, address);
+      await expect(page.locator('#late'), address).toHaveCount(1);
+    }
+  });
+});
+
+test.describe('a page made of two files, in a browser without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says what is needed', async ({ page, own }) => {
+    for (const address of addressesOf(own)) {
+      await page.goto(address);
+      await expect(page.locator('noscript .notice'), address).toBeVisible();
+    }
+  });
+});

@@ -30,16 +30,20 @@ for (const [place, key] of Object.entries(hosts)) {
   test.describe('an address that leads nowhere', () => {
     test.use({ expectedErrors: /404/ });
 
-    for (const depth of ['nothing.html', 'no/such/page.html'])
-      test(`${depth} of a site ${place} gets the error page in the site’s look`, async ({ page, own }) => {
-        expect((await page.goto(own[key] + depth))?.status()).toBe(404);
+    test(`gets the error page in the look of a site ${place}, in a folder that is not there too`, async ({
+      page,
+      own,
+    }) => {
+      for (const depth of ['nothing.html', 'no/such/page.html']) {
+        expect((await page.goto(own[key] + depth))?.status(), depth).toBe(404);
         await expect(page.getByRole('main')).toHaveCSS('border-radius', '16px');
         const icon = page.locator('header img');
         expect(await icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
         await page.getByRole('link', { name: 'Go to the start page' }).click();
         await new LoginPage(page).shown();
-        expect(page.url()).toContain(`${own[key]}login.html`);
-      });
+        expect(page.url(), depth).toContain(`${own[key]}login.html`);
+      }
+    });
   });
 }
 

@@ -19,18 +19,24 @@ for (const name of ownPages) {
   test(`${name} comes with the headers of a careful host, and the policy in itself`, ({ request, site }) =>
     expectPolicy(request, `/${name}`, site.config));
 
-  test(`${name} fits 320 pixels, and text at twice its size`, async ({ page, pool }) => {
-    await pool.addUser(ada);
-    if (!entrances.includes(name)) await startSession(page);
-    await expectToFit(page, `/${name}`);
-  });
-
-  test(`${name} has one main, one heading whose words its title has, and a label for each field`, ({ page }) =>
-    expectHeadingAndLabels(page, `/${name}`));
-
   test(`${name} has no code and no style in its HTML, and forms that send nothing by themselves`, ({ request }) =>
     expectPlainHtml(request, `/${name}`));
 }
+
+test('each page fits 320 pixels, and text at twice its size', async ({ page, pool }) => {
+  test.slow();
+  await pool.addUser(ada);
+  for (const name of entrances) await test.step(name, () => expectToFit(page, `/${name}`));
+  await startSession(page);
+  for (const name of ownPages.filter((each) => !entrances.includes(each))) {
+    await test.step(name, () => expectToFit(page, `/${name}`));
+  }
+});
+
+test('each page has one main, one heading whose words its title has, and a label for each field', async ({ page }) => {
+  test.slow();
+  for (const name of ownPages) await test.step(name, () => expectHeadingAndLabels(page, `/${name}`));
+});
 
 /** Each with something that stands there only after the page's script has run. */
 const changing: [address: string, made: string][] = [
@@ -84,13 +90,14 @@ test.describe('a page that breaks the policy', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const name of active) {
-    test(`${name} says what is needed`, async ({ page }) => {
+  test('each page that does something says what is needed', async ({ page }) => {
+    test.slow();
+    for (const name of active) {
       await page.goto(`/${name}`);
       // Playwright's text locators pass over <noscript>.
-      await expect(page.locator('noscript .notice')).toBeVisible();
-    });
-  }
+      await expect(page.locator('noscript .notice'), name).toBeVisible();
+    }
+  });
 });
 
 test.describe('with USER_PASSWORD_AUTH', () => {

@@ -58,15 +58,15 @@ for (const storage of ['session', 'local', { kind: 'cookies', secure: false }] a
 
     test.beforeEach(({ page }) => blockSiteData(page));
 
-    for (const address of ['/login.html', '/register.html', '/', '/profile.html']) {
-      test(`${address} says so before anybody types, and what to do`, async ({ page }) => {
+    test('each page says so before anybody types, and what to do', async ({ page }) => {
+      for (const address of ['/login.html', '/register.html', '/', '/profile.html']) {
         await page.goto(address);
         const alert = page.getByRole('alert');
-        await expect(alert).toContainText(words.refusals.reasons['storage-blocked']);
-        await expect(alert).toBeFocused();
-        await expect(page.getByLabel('Email address', { exact: true })).toHaveValue('');
-      });
-    }
+        await expect(alert, address).toContainText(words.refusals.reasons['storage-blocked']);
+        await expect(alert, address).toBeFocused();
+        await expect(page.getByLabel('Email address', { exact: true }), address).toHaveValue('');
+      }
+    });
 
     test('a password that is sent all the same goes nowhere, and stays', async ({ page, emulator }) => {
       const asked: string[] = [];
