@@ -35,7 +35,7 @@ type TestFixtures = {
   expectedErrors: RegExp;
 };
 
-type PoolBehind = CreatedPool & { emulator: Emulator; config: Config };
+type PoolBehind = CreatedPool & { emulator: Emulator; config: Config; siteUrl: string };
 
 const pools = new WeakMap<BrowserContext, PoolBehind>();
 
@@ -91,7 +91,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   context: async ({ context, config, emulator, pool, site }, use) => {
-    pools.set(context, { ...pool, emulator, config });
+    pools.set(context, { ...pool, emulator, config, siteUrl: site.url });
     Object.assign(site.answers, { config, api: siteAnswers({ config, now: emulator.clock.now }) });
     await use(context);
   },

@@ -112,7 +112,9 @@ test.describe('with tokens in cookies', () => {
   });
 
   test('two host names share a session, a refresh and a sign-out', async ({ page, context, siteUrl, time }) => {
-    await new IndexPage(page).shown('Ada');
+    // The cookies are to be those that login.html makes.
+    await context.clearCookies();
+    await (await LoginPage.open(page)).signIn(ada.email, ada.password);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     const second = await context.newPage();
     await second.goto(siteUrl.replace('localhost', 'two.gatehouse.localhost'));

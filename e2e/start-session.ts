@@ -3,15 +3,10 @@ import type { Page } from 'playwright/test';
 import { keepTokens } from '../tools/kit/keep-tokens.ts';
 import { storedTokens } from '../tools/kit/stored-tokens.ts';
 import { poolBehind } from './fixtures.ts';
-import { LoginPage } from './pages/login-page.ts';
 import { ada } from './people.ts';
 
-/** Where the site keeps tokens anywhere but in sessionStorage, Ada signs in at login.html after all. */
+/** Where the site of the test keeps its tokens. */
 export async function startSession(page: Page): Promise<void> {
-  const { emulator, config } = poolBehind(page);
-  if (config.storage !== 'session') {
-    await (await LoginPage.open(page)).signIn(ada.email, ada.password);
-    return;
-  }
-  await keepTokens(page, '/config.js', config, storedTokens(emulator, config, ada.email));
+  const { emulator, config, siteUrl } = poolBehind(page);
+  await keepTokens(page, `${siteUrl}/config.js`, config, storedTokens(emulator, config, ada.email));
 }
