@@ -32,6 +32,7 @@ const examples = new Set([
   'public/reports/mine.html',
   'src/pages/reports/mine.ts',
   'public/notes.html',
+  'e2e/notes.spec.js',
   'src/words/nl/pages.po',
 ]);
 
