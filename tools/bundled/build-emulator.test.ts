@@ -4,12 +4,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, type TestContext, test } from 'node:test';
 import { cognitoAt, sharedKeys } from '../../emulator/contract/scene.ts';
 import { patience } from '../command-lab/patience.ts';
-import { buildEmulator } from './build-emulator.ts';
+import { home } from '../config/home.ts';
+import { root } from '../config/load-config.ts';
+import { buildEmulator, emulatorFile } from './build-emulator.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-alone-'));
 const file = join(folder, 'gatehouse-emulator.mjs');
@@ -67,4 +69,10 @@ test('It is ready within a second of the processor’s time, and filled from a s
   assert.ok(took > 0 && took < 1_000_000, `${took} µs`);
   const { UserStatus } = await cognito.adminGetUser({ UserPoolId: pool.id, Username: 'ada@engine.example' });
   assert.equal(UserStatus, 'CONFIRMED');
+});
+
+test('It lies where the docs say, out of the way of the site that is built', async () => {
+  const page = await readFile(join(root, 'docs/local-pool.md'), 'utf8');
+  assert.ok(page.includes(`node ${relative(root, emulatorFile)} --port`));
+  assert.match(relative(join(home, 'dist'), emulatorFile), /^\.\./);
 });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../config/load-config.ts';
 
+/** Outside of `dist/`, which belongs to the site: a build empties it, and what is in it is published. */
+export const emulatorFile: string = join(root, 'dist-emulator/gatehouse-emulator.mjs');
+
 /** @returns the size of the file, in bytes. */
 export async function buildEmulator(outfile: string): Promise<number> {
   await build({

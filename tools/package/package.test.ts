@@ -187,7 +187,7 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
     }
 
     test('is what README.md shows of it', async () => {
-      const { 'e2e/notes.spec.js': spec = '' } = await filesInDocs('your-tests.md');
+      const { 'browser/notes.spec.js': spec = '' } = await filesInDocs('your-tests.md');
       const [, shown = ''] =
         /```ts\n(const test = [\s\S]*?)```/.exec(await readFile(join(root, 'README.md'), 'utf8')) ?? [];
       const lines = shown.split('\n').filter(Boolean);
@@ -197,7 +197,7 @@ export const config: Config = { ...pool, clientId: '1a2b3c4d5e6f7g8h9i0j1k2l3m' 
 
     test('takes 25 lines for an app with tokens checked and its test', async () => {
       const files = await filesInDocs('your-tests.md');
-      const lines = ['app.js', 'e2e/notes.spec.js'].flatMap(
+      const lines = ['app.js', 'browser/notes.spec.js'].flatMap(
         (name) => files[name]?.split('\n').filter((line) => line.trim()) ?? [],
       );
       assert.ok(lines.length > 20 && lines.length <= 25, `${lines.length} lines`);
