@@ -4,9 +4,8 @@ import type { Words } from '../words.ts';
 export const arrivals: Words['arrivals'] = {
   'signed-out': 'Hai chiuso la sessione.',
   'signed-out-everywhere':
-    'Hai chiuso tutte le tue sessioni. Gli altri dispositivi se ne accorgono alla prossima richiesta, di regola entro un’ora.',
-  'signed-out-here':
-    'Hai chiuso la sessione qui. Il servizio di accesso non ha chiuso le altre tue sessioni: accedi e riprova.',
+    'Hai chiuso tutte le tue sessioni. Gli altri dispositivi se ne accorgono di regola entro un’ora.',
+  'signed-out-here': 'Hai chiuso la sessione qui, ma non altrove: accedi e riprova.',
   'session-ended': 'La tua sessione è terminata. Accedi per continuare.',
   'fresh-sign-in': 'Accedi di nuovo per continuare. Così il tuo account è al sicuro.',
   confirmed: 'Il tuo account è confermato. Ora puoi accedere.',

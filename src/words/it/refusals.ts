@@ -40,7 +40,7 @@ const reasons: Words['refusals']['reasons'] = {
   'blank-ends-of-old-password':
     'Questa non è la tua password attuale. Ciò che hai scritto inizia o finisce con uno spazio: toglilo.',
   locked:
-    'Ci sono stati troppi tentativi sbagliati, quindi l’accesso è bloccato per un momento. Aspetta un minuto, poi riprova. ' +
+    'Troppi tentativi sbagliati: l’accesso è bloccato per un momento. Aspetta un minuto, poi riprova. ' +
     'Ogni altro tentativo sbagliato raddoppia l’attesa, fino a 15 minuti.',
 
   'nobody-to-confirm': 'Nessun account con questo indirizzo email aspetta un codice',
@@ -59,7 +59,7 @@ const reasons: Words['refusals']['reasons'] = {
 
   'session-expired': 'È passato troppo tempo, quindi l’accesso ricomincia da capo',
   'answers-refused':
-    'Con le tue risposte non è stato possibile accedere, quindi si ricomincia da capo. Controlla prima il tuo indirizzo email.',
+    'Le tue risposte non bastano per accedere, quindi si ricomincia da capo. Controlla prima il tuo indirizzo email.',
   'passkey-refused': 'Questa passkey qui non è più accettata. Accedi in un altro modo.',
   'passkey-only':
     'Questo account ha una passkey, che qui non si può usare. Accedi sul dispositivo o nel browser che la contiene.',
@@ -106,7 +106,7 @@ const reasons: Words['refusals']['reasons'] = {
   'wrong-app-code': 'Questo non è il codice che l’app mostra ora. Inserisci quello più recente.',
   'code-used': 'Questo codice è già stato usato. Aspetta che l’app mostri il prossimo.',
   'code-expired': 'Questo codice è scaduto. Chiedine un altro.',
-  'not-sent': 'Non è stato possibile inviare il codice. Aspetta qualche minuto, poi chiedine un altro.',
+  'not-sent': 'Il codice non è partito. Aspetta qualche minuto, poi chiedine un altro.',
   'too-many-wrong-codes': 'Troppi codici sbagliati. Aspetta un’ora, poi chiedi un altro codice.',
   'too-many-codes-tried': 'Sono stati provati troppi codici. Aspetta un’ora, poi riprova.',
   'too-many-codes-asked':
@@ -116,10 +116,8 @@ const reasons: Words['refusals']['reasons'] = {
 
   'app-not-possible': noApp,
   'app-switched-off': 'Le app di autenticazione non sono attive su questo sito. Scegli un altro modo.',
-  'sms-not-possible':
-    'I codici non possono arrivare via SMS: questo sito non li invia, o il tuo account non ha un numero di telefono',
-  'email-not-possible':
-    'I codici non possono arrivare via email: questo sito non li invia, o il tuo account non ha un indirizzo email',
+  'sms-not-possible': 'Niente codici via SMS: questo sito non li invia, o il tuo account non ha un numero di telefono',
+  'email-not-possible': 'Niente codici via email: questo sito non li invia, o il tuo account non ha un indirizzo email',
   'no-phone-number': 'Il tuo account non ha un numero di telefono confermato a cui inviare codici',
   'factor-refused':
     'Il servizio di accesso non permette questa modifica. Se questo sito chiede a tutti un secondo passaggio, uno deve ' +

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 const space = 'La password che hai scritto inizia o finisce con uno spazio: toglilo, a meno che non ne faccia parte.';
 const wrongNumber = 'Il numero di telefono o la password non sono corretti';
 const wrongName = 'Il nome utente o la password non sono corretti';
-const startsOver = 'Con le tue risposte non è stato possibile accedere, quindi si ricomincia da capo.';
+const startsOver = 'Le tue risposte non bastano per accedere, quindi si ricomincia da capo.';
 
 export const signInNames: Words['signInNames'] = {
   tel: {

@@ -3,9 +3,8 @@ import type { Words } from '../words.ts';
 
 export const trouble: Words['trouble'] = {
   kinds: {
-    Network: 'Il servizio di accesso non è raggiungibile. Controlla la connessione a internet, poi riprova.',
-    lostPart:
-      'Non è stato possibile caricare una parte di questa pagina. Controlla la connessione a internet, poi ricarica la pagina.',
+    Network: 'Il servizio di accesso non è raggiungibile. Controlla la connessione a internet.',
+    lostPart: 'Manca una parte di questa pagina. Controlla la connessione a internet, poi ricarica la pagina.',
   },
   summary: 'C’è un problema',
   titlePrefix: 'Errore: ',

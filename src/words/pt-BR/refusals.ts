@@ -40,7 +40,7 @@ const reasons: Words['refusals']['reasons'] = {
   'blank-ends-of-old-password':
     'Esta não é a sua senha atual. O que você digitou começa ou termina com um espaço: tire-o.',
   locked:
-    'Houve tentativas erradas demais, então o login está bloqueado por um momento. Espere um minuto e tente de novo. Cada ' +
+    'Tentativas erradas demais: o login está bloqueado por um momento. Espere um minuto e tente de novo. Cada ' +
     'nova tentativa errada dobra a espera, até 15 minutos.',
 
   'nobody-to-confirm': 'Nenhuma conta com este endereço de e-mail espera um código',
@@ -106,7 +106,7 @@ const reasons: Words['refusals']['reasons'] = {
   'wrong-app-code': 'Este não é o código que o app mostra agora. Digite o mais recente.',
   'code-used': 'Este código já foi usado. Espere até o app mostrar o próximo.',
   'code-expired': 'Este código expirou. Peça outro.',
-  'not-sent': 'Não foi possível enviar o código. Espere alguns minutos e peça outro.',
+  'not-sent': 'O código não foi enviado. Espere alguns minutos e peça outro.',
   'too-many-wrong-codes': 'Códigos errados demais. Espere uma hora e peça outro código.',
   'too-many-codes-tried': 'Códigos demais foram tentados. Espere uma hora e tente de novo.',
   'too-many-codes-asked': 'Códigos demais foram pedidos. Use o mais recente, ou espere uma hora e peça outro.',
@@ -115,10 +115,8 @@ const reasons: Words['refusals']['reasons'] = {
 
   'app-not-possible': noApp,
   'app-switched-off': 'Os apps autenticadores não estão ativados neste site. Escolha outra forma.',
-  'sms-not-possible':
-    'Os códigos não podem chegar por SMS: este site não os envia, ou sua conta não tem número de telefone',
-  'email-not-possible':
-    'Os códigos não podem chegar por e-mail: este site não os envia, ou sua conta não tem endereço de e-mail',
+  'sms-not-possible': 'Sem códigos por SMS: este site não os envia, ou sua conta não tem número de telefone',
+  'email-not-possible': 'Sem códigos por e-mail: este site não os envia, ou sua conta não tem endereço de e-mail',
   'no-phone-number': 'Sua conta não tem um número de telefone confirmado para receber códigos',
   'factor-refused':
     'O serviço de login não permite esta alteração. Se este site pede a todos uma segunda etapa, uma precisa continuar ' +

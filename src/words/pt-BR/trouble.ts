@@ -4,8 +4,7 @@ import type { Words } from '../words.ts';
 export const trouble: Words['trouble'] = {
   kinds: {
     Network: 'Não é possível acessar o serviço de login. Verifique sua conexão com a internet e tente de novo.',
-    lostPart:
-      'Não foi possível carregar uma parte desta página. Verifique sua conexão com a internet e recarregue a página.',
+    lostPart: 'Falta uma parte desta página. Verifique sua conexão com a internet e recarregue a página.',
   },
   summary: 'Há um problema',
   titlePrefix: 'Erro: ',
