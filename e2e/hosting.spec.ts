@@ -55,6 +55,8 @@ function answerFrom(folder: string): RequestListener {
   };
 }
 
+// A second worker would build the same site again.
+test.describe.configure({ mode: 'default' });
 test.use({ poolOptions: { id: ids.userPoolId, clientId: ids.clientId } });
 
 /** Cognito's own address, as the policy names it, is answered by the emulator. */

@@ -25,6 +25,9 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const site = withGatehouse(base);
 
 site.describe('a test of a site alone', () => {
+  // A second worker would build the same site again.
+  site.describe.configure({ mode: 'default' });
+
   site('signs somebody in without a page, and out of the pool’s memory again', async ({ page, gatehouse }) => {
     await gatehouse.pool.addUser(ada);
     await gatehouse.signIn(page, ada.email);
@@ -131,6 +134,8 @@ withTriggers(
 );
 
 withApp.describe('a test of an app with a login below it', () => {
+  withApp.describe.configure({ mode: 'default' });
+
   withApp('starts in the app, whose verifier takes the pool’s tokens as Amazon’s', async ({ page, gatehouse }) => {
     await gatehouse.pool.addUser(ada);
     await gatehouse.signIn(page, ada.email);
