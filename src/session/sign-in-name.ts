@@ -29,7 +29,7 @@ export function signInName(claims: Claims): string {
   return signInNames(claims)[0] ?? claims.sub;
 }
 
-/** As `new-sign-in.ts` keeps it: beside the tokens, which have it in them anyway, and it goes with them. */
+/** As `after-sign-in.ts` keeps it: beside the tokens, which have it in them anyway, and it goes with them. */
 function keyOf(username = ''): string {
   return `${keyPrefix}${username}.typedName`;
 }
