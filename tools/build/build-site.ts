@@ -9,6 +9,7 @@ import { home } from '../config/home.ts';
 import { loadConfig, root } from '../config/load-config.ts';
 import { measure } from './budgets.ts';
 import { type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
+import { readCatalogue, unsaid } from './catalogue.ts';
 import { inLanguage } from './in-language.ts';
 import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
@@ -18,6 +19,7 @@ import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
 import { sourceRefusal } from './source-refusals.ts';
 import { type Speech, speeches } from './speech.ts';
+import { textsOfPages } from './update-catalogue.ts';
 import { withOwnPages } from './with-own-pages.ts';
 
 export type BuildOptions = {
@@ -40,6 +42,8 @@ export type Site = {
   files: { path: string; bytes: number }[];
   /** By language, the texts that are said in the first one, since the language has none of its own. */
   missing: ReadonlyMap<string, readonly string[]>;
+  /** By language, the texts in a catalogue of one's own that no page says. */
+  unsaid: ReadonlyMap<string, readonly string[]>;
   /** What each page costs, with the budgets; takes a while, since brotli does its best. */
   measure: () => Promise<Measure[]>;
 };
@@ -54,17 +58,18 @@ export async function build(options: BuildOptions = {}): Promise<Site> {
     const spoken = await speeches(languages ?? ['en'], { project: given.project, own: given.words });
     refuseTaken(await namesIn(join(given.project, 'public')), spoken);
     await clear(target);
-    return makeSite({ ...given, target, config: checked, spoken });
+    const made = await makeSite({ ...given, target, config: checked, spoken });
+    return { ...made, unsaid: await unsaidTexts(given, spoken) };
   };
   const made = pages === undefined ? make({ project, plugins: [] }) : withOwnPages(pages, project, make);
-  const { bundled, missing } = await made.catch((error) => {
+  const { bundled, ...texts } = await made.catch((error) => {
     throw sourceRefusal(error, project, () => undefined);
   });
   return {
     outdir: target,
     config: checked,
     files: await filesIn(target),
-    missing,
+    ...texts,
     measure: () => measure(target, bundled),
   };
 }
@@ -106,6 +111,16 @@ async function makeSite(sources: Sources): Promise<Made> {
     else await publish(publishing);
   }
   return { bundled, missing: new Map([...missing].map(([language, texts]) => [language, [...texts]])) };
+}
+
+async function unsaidTexts({ words, project }: Pick<Sources, 'words' | 'project'>, spoken: readonly Speech[]) {
+  const unsaidIn = new Map<string, string[]>();
+  if (!words) return unsaidIn;
+  const sources = await textsOfPages(join(project, 'public'));
+  for (const { language } of spoken) {
+    unsaidIn.set(language, unsaid(await readCatalogue([join(words, language)]), sources));
+  }
+  return unsaidIn;
 }
 
 /** A language's pages need its folder for themselves. */

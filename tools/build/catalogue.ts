@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PO from 'pofile';
+import { CommandError } from '../command-line/command-error.ts';
 
 /** By source text, or by page and source text as gettext joins them. */
 export type Catalogue = ReadonlyMap<string, string>;
@@ -18,11 +19,43 @@ export const catalogueFile = 'pages.po';
 /** What gettext puts between a context and a text. */
 const joint = '\u0004';
 
-/** @param folders Of a language, whose file may be missing; what is in the first one counts. */
+/**
+ * @param folders Of a language, whose file may be missing; what is in the first one counts.
+ * @throws {CommandError} for a file that is no catalogue, with the line.
+ */
 export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
   const files = folders.map((folder) => join(folder, catalogueFile)).filter((file) => existsSync(file));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const texts = await Promise.all(files.map(readCatalogueText));
   return new Map(texts.toReversed().flatMap(entriesIn));
+}
+
+/** A comment, a keyword with a text, a text that goes on, or nothing. */
+const line = /^\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?$/;
+
+/**
+ * The parser passes over what it does not know.
+ *
+ * @throws {CommandError} for a line that it would pass over.
+ */
+export async function readCatalogueText(file: string): Promise<string> {
+  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  const lines = text.split(/\r?\n/);
+  const slip = lines.findIndex((each) => !line.test(each));
+  if (slip < 0) return text;
+  const words = `${file}:${slip + 1}: no line of a PO file: ${lines[slip]}`;
+  throw new CommandError('Catalogue', `${words}\nIt has msgid "…" and msgstr "…", each text in double quotes.`, {
+    exitCode: 2,
+  });
+}
+
+/** @returns the texts of a catalogue that no page says. @param sources Each with the pages that say it. */
+export function unsaid(catalogue: Catalogue, sources: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...catalogue.keys()].flatMap((key) => {
+    const [source = '', page] = key.split(joint).reverse();
+    const pages = sources.get(source);
+    if (pages && (page === undefined || pages.includes(page))) return [];
+    return page === undefined ? source : `${source} (${page})`;
+  });
 }
 
 /** What is not translated, or only perhaps, is not there. */

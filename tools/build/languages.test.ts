@@ -137,6 +137,28 @@ test('What a language lacks is said in the first one, and listed', async () => {
   assert.deepEqual(site.missing.get('de'), ['Only here', 'Report']);
 });
 
+test('What is mistyped in words of one’s own is said, by their own file’s name', async () => {
+  assert.deepEqual(
+    [...site.unsaid],
+    [
+      ['en', []],
+      ['de', []],
+      ['nl', []],
+    ],
+  );
+  const own = join(folder, 'mistyped');
+  await mkdir(join(own, 'words/de'), { recursive: true });
+  await writeFile(join(own, 'words/de/arrivals.js'), "export const arrivals = { 'signd-out': 'Bis bald!' };\n");
+  const tried = () => build({ config: { ...example, languages: ['de'] }, pages: own, outdir: join(folder, 'never') });
+  const place = join(own, 'words/de').replaceAll('\\', '.');
+  await assert.rejects(tried(), {
+    message: new RegExp(`^${place}/arrivals\\.js: arrivals has no “signd-out”; it has `),
+  });
+  await rm(join(own, 'words/de/arrivals.js'));
+  await writeFile(join(own, 'words/de/pages.po'), 'msgid "Sign in"\nmsgstr "Rein\n');
+  await assert.rejects(tried(), { message: new RegExp(`^${place}/pages\\.po:2: no line of a PO file: msgstr "Rein`) });
+});
+
 test('Every script has its words with it, so that a language takes no request more than another', async () => {
   const countOf = async (name: string) => addresses(await page(name), 'script').length;
   const preloadsOf = async (name: string) => (await textOf(name)).split('rel="modulepreload"').length;

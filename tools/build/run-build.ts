@@ -34,7 +34,8 @@ export async function runBuild(args: string[]): Promise<void> {
   const site = await build({ configFile: values.config, pages: values.pages, outdir: values.outdir });
   const measures = await site.measure();
   console.log(table(site, measures));
-  for (const [language, texts] of site.missing) tellMissing(language, texts);
+  for (const [language, texts] of site.missing) tell(language, 'not translated, and said in the first language', texts);
+  for (const [language, texts] of site.unsaid) tell(language, 'in your catalogue, and on no page', texts);
   const tooMuch = over(measures).map(({ name }) => name);
   if (!tooMuch.length) return;
   const words = `Over budget: ${tooMuch.join(', ')}`;
@@ -43,8 +44,8 @@ export async function runBuild(args: string[]): Promise<void> {
   console.error(words);
 }
 
-function tellMissing(language: string, texts: readonly string[]): void {
+function tell(language: string, what: string, texts: readonly string[]): void {
   if (!texts.length) return;
   const count = texts.length === 1 ? '1 text is' : `${texts.length} texts are`;
-  console.error([`${language}: ${count} not translated, and said in the first language:`, ...texts].join('\n  '));
+  console.error([`${language}: ${count} ${what}:`, ...texts].join('\n  '));
 }

@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import type { Words } from '../../src/words/words.ts';
 import { ConfigError } from '../config/check-config.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { checkOwnWords, type Heard } from './own-words.ts';
 
 export type Speech = {
   /** As in `<html lang>`. */
@@ -36,7 +37,10 @@ type Places = {
 /** The language that everything of ours is written in. */
 const source = 'en';
 
-/** @throws {ConfigError} for a language that has no words anywhere. */
+/**
+ * @throws {ConfigError} for a language that has no words anywhere.
+ * @throws {CommandError} for words of one's own that say what nobody asks for.
+ */
 export async function speeches(languages: readonly string[], { project, own }: Places): Promise<Speech[]> {
   const ours = join(project, 'src/words');
   const [first = source] = languages;
@@ -54,6 +58,7 @@ export async function speeches(languages: readonly string[], { project, own }: P
       const others = language === first ? [] : foldersOf(first, [own, ours]);
       const order = [...new Set([...folders, ...others, join(ours, source)])];
       const heard = await Promise.all(order.map((folder) => hear(folder, language)));
+      if (own && heard[0] && order[0]?.startsWith(own)) checkOwnWords(heard[0], english);
       return {
         language,
         folder: index ? `${language}/` : '',
@@ -80,9 +85,6 @@ function directionOf(language: string): Speech['direction'] {
   const { script = '' } = new Intl.Locale(language).maximize();
   return /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/.test(script) ? 'rtl' : 'ltr';
 }
-
-/** What a folder says: by subject, the module and its words. */
-type Heard = ReadonlyMap<string, { module: string; words: unknown }>;
 
 /** @param language For what the words count and list in. */
 async function listen(folder: string, language: string, ours: string): Promise<Heard> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { root } from '../config/load-config.ts';
-import { readCatalogue, updatedCatalogue } from './catalogue.ts';
+import { readCatalogue, readCatalogueText, updatedCatalogue } from './catalogue.ts';
 import { wayUp } from './page-address.ts';
 import { partsFolder, withParts } from './parts.ts';
 import { textsBetweenTags, textsInAttributes } from './texts.ts';
@@ -20,7 +20,7 @@ export async function updateCatalogue(file: string, pages?: string): Promise<num
   const path = resolve(file);
   const language = basename(dirname(path));
   const ours = join(root, 'src/words', language);
-  const before = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const before = existsSync(path) ? await readCatalogueText(path) : '';
   const sources =
     pages === undefined
       ? await textsOfPages(join(root, 'public'))

@@ -53,10 +53,8 @@ export async function withOwnPages<Result>(
     if (words) await cp(join(own, wordsFolder), words, { recursive: true });
     return await work({ project, words, plugins: [packages(project, own, modules)] });
   } catch (error) {
-    throw inOwnNames(
-      sourceRefusal(error, project, (file) => ownName(file, pages)),
-      pages,
-    );
+    const refusal = sourceRefusal(error, project, (file) => ownName(file, pages));
+    throw inOwnNames(refusal, { pages, project });
   } finally {
     await rm(project, { recursive: true });
   }
@@ -71,11 +69,13 @@ function ownName(file: string, pages: string): string | undefined {
 }
 
 /** Whoever has pages of their own may have no folder `public/`. */
-function inOwnNames(error: unknown, pages: string): unknown {
+function inOwnNames(error: unknown, { pages, project }: { pages: string; project: string }): unknown {
   if (!(error instanceof Error)) return error;
-  error.message = error.message.replace(/\bpublic\/([\w./-]+\.html)/g, (ours, name: string) =>
-    existsSync(join(pages, name)) ? join(pages, name) : ours,
-  );
+  error.message = error.message
+    .replaceAll(join(project, 'own-words'), join(pages, wordsFolder))
+    .replace(/\bpublic\/([\w./-]+\.html)/g, (ours, name: string) =>
+      existsSync(join(pages, name)) ? join(pages, name) : ours,
+    );
   return error;
 }
 

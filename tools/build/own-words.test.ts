@@ -1,0 +1,85 @@
+/** Words and catalogues of one's own: what is mistyped in them is said, with the place. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { en } from '../../src/words/en/all.ts';
+import { root } from '../config/load-config.ts';
+import { readCatalogue, unsaid } from './catalogue.ts';
+import { checkOwnWords, type Heard } from './own-words.ts';
+import { updateCatalogue } from './update-catalogue.ts';
+
+function heard(words: object): Heard {
+  return new Map(Object.entries(words).map(([name, said]) => [name, { module: `words/de/${name}.ts`, words: said }]));
+}
+
+test('A sentence that nobody says, and one of another kind, are refused with what there is', () => {
+  for (const [own, slip] of [
+    [{ arivals: {} }, /^words\/de\/arivals\.ts: there are no words of that name; there are account, .*arrivals, /],
+    [{ arrivals: { 'signd-out': 'Bye' } }, /arrivals has no “signd-out”; it has .*signed-out/],
+    [{ mfa: { turnedOn: { APP: 'On' } } }, /mfa\.turnedOn has no “APP”; it has app, sms, email$/],
+    [{ mfa: { turnedOn: 'On' } }, /mfa\.turnedOn is a text, and has to be a table of texts$/],
+    [{ devices: { forgotten: 'Gone' } }, /devices\.forgotten is a text, and has to be a function that gives a text$/],
+    [{ devices: { noName: () => '' } }, /devices\.noName is a function that gives a text, and has to be a text$/],
+    [{ devices: { noName: 7 } }, /devices\.noName is 7, and has to be a text$/],
+    [{ devices: undefined }, /devices is undefined, and has to be a table of texts$/],
+  ] as const) {
+    assert.throws(() => checkOwnWords(heard(own), heard(en)), { name: 'CommandError', exitCode: 2, message: slip });
+  }
+});
+
+test('Attributes, claims and statuses of one’s own have names of one’s own', () => {
+  const attributes = { names: { 'custom:rank': 'Rank' }, hints: { 'custom:rank': '1 to 9' } };
+  const own = { attributes, tokens: { claims: { meanings: { rank: 'How high' } } }, api: { refusals: { 418: 'Tea' } } };
+  assert.doesNotThrow(() => checkOwnWords(heard(own), heard(en)));
+});
+
+test('The words of every language of ours are what English has', async () => {
+  const folders = await readdir(join(root, 'src/words'), { withFileTypes: true });
+  const languages = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  assert.ok(languages.length >= 12);
+  for (const language of languages) {
+    const module = await import(join(root, `src/words/${language}/all.ts`));
+    const [words] = Object.values(module) as [object];
+    assert.doesNotThrow(() => checkOwnWords(heard(words), heard(en)), language);
+  }
+});
+
+test('A line that is none of a catalogue’s is refused with its number', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-catalogue-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const write = (text: string) => writeFile(join(folder, 'pages.po'), text);
+  for (const [text, line, slip] of [
+    ['msgid "Sign in"\nmsgstr "Rein', 2, 'msgstr "Rein'],
+    ['msgid "Sign in"\nmsgstr Rein\n', 2, 'msgstr Rein'],
+    ['# ours\n\nSign in = Rein\n', 3, 'Sign in = Rein'],
+    ['msgid "Sign in"\nmsgstr "„Rein""\n', 2, 'msgstr "„Rein""'],
+  ] as const) {
+    await write(text);
+    await assert.rejects(readCatalogue([folder]), {
+      name: 'CommandError',
+      message: `${join(folder, 'pages.po')}:${line}: no line of a PO file: ${slip}\nIt has msgid "…" and msgstr "…", each text in double quotes.`,
+    });
+  }
+  const file = join(folder, 'pages.po');
+  await assert.rejects(updateCatalogue(file), /^CommandError: .*pages\.po:2: no line/);
+  assert.equal(await readFile(file, 'utf8'), 'msgid "Sign in"\nmsgstr "„Rein""\n', 'nothing is lost');
+  await write(
+    '\uFEFFmsgid "Old"\r\nmsgstr "Alt"\r\n\r\n# ours\r\nmsgctxt "a.html"\r\nmsgid ""\r\n"Sign "\r\n"in"\r\nmsgstr "\\"Rein\\""\r\n\r\n#~ msgid "Older"\r\n',
+  );
+  assert.deepEqual(
+    [...(await readCatalogue([folder]))],
+    [
+      ['Old', 'Alt'],
+      ['a.html\u0004Sign in', '"Rein"'],
+    ],
+  );
+});
+
+test('A translation is said to be of no use where no page has its text', () => {
+  const catalogue = new Map(
+    ['Sign in', 'Sing in', 'a.html\u0004Sign in', 'b.html\u0004Sign in'].map((key) => [key, 'Rein']),
+  );
+  assert.deepEqual(unsaid(catalogue, new Map([['Sign in', ['a.html']]])), ['Sing in', 'Sign in (b.html)']);
+});
