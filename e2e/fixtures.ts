@@ -90,8 +90,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(checkConfig({ ...example, ...siteConfig, userPoolId, clientId, endpoint }, 'siteConfig'));
   },
 
-  context: async ({ context, config, emulator, pool, site }, use) => {
-    pools.set(context, { ...pool, emulator, config, siteUrl: site.url });
+  context: async ({ context, config, emulator, pool, site, baseURL }, use) => {
+    pools.set(context, { ...pool, emulator, config, siteUrl: baseURL ?? site.url });
     Object.assign(site.answers, { config, api: siteAnswers({ config, now: emulator.clock.now }) });
     await use(context);
   },

@@ -30,10 +30,10 @@ const batches: Batch[] = [
     apart: /ensure-browser|start-site|run-emulator|cached-bundle/,
     count: 2,
   },
-  // Small ones; five replace what belongs to the whole process.
+  // Small ones; six replace what belongs to the whole process.
   {
     files: /^(?:src|emulator(?!\/contract\/))\//,
-    apart: /(?:call|refresh|explain|lost-tries|odd-answers)\.test/,
+    apart: /(?:call|refresh|explain|lost-tries|odd-answers|sign-in-name)\.test/,
     count: 2,
   },
 ];
