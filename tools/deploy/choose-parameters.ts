@@ -1,6 +1,7 @@
 /** The template's parameters for this run: what was given now, else what the stack has, else the template's defaults. */
+
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation';
-import { getPublicSuffix } from 'tldts';
+import { isPublicSuffix } from '../../emulator/pools/public-suffixes.ts';
 import { misuse } from '../command-line/command-error.ts';
 import { fits } from '../template/parameter-fits.ts';
 import { brokenRules } from '../template/resolve-template.ts';
@@ -29,15 +30,9 @@ export function chooseParameters(template: Template, given: Record<string, strin
   });
 }
 
-/**
- * Passkeys are for the site's own host, which must not be a domain that everybody has a name in.
- *
- * https://publicsuffix.org
- */
+/** Passkeys are for the site's own host, which must not be a domain that everybody has a name in. */
 function checkPasskeys({ Passkeys, DomainName = '' }: Record<string, string>): void {
-  const host = DomainName.toLowerCase();
-  const isShared = host !== '' && getPublicSuffix(host, { allowPrivateDomains: true }) === host;
-  if (Passkeys === 'yes' && isShared) throw misuse(words.sharedDomain(DomainName));
+  if (Passkeys === 'yes' && DomainName && isPublicSuffix(DomainName)) throw misuse(words.sharedDomain(DomainName));
 }
 
 /** Every parameter's value after this run. */
