@@ -1,6 +1,6 @@
 /** The pages of managed login in a browser: for everybody, narrow and dark, and by the keyboard alone. */
 import type { Page } from 'playwright/test';
-import type { PoolOptions } from '../../emulator/emulator.ts';
+import type { Emulator, PoolOptions } from '../../emulator/emulator.ts';
 import { axeIn } from '../axe-in.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -57,7 +57,9 @@ async function judge(page: Page, heading: string, looks: ('light' | 'dark')[] = 
   }
 }
 
+/** Into the field that has the focus from the start, which a browser gives it some time after it has loaded the page. */
 async function type(page: Page, ...texts: string[]): Promise<void> {
+  await expect(page.locator('input:focus')).toHaveCount(1);
   for (const [place, text] of texts.entries()) {
     if (place > 0) await page.keyboard.press('Tab');
     await page.keyboard.type(text);
@@ -65,15 +67,19 @@ async function type(page: Page, ...texts: string[]): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('Every page of managed login is for everybody, and the keyboard alone suffices', async ({
+function open(page: Page, path: string, clientId: string, emulator: Emulator) {
+  const query = new URLSearchParams({ client_id: clientId, response_type: 'code', redirect_uri: callback });
+  return page.goto(`${emulator.url}/pages${path}?${query}`);
+}
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test('Signing in by managed login is for everybody, and the keyboard alone suffices', async ({
   page,
   pool,
   emulator,
 }) => {
-  const query = new URLSearchParams({ client_id: pool.clientId, response_type: 'code', redirect_uri: callback });
-  const open = (path: string) => page.goto(`${emulator.url}/pages${path}?${query}`);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open('/login');
+  await open(page, '/login', pool.clientId, emulator);
   await judge(page, 'Sign in');
   await type(page, 'ada', 'Wrong-1843');
   await expect(page).toHaveTitle('Error: Sign in');
@@ -89,17 +95,20 @@ test('Every page of managed login is for everybody, and the keyboard alone suffi
     ['grace', 'Set up a second step'],
     ['charles', 'Choose a new password'],
   ] as const) {
-    await open('/login');
+    await open(page, '/login', pool.clientId, emulator);
     await type(page, person, password);
     await judge(page, heading, ['light', 'dark']);
   }
+});
+
+test('Every other page of managed login is for everybody', async ({ page, pool, emulator }) => {
   for (const [path, heading] of [
     ['/signup', 'Sign up'],
     ['/confirm', 'Confirm your account'],
     ['/forgotPassword', 'Get a new password'],
     ['/confirmforgotPassword', 'Get a new password'],
   ] as const) {
-    await open(path);
+    await open(page, path, pool.clientId, emulator);
     await judge(page, heading);
   }
   await page.goto(`${emulator.url}/pages/error?error=redirect_mismatch&client_id=${pool.clientId}`);
