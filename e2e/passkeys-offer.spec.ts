@@ -39,6 +39,12 @@ test('Ada refuses, is left alone for weeks, and takes it then', async ({ page, p
   await signIn(page);
   await expect(offer(page)).toBeFocused();
   await own.button('Make a passkey').click();
+  await expect(own.news).toHaveText(words.passkeys.made(words.passkeys.onDevice));
+  await expect(own.news).toBeFocused();
+  await own.expectAccessible();
+  await page.keyboard.press('Tab');
+  await expect(own.button('Continue')).toBeFocused();
+  await page.keyboard.press('Enter');
   await new IndexPage(page).shown('Ada');
   // Where the name is typed, the browser would offer it from now on.
   await authenticator.setPresence(false);
@@ -103,6 +109,7 @@ test('whoever has held a key to this device is offered a passkey on it', async (
   await login.button('Sign in with a passkey').click();
   await expect(offer(page)).toBeFocused();
   await login.button('Make a passkey').click();
+  await login.button('Continue').click();
   await new IndexPage(page).shown('Ada');
   expect([await key.passkeys(), await device.passkeys()].map(({ length }) => length)).toEqual([1, 1]);
 });

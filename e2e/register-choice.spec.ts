@@ -52,6 +52,7 @@ test('Ada wants no password, types the code, and is in; the passkey that she is 
   expect(mail.count(ada.email), 'one code is enough').toBe(1);
   expect(scripts.filter((text) => text.includes('PASSWORD_CLAIM_SIGNATURE'))).toEqual([]);
   await register.button('Make a passkey').click();
+  await register.button('Continue').click();
   const index = await new IndexPage(page).shown('Ada');
 
   await authenticator.setPresence(false);

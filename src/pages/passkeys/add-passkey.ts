@@ -1,14 +1,14 @@
 /** Adds a passkey to the account of whoever is signed in; loaded where somebody may want one. */
 
 import { CognitoError } from '../../cognito/error.ts';
-import { createPasskey, type NoPasskey } from '../../passkeys/create.ts';
+import { createPasskey, type NewPasskey, type NoPasskey } from '../../passkeys/create.ts';
 import type { CreationJson } from '../../passkeys/encoding.ts';
 import { signals } from '../../passkeys/signals.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { keepWay } from '../../session/known-people.ts';
 import { keepMaker } from './makers.ts';
 
-export type Added = { id: string };
+export type Added = Pick<NewPasskey, 'provider'> & { id: string };
 
 type Options = CreationJson & { rp: { id: string } };
 
@@ -25,13 +25,14 @@ export async function addPasskey(sub: string, isForHere = false): Promise<Added 
     throw new CognitoError('WebAuthnRelyingPartyMismatch', 'StartWebAuthnRegistration', '', error);
   });
   if (typeof made === 'string') return made;
+  const { provider, isHere } = made;
   const { id } = made.credential;
   await callSignedIn('CompleteWebAuthnRegistration', { Credential: made.credential }).catch((error: unknown) => {
     // The device has it already, and would offer it for nothing.
     signals().gone(options.rp.id, id);
     throw error;
   });
-  if (made.isHere) keepWay('WEB_AUTHN');
-  await keepMaker(sub, { id, provider: made.provider, isHere: made.isHere });
-  return { id };
+  if (isHere) keepWay('WEB_AUTHN');
+  await keepMaker(sub, { id, provider, isHere });
+  return { id, provider };
 }

@@ -11,7 +11,7 @@ import { lastUsed } from '../../passkeys/get.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { keepHere, keptHere } from '../../session/kept-here.ts';
 import { ownTokens } from '../../session/person.ts';
-import { say } from '../../view/status.ts';
+import { say, tell } from '../../view/status.ts';
 import { type Added, addPasskey } from './add-passkey.ts';
 import { withOneHere } from './makers.ts';
 
@@ -59,7 +59,25 @@ async function offer(sub: string): Promise<void> {
     );
     if (news) say(news);
     const outcome = await question;
-    if (outcome !== 'cancelled' && outcome !== 'unfit') return;
+    if (outcome === 'refused') return;
+    if (typeof outcome !== 'string') return tellMade(words.made(await nameOf(outcome)));
+    if (outcome === 'there') return tellMade(words.there);
     news = words[outcome];
   }
+}
+
+/** The next page knows nothing of it; a page without `<form id="passkey-made">` goes on at once. */
+async function tellMade(news: string): Promise<void> {
+  if (!canAsk('passkey-made')) return;
+  const read = ask({ form: 'passkey-made' }, async () => {});
+  tell(news);
+  await read;
+}
+
+/** Which names there are is loaded for whoever has made one. */
+function nameOf({ provider }: Added): Promise<string> {
+  return import('../../words/passkey-name.ts').then(
+    ({ passkeyName }) => passkeyName({ provider, isRoaming: false }),
+    () => words.onDevice,
+  );
 }
