@@ -184,3 +184,14 @@ test('a page in German tells it in German, though one address is registered for 
   await new CallbackPage(page).expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('a host that leaves .html out of addresses is one that Grace comes back to, too', async ({ page }) => {
+  await page.route('**/*.html*', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    return route.fulfill({ status: 308, headers: { Location: pathname.replace('.html', '') + search } });
+  });
+  await page.goto('/de/login?return=/de/tokens');
+  await page.getByRole('button', { name: 'Weiter mit Google' }).click();
+  await (await new PretendPage(page).shown('Google')).say('grace@gmail.example', 'Grace');
+  await expect(page).toHaveURL(/\/de\/tokens$/);
+});

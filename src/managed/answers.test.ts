@@ -28,6 +28,17 @@ const refusals: [Parameters<typeof refusalIn>[0], Refusal][] = [
   ],
   [invalid('PreSignUp failed with error Not from your company. '), { why: 'function', said: 'Not from your company' }],
   [invalid('Already found an entry for username google_1234'), { why: 'linked-just-now' }],
+  [
+    {
+      error: 'server_error',
+      description: 'Invalid SAML response received: Already found an entry for username adfs_1',
+    },
+    { why: 'linked-just-now' },
+  ],
+  [
+    { error: 'server_error', description: 'Invalid SAML response received: attributes required: [email]' },
+    { why: 'lacking', attributes: ['email'] },
+  ],
   [invalid('Google Error - 400 invalid_grant Bad Request'), { why: 'trouble' }],
   [invalid('Timeout occurred in calling IdP token endpoint'), { why: 'trouble' }],
   [invalid('Timeout in calling jwks uri'), { why: 'trouble' }],

@@ -28,10 +28,10 @@ export function answerIn({ search, hash }: Pick<URL, 'search' | 'hash'>): Answer
 
 /** By what the service sends, which is not what its guide says: a scope is refused as `invalid_request`. */
 export function refusalIn({ error, description }: Pick<Answer, 'error' | 'description'>): Refusal {
-  if (/^Already found an entry for username/.test(description)) return { why: 'linked-just-now' };
+  if (/Already found an entry for username/.test(description)) return { why: 'linked-just-now' };
   if (error === 'access_denied') return { why: 'refused' };
   if ([error, description].includes('invalid_scope')) return { why: 'not-allowed' };
-  const [, lacking] = /^attributes required: \[(.*)\]/.exec(description) ?? [];
+  const [, lacking] = /attributes required: \[(.*)\]/.exec(description) ?? [];
   if (lacking) return { why: 'lacking', attributes: lacking.split(/,\s*/) };
   const [, said = ''] = description.split(' failed with error ');
   if (said.trim()) return { why: 'function', said: said.trim().replace(/\.$/, '') };

@@ -19,7 +19,7 @@ await (answer ? arrive(answer) : passBy()).catch((error: unknown) => showTrouble
 async function arrive(given: Answer): Promise<void> {
   const attempt = takeAttempt(given.state);
   if (!attempt) return strange();
-  if (attempt.page !== location.href.split('?')[0]) {
+  if (folderOf(attempt.page) !== folderOf(location.href)) {
     keepAttempt(attempt);
     handAnswer(given);
     return goTo(attempt.page);
@@ -31,6 +31,11 @@ async function arrive(given: Answer): Promise<void> {
   if (refusal.why === 'linked-just-now' && attempt.repeats === 0) return leaveAgain(attempt);
   console.debug(`managedLogin: ${given.error}: ${given.description}`);
   (await telling).tellRefusal(refusal, attempt);
+}
+
+/** Its language: hosts that leave `.html` out of addresses send from each page to another name of it. */
+function folderOf(page: string): string {
+  return new URL('.', page).href;
 }
 
 async function finish(code: string, attempt: Attempt): Promise<void> {
