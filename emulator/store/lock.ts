@@ -2,8 +2,9 @@
  * Lets one emulator at a time have a state file: two would write over what the other has answered. The lock is a file
  * beside it that names the process; that of a process which is gone, even by a power cut, is taken over.
  */
-import { linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Files that emulators of this very process have. */
 const held = new Set<string>();
@@ -13,7 +14,7 @@ const held = new Set<string>();
  * @throws {Error} that names the file and the process that has it.
  */
 export function lockFile(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const path = join(realpathSync(dirname(file)), basename(file));
   const lock = `${path}.lock`;
   if (held.has(path)) refuse(file, process.pid);

@@ -1,8 +1,9 @@
 /** Reads a state file, in today's form or in the one that was a single JSON value, and believes nothing that is in it. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HEADER } from './journal.ts';
 import { isRecord, layout, misfitOf, type TableName, topTables } from './layout.ts';
+import { makeFolder } from './make-folder.ts';
 import { addRow, emptyTables, ownValue, pathOf, removeRow, type Table, type Tables } from './tables.ts';
 
 export type ReadState = {
@@ -19,7 +20,7 @@ export type ReadState = {
  * @throws {Error} naming the file and what is wrong in it, when it is not one of ours.
  */
 export function readState(file: string): ReadState {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const bytes = readIfThere(file);
   const state = { tables: emptyTables(topTables), size: 0, needed: 0 };
   if (!bytes) return state;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { makeFolder } from '../../emulator/store/make-folder.ts';
 import type { Config } from '../../src/config.ts';
 import { ConfigError, checkConfig } from '../config/check-config.ts';
 import { home } from '../config/home.ts';
@@ -180,7 +181,7 @@ async function clear(outdir: string): Promise<void> {
     throw new ConfigError(`${outdir}: not empty, and not made by this build; name another folder with --outdir`);
   }
   for (const name of names) if (name !== marker) await rm(join(outdir, name), { recursive: true });
-  await mkdir(outdir, { recursive: true });
+  makeFolder(outdir);
 }
 
 async function filesIn(outdir: string): Promise<Site['files']> {

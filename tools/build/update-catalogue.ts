@@ -1,7 +1,8 @@
 /** What stands behind `npm run build -- --texts FILE`: a catalogue of the texts on the pages, for a translator. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../emulator/store/make-folder.ts';
 import { root } from '../config/load-config.ts';
 import { readCatalogue, readCatalogueText, updatedCatalogue } from './catalogue.ts';
 import { wayUp } from './page-address.ts';
@@ -27,7 +28,7 @@ export async function updateCatalogue(file: string, pages?: string): Promise<num
       : await withOwnPages(pages, root, ({ project }) => textsOfPages(join(project, 'public')));
   const known = dirname(path) === ours ? new Map<string, string>() : await readCatalogue([ours]);
   const asked = [...sources].filter(([source]) => !known.has(source) || before.includes(JSON.stringify(source)));
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   await writeFile(path, updatedCatalogue(before, language, new Map(asked)));
   return asked.length;
 }

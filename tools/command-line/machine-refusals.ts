@@ -18,7 +18,10 @@ const words: Readonly<Record<string, string>> = {
 
 /** @returns what is wrong with the file or folder, without its name; undefined for every other error. */
 export function fileTrouble(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? words[String(error.code)] : undefined;
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  // The folder above it is there, and takes none.
+  const isFolderRefused = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+  return isFolderRefused ? 'no folder can be made there. Name another place.' : words[String(error.code)];
 }
 
 /** @returns undefined for what the machine has not refused. */

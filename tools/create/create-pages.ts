@@ -1,7 +1,8 @@
 /** What stands behind `npx gatehouse create`: copies our pages into a folder of the caller's, and never over something. */
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../../emulator/store/make-folder.ts';
 import { misuse } from '../command-line/command-error.ts';
 import { readOptions } from '../command-line/read-options.ts';
 import { root } from '../config/load-config.ts';
@@ -25,6 +26,7 @@ export async function createPages(args: string[]): Promise<void> {
   if (existsSync(name) && (await readdir(name).catch(() => ['a file'])).length) {
     throw misuse(`${name}: is there already, and stays as it is; name another folder.`);
   }
+  makeFolder(resolve(name));
   await cp(join(root, 'public'), name, { recursive: true });
   await writeFile(join(name, 'config.js'), asJavaScript(await readFile(join(root, 'config.example.ts'), 'utf8')));
   console.log(

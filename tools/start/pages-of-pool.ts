@@ -1,6 +1,7 @@
 /** What a prepared pool adds to the pages of the site, as a folder of one's own pages would. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../emulator/store/make-folder.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** @returns the folder for the build: what the command line names wins. */
@@ -9,7 +10,7 @@ export async function pagesOfPool({ pages: named, pool, stateDir }: StartOptions
   const folder = join(stateDir, 'pool-pages');
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(pool.pages)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     await writeFile(join(folder, path), text);
   }
   return folder;
