@@ -1,5 +1,6 @@
 /** An emulator that runs already: which pools it has, asked as anybody asks it. */
 import { CommandError, misuse } from '../command-line/command-error.ts';
+import { nothingAnswers } from '../command-line/nothing-answers.ts';
 import { chooseIds, type KnownPool, type SiteIds } from '../emulator/pool-for-site.ts';
 
 /** @throws {CommandError} for what can't be an address. */
@@ -35,8 +36,7 @@ async function call<Answer>(url: string, operation: string, input: object): Prom
     Authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/cognito-idp/aws4_request',
   };
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) }).catch((cause: unknown) => {
-    const words = `Nothing answers at ${url}. Start the local user pool: npm run emulator`;
-    throw new CommandError('Start', words, { cause });
+    throw new CommandError('Start', nothingAnswers(url), { cause });
   });
   if (!answer.ok)
     throw new CommandError('Start', `--emulator ${url}: ${operation} was answered with ${answer.status}.`);

@@ -79,7 +79,7 @@ test('Nobody at the address, and trouble at it, are told from a refusal', async 
   const ask = await enter('trouble@lovelace.example');
   emulator.faults.next('InitiateAuth', { answer: 500 });
   await assert.rejects(ask(), failsWith('Service', /has trouble of its own\. Try again in a minute\.$/));
-  const nobody = failsWith('Network', /^Nothing answers at http:\/\/127\.0\.0\.1:9\/\. Start/);
+  const nobody = failsWith('Network', /^Nothing answers at http:\/\/127\.0\.0\.1:9\. Start/);
   await assert.rejects(ask({ pool: { ...pool, endpoint: 'http://127.0.0.1:9/' } }), nobody);
 });
 

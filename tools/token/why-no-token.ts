@@ -5,6 +5,7 @@ import { identifyAws } from '../../src/cognito/identify/aws.ts';
 import { identify } from '../../src/cognito/identify/identify.ts';
 import { forAll, type Reason } from '../../src/cognito/identify/reasons.ts';
 import type { PoolAddress } from '../../src/cognito/sdk-user.ts';
+import { nothingAnswers } from '../command-line/nothing-answers.ts';
 import { isLocal } from '../config/is-local.ts';
 import { type GetTokenCode, GetTokenError } from './get-token-error.ts';
 
@@ -154,7 +155,7 @@ const told: Readonly<Record<Reason, Told>> = {
 
 function unreachable(pool: PoolAddress, error: CognitoError): string {
   const endpoint = endpointOf(pool);
-  if (isLocal({ endpoint })) return `Nothing answers at ${endpoint}. Start the local user pool: npm run emulator`;
+  if (isLocal({ endpoint })) return nothingAnswers(endpoint);
   return isUnknownHost(error)
     ? `There is no ${new URL(endpoint).hostname}. Check the network, and the region in ${pool.userPoolId}.`
     : `${endpoint} can't be reached. Check the network, then try again.`;

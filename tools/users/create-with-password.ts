@@ -54,8 +54,8 @@ async function signInOnce(desk: Desk, { name, password }: NewAccount, temporary:
 }
 
 /** What stopped the work, with what has become of the account. */
-async function undo({ cognito, UserPoolId }: Desk, name: string, error: unknown): Promise<CommandError> {
-  const { code, message, exitCode } = explain(error, { command: 'create', name, UserPoolId });
+async function undo({ cognito, UserPoolId, endpoint }: Desk, name: string, error: unknown): Promise<CommandError> {
+  const { code, message, exitCode } = explain(error, { command: 'create', name, UserPoolId, endpoint });
   const rest = await cognito.adminDeleteUser({ UserPoolId, Username: name }).then(
     () => 'The account was taken away again: nothing has changed.',
     () =>

@@ -7,6 +7,8 @@ import { rememberCall } from '../command-line/failed-calls.ts';
 export type Desk = {
   cognito: CognitoIdentityProvider;
   UserPoolId: string;
+  /** Where the pool is. */
+  endpoint: string;
   /** @throws {CommandError} when nobody has said which app client to sign in through. */
   clientId(): string;
   /** A line about what is being done, for a person who waits. */
@@ -30,6 +32,7 @@ export function openDesk({ userPoolId, clientId, endpoint, isLocal }: ChosenPool
   return {
     cognito,
     UserPoolId: userPoolId,
+    endpoint,
     clientId() {
       if (clientId) return clientId;
       throw misuse(`--pool ${userPoolId}: not the pool of the configuration, so say --client ID as well.`);

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { CommandError } from '../command-line/command-error.ts';
 import { explain } from './explain.ts';
 
-const attempt = { command: 'create', name: 'ada@x.example', UserPoolId: 'eu-west-1_Ab3dEf6hI' };
+const endpoint = 'http://localhost/';
+const attempt = { command: 'create', name: 'ada@x.example', UserPoolId: 'eu-west-1_Ab3dEf6hI', endpoint };
 
 const refusals: [name: string, said: string, words: RegExp][] = [
   [
@@ -77,6 +78,9 @@ test('Trouble with the network is named by what the system says', () => {
     explain(because('ENOTFOUND'), attempt).message,
     /Check the network, and the region in eu-west-1_Ab3dEf6hI/,
   );
+  // A name of two addresses: the system's text is empty then.
+  const refused = Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' });
+  assert.match(explain(refused, attempt).message, /^Nothing answers at http:\/\/localhost:80\. Start the local user/);
   assert.match(explain(because('ECONNRESET'), attempt).message, /can't be reached\. Check the network\./);
 });
 

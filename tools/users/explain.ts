@@ -7,7 +7,7 @@ import { rightOf } from '../command-line/failed-calls.ts';
 import { refused, words } from './reasons.ts';
 
 /** What was being done to whom. */
-export type Attempt = { command: string; name: string; UserPoolId: string };
+export type Attempt = { command: string; name: string; UserPoolId: string; endpoint: string };
 
 /** @throws what is a mistake of the program's own, which should be seen whole. */
 export function explain(error: unknown, attempt: Attempt): CommandError {

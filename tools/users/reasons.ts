@@ -1,11 +1,14 @@
 /** What each reason for a refusal of Cognito, AWS or the network means to an administrator, and how to go on. */
 import type { AwsReason } from '../../src/cognito/identify/aws.ts';
 import { forAll, type Reason } from '../../src/cognito/identify/reasons.ts';
+import { nothingAnswers } from '../command-line/nothing-answers.ts';
 
 /** What was being done to whom, and what was said about it. */
 export type Refusal = {
   name: string;
   UserPoolId: string;
+  /** Where the pool was looked for. */
+  endpoint: string;
   code: string;
   /** What the text names. */
   about: string;
@@ -52,8 +55,7 @@ const onTheWay: Record<AwsReason, Words> = {
   'right-missing': ({ right, said }) =>
     `These credentials lack the permission ${right}. Have it granted, for this user pool.\n  (${said})`,
   'too-many-requests': busy,
-  'nothing-listens': ({ said }) =>
-    `Nothing answers at ${said.replace(/^.*ECONNREFUSED /, '')}. Start the local user pool: npm run emulator`,
+  'nothing-listens': ({ endpoint }) => nothingAnswers(endpoint),
   'host-unknown': ({ UserPoolId, said }) => `${said}. Check the network, and the region in ${UserPoolId}.`,
   'network-broken': unreachable,
   'no-answer-in-time': late,

@@ -34,7 +34,7 @@ async function outcomeOf(
   try {
     return await command.run(desk, given);
   } catch (error) {
-    throw explain(error, { command: word, name: given.name, UserPoolId: desk.UserPoolId });
+    throw explain(error, { command: word, name: given.name, UserPoolId: desk.UserPoolId, endpoint: desk.endpoint });
   } finally {
     desk.cognito.destroy();
   }

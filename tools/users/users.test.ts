@@ -69,7 +69,7 @@ describe('npm run users', { concurrency: 2 }, () => {
   test('says when nothing answers, and how to start something that does', async () => {
     const { code, out, err } = await users('list --endpoint http://127.0.0.1:9');
     assert.deepEqual([code, out], [1, '']);
-    assert.equal(err, 'Nothing answers at 127.0.0.1:9. Start the local user pool: npm run emulator\n');
+    assert.equal(err, 'Nothing answers at http://127.0.0.1:9. Start the local user pool: npm run emulator\n');
   });
 
   test('names a pool that is not there, and one that can’t be', async () => {
