@@ -4,12 +4,12 @@
  * `words/de/` come before ours in German.
  */
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
 import { CommandError } from '../command-line/command-error.ts';
-import { stateFolder } from '../config/home.ts';
 import { configsOfPages, root } from '../config/load-config.ts';
+import { passingFolder } from './passing-folder.ts';
 import { sourceRefusal } from './source-refusals.ts';
 
 type Project = {
@@ -31,9 +31,7 @@ export async function withOwnPages<Result>(
   const own = resolve(pages);
   if (!statSync(own, { throwIfNoEntry: false })?.isDirectory())
     throw new CommandError('Pages', `--pages ${pages}: there is no such folder`, { exitCode: 2 });
-  await mkdir(stateFolder, { recursive: true });
-  // As the bundler will call it.
-  const project = await realpath(await mkdtemp(join(stateFolder, 'pages-')));
+  const { path: project, remove } = await passingFolder('pages-');
   try {
     for (const name of ['public', 'src']) await cp(join(ours, name), join(project, name), { recursive: true });
     // Not as the caller's own package.json may say.
@@ -56,7 +54,7 @@ export async function withOwnPages<Result>(
     const refusal = sourceRefusal(error, project, (file) => ownName(file, pages));
     throw inOwnNames(refusal, { pages, project });
   } finally {
-    await rm(project, { recursive: true });
+    remove();
   }
 }
 
