@@ -8,8 +8,8 @@ export const emulatorHelp = `npm run emulator -- [options]
   --host ADDRESS       an address of this machine to listen on instead, or 0.0.0.0 for all of them: for containers, phones
                        and other machines. Whoever reaches it can read and change everything
   --port N             where it listens (EMULATOR_PORT, else 9500; 0 takes any free one)
-  --https              speaks HTTPS, with a certificate made on the spot: for clients that take nothing else. Browsers ask before
-                       they believe it
+  --https              speaks HTTPS, by a certificate that is made here and kept: for clients that take nothing else. Browsers ask
+                       before they believe it
   --seed FILE          the pools, clients, groups and users to begin with (the main pool of npm start)
   --config FILE        the configuration whose pool it is without a seed (config.ts)
   --fresh              forgets what an earlier run has kept

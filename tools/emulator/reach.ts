@@ -9,6 +9,11 @@ export function readHost(given: string): string {
   throw misuse(`--host ${given}: expected an address of this machine, such as 0.0.0.0 for all of them.`);
 }
 
+/** Under which names it is called besides those of every machine for itself. */
+export function namesOf(host: string, allowed: readonly string[]): string[] {
+  return [...(isEverywhere(host) ? ownAddresses() : [host]), ...allowed];
+}
+
 /** Nothing to tell while only this machine reaches it. */
 export function tellReach(host: string, url: string, names: string[]): void {
   if (isLoopback(host) || host === '::1') return;

@@ -127,6 +127,19 @@ describe('npm run emulator', { concurrency: 2 }, () => {
     assert.equal((await third.cognito.listUsers({ UserPoolId })).Users?.length, 4);
   });
 
+  test('shows by HTTPS the certificate of the start before, beside the file that it was told', async (t) => {
+    const args = ['--port', '0', ...seed, '--https', '--file', join(folder, 'secure.json')];
+    const shown = /^Certificate (\S+\/secure-certificate\.pem)\n +SHA-256 [\dA-F:]{95}\n.*^Ready https:/ms;
+    const about: (string | undefined)[] = [];
+    for (let starts = 0; starts < 2; starts += 1) {
+      const { said, found, stop } = await startTool('emulator', args, shown);
+      t.after(() => stop());
+      await stop();
+      about.push(/SHA-256 .*/.exec(said)?.[0], await readFile(found, 'utf8'));
+    }
+    assert.deepEqual(about.slice(0, 2), about.slice(2));
+  });
+
   test('starts in under a second', async () => {
     // Of several attempts the best counts, and on a busy machine what tsx alone takes is the measure: a seventh of a second.
     const times: { emulator: number; alone: number }[] = [];

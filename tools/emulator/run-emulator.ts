@@ -10,13 +10,14 @@ import { addSeed } from './add-seed.ts';
 import { announce, warn } from './announce.ts';
 import { demoPassword } from './demo-pools.ts';
 import { emulatorHelp } from './emulator-help.ts';
+import { aboutCertificate, type KeptCertificate, keptCertificate } from './kept-certificate.ts';
 import { localConfig, plantLocalPool } from './plant.ts';
 import { plantSeed } from './plant-seed.ts';
 import { choiceOptions, type PoolChoices, poolChoices } from './pool-choices.ts';
-import { readHost, tellReach } from './reach.ts';
+import { namesOf, readHost, tellReach } from './reach.ts';
 import { readSeed } from './read-seed.ts';
 import { readTriggers, warnOfKept } from './read-triggers.ts';
-import { requireForgettable, stateFile } from './state-file.ts';
+import { certificateFile, requireForgettable, stateFile } from './state-file.ts';
 
 const options = {
   host: { type: 'string' },
@@ -36,7 +37,8 @@ export async function runEmulator(args: string[]): Promise<void> {
   if (values.help) return console.log(emulatorHelp);
   if (positionals.length) throw misuse(`${positionals[0]}: one too many. More: npm run emulator -- --help`);
   const setting = await settingOf(values);
-  const { emulator, kept } = await open(setting);
+  const certificate = values.https ? await certificateFor(setting, values) : undefined;
+  const { emulator, kept } = await open(setting, certificate);
   if (values.seed === undefined) console.log(`Sign in as demo@example.com  ${demoPassword}`);
   tellReach(setting.host, emulator.url, setting.choices.allowedHosts);
   warnOfKept(emulator);
@@ -44,7 +46,15 @@ export async function runEmulator(args: string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(endOfServer(signal))));
   }
-  introduce(emulator, kept);
+  introduce(emulator, kept, certificate);
+}
+
+/** Kept where the pools are. */
+function certificateFor({ host, file, choices }: Setting, { file: named }: Values): Promise<KeptCertificate> {
+  return keptCertificate(
+    file && certificateFile(named === undefined ? undefined : file),
+    namesOf(host, choices.allowedHosts),
+  );
 }
 
 type Values = ReturnType<typeof readOptions<typeof options>>['values'];
@@ -52,7 +62,6 @@ type Values = ReturnType<typeof readOptions<typeof options>>['values'];
 type Setting = {
   host: string;
   port: number;
-  https: boolean;
   /** None: nothing is kept. */
   file: string | undefined;
   fresh: boolean;
@@ -63,7 +72,7 @@ type Setting = {
 
 /** Mistakes in the seed and in the configuration come to light before anything is started, or forgotten. */
 async function settingOf(values: Values): Promise<Setting> {
-  const { host = '127.0.0.1', fresh = false, https = false } = values;
+  const { host = '127.0.0.1', fresh = false } = values;
   const port =
     values.port === undefined ? readPort(process.env.EMULATOR_PORT ?? '9500', 'EMULATOR_PORT') : readPort(values.port);
   const file = keptIn(values, port);
@@ -72,7 +81,6 @@ async function settingOf(values: Values): Promise<Setting> {
   const setting = {
     host: readHost(host),
     port,
-    https,
     file,
     fresh,
     choices,
@@ -84,12 +92,15 @@ async function settingOf(values: Values): Promise<Setting> {
 }
 
 /** Ready once it is filled. */
-async function open({ host, port, https, file, fresh, choices, triggers, plant }: Setting) {
+async function open(
+  { host, port, file, fresh, choices, triggers, plant }: Setting,
+  certificate: KeptCertificate | undefined,
+) {
   let isReady = false;
   const emulator = await start({
     host,
     port,
-    https,
+    https: certificate ?? false,
     ...(file !== undefined && { file }),
     fresh,
     ...choices,
@@ -153,12 +164,14 @@ function reasonOf(error: Error, { port, host }: { port: number; host?: string })
 }
 
 /** The last line is what programs wait for. */
-function introduce({ url, world }: Emulator, kept: string[]): void {
+function introduce({ url, world }: Emulator, kept: string[], certificate?: KeptCertificate): void {
   for (const { id, clients } of Object.values(world.state.pools)) {
     const about = kept.includes(id) ? '  kept from an earlier run; --fresh starts anew' : '';
     console.log(`User pool  ${id}  clients ${Object.keys(clients).join(' ') || 'none'}${about}`);
   }
   for (const id of Object.keys(world.state.identityPools)) console.log(`Identities ${id}`);
+  const about = certificate ? aboutCertificate(certificate) : [];
+  for (const [line, text] of about.entries()) console.log(`${line === 0 ? 'Certificate' : ' '.repeat(11)} ${text}`);
   console.log(`Console    ${url}/`);
   console.log(`Mail       ${url}/inbox`);
   console.log(`Ready ${url}`);

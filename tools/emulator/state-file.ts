@@ -14,6 +14,11 @@ export function stateFile(port: number): string | undefined {
   return port === 0 ? undefined : stateFileIn(stateFolder, port);
 }
 
+/** That of `npm start` as well; one for a file of the caller's own is named after it. */
+export function certificateFile(file: string | undefined): string {
+  return file === undefined ? join(stateFolder, 'certificate.pem') : file.replace(/(?:\.json)?$/, '-certificate.pem');
+}
+
 /** @throws {CommandError} for a file that an emulator has not written: somebody may have mistyped a name. */
 export async function requireForgettable(file: string): Promise<void> {
   const handle = await open(file).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** Says where everything is, and whom to sign in as. The last line is what programs wait for. */
 import type { Config } from '../../src/config.ts';
-import type { SiteCertificate } from './certificate.ts';
+import { aboutCertificate, type KeptCertificate } from '../emulator/kept-certificate.ts';
 import type { People } from './pool-beside.ts';
 
 type Running = {
@@ -11,7 +11,7 @@ type Running = {
   /** Of a pool that was filled here. */
   people: People | undefined;
   /** Of a site that speaks HTTPS. */
-  certificate: SiteCertificate | undefined;
+  certificate: KeptCertificate | undefined;
 };
 
 export function introduce({ siteUrl, config, poolUrl, people, certificate }: Running): void {
@@ -20,19 +20,10 @@ export function introduce({ siteUrl, config, poolUrl, people, certificate }: Run
   say('App client', config.clientId);
   if (poolUrl) say('Console', `${poolUrl}/`);
   if (poolUrl) say('Mail', `${poolUrl}/inbox`);
-  if (certificate) introduceCertificate(certificate);
+  const about = certificate ? aboutCertificate(certificate) : [];
+  for (const [line, text] of about.entries()) say(line === 0 ? 'Certificate' : '', text);
   if (people?.people.length) introducePeople(people);
   say('Ready', siteUrl);
-}
-
-/** Nobody vouches for it, so it is the person who has to. */
-function introduceCertificate({ file, fingerprint }: SiteCertificate): void {
-  say('Certificate', file ?? 'made for this run alone');
-  say('', `SHA-256 ${fingerprint}`);
-  say('', 'Browsers ask before they believe it: compare, then go on. Passkeys need one that is trusted.');
-  if (file === undefined) return;
-  say('', `To trust it: NODE_EXTRA_CA_CERTS=${file} for Node, --cacert for curl;`);
-  say('', 'systems and browsers take the file among their certificates.');
 }
 
 function introducePeople({ about: common, people, elsewhere, hint }: People): void {

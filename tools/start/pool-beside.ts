@@ -3,9 +3,9 @@ import type { Config } from '../../src/config.ts';
 import { misuse } from '../command-line/command-error.ts';
 import { isLocal } from '../config/is-local.ts';
 import { demoPassword } from '../emulator/demo-pools.ts';
+import type { KeptCertificate } from '../emulator/kept-certificate.ts';
 import { startLocalPool } from '../emulator/local-pool.ts';
 import { readSeed } from '../emulator/read-seed.ts';
-import type { SiteCertificate } from './certificate.ts';
 import { poolOfRunning } from './running-emulator.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -35,7 +35,7 @@ export type People = {
 export async function poolBeside(
   config: Config,
   options: StartOptions,
-  certificate?: SiteCertificate,
+  certificate?: KeptCertificate,
 ): Promise<PoolBeside> {
   if (options.emulator !== undefined) return running(config, options.emulator);
   if (!isLocal(config)) {

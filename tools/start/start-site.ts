@@ -1,4 +1,5 @@
 /** What stands behind `npm start`: the user pool first, then the site that is built for it. */
+import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { build } from '../build/build-site.ts';
 import { CommandError, misuse } from '../command-line/command-error.ts';
@@ -7,11 +8,11 @@ import { atEmulatorPort } from '../config/emulator-port.ts';
 import { servedFolder } from '../config/home.ts';
 import { isLocal } from '../config/is-local.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { type KeptCertificate, keptCertificate } from '../emulator/kept-certificate.ts';
 import { siteHeaders } from '../serve/headers.ts';
 import { serve } from '../serve/serve.ts';
 import { siteAnswers } from '../serve/site-answers.ts';
 import { byHttps } from './by-https.ts';
-import { type SiteCertificate, siteCertificate } from './certificate.ts';
 import { introduce } from './introduce.ts';
 import { pagesOfPool } from './pages-of-pool.ts';
 import { onlyLocal, type PoolBeside, poolBeside } from './pool-beside.ts';
@@ -24,7 +25,7 @@ export async function startSite(args: string[]): Promise<void> {
   const options = startOptions(args);
   if (options.wantsHelp) return console.log(startHelp);
   const config = await configuration(options).catch(explain);
-  const certificate = await siteCertificate(options);
+  const certificate = await certificateFor(options);
   const pool = await poolBeside(config, options, certificate).catch(explain);
   try {
     await open(pool, options, certificate);
@@ -37,7 +38,7 @@ export async function startSite(args: string[]): Promise<void> {
 async function open(
   { config, url, ca, fill, close }: PoolBeside,
   options: StartOptions,
-  certificate: SiteCertificate | undefined,
+  certificate: KeptCertificate | undefined,
 ): Promise<void> {
   const { outdir = servedFolder } = options;
   const pages = await pagesOfPool(options);
@@ -60,6 +61,12 @@ async function open(
   }
   introduce({ siteUrl: served.url, config, poolUrl: url, people, certificate });
   if (options.watches) rebuildOnChange(site, pages);
+}
+
+/** Nothing where HTTPS was not asked for. */
+async function certificateFor({ https, memory, stateDir, allowedHosts }: StartOptions) {
+  if (!https) return undefined;
+  return keptCertificate(memory ? undefined : join(stateDir, 'certificate.pem'), allowedHosts);
 }
 
 /** The configuration that was asked for, with what a prepared pool needs. */

@@ -1,24 +1,20 @@
-/** The certificate of `npm start -- --https`: trusted once, it is shown again, as long as it fits. */
+/** The certificate of `--https`: trusted once, it is shown again, as long as it fits. */
 import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { siteCertificate } from './certificate.ts';
-import { startOptions } from './start-options.ts';
+import { keptCertificate } from './kept-certificate.ts';
 
 const DAY = 86_400_000;
 
-/** @returns the certificate of a start with these options, in one and the same folder. */
+/** @returns the certificate of a start that lets in these names, in one and the same folder. */
 async function starts(t: TestContext) {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-certificate-'));
   t.after(() => rm(folder, { recursive: true }));
-  const stateDir = join(folder, 'state');
-  return async (args: string[] = [], now?: number) => {
-    const made = await siteCertificate(startOptions(['--https', '--state-dir', stateDir, ...args]), now);
-    return made ?? assert.fail('No certificate');
-  };
+  const file = join(folder, 'state/certificate.pem');
+  return (names: string[] = [], now?: number) => keptCertificate(file, names, now);
 }
 
 test('It is the same at the next start, and not any more when it is about to end', async (t) => {
@@ -40,20 +36,18 @@ test('Its key lies apart, and is for its owner alone', async (t) => {
 
 test('It is for names that are let in, too; another one makes another certificate', async (t) => {
   const start = await starts(t);
-  const [plain, named] = [await start(), await start(['--allow-host', 'login.test', '--allow-host', '192.0.2.7'])];
+  const [plain, named] = [await start(), await start(['login.test', '192.0.2.7'])];
   assert.notEqual(named.fingerprint, plain.fingerprint);
   const certificate = new X509Certificate(named.cert);
   for (const name of ['localhost', 'login.test']) assert.ok(certificate.checkHost(name), name);
   for (const address of ['127.0.0.1', '192.0.2.7']) assert.ok(certificate.checkIP(address), address);
   assert.equal(certificate.checkHost('evil.example'), undefined);
   assert.deepEqual(certificate.keyUsage, ['1.3.6.1.5.5.7.3.1'], 'for servers alone');
-  assert.equal((await start(['--allow-host', 'login.test'])).fingerprint, named.fingerprint);
+  assert.equal((await start(['login.test', '[::1]'])).fingerprint, named.fingerprint);
 });
 
-test('Nothing is kept with --memory, and there is none without --https', async (t) => {
-  const start = await starts(t);
-  const once = await start(['--memory']);
+test('Where nothing is kept, each start has its own', async () => {
+  const once = await keptCertificate(undefined, []);
   assert.equal(once.file, undefined);
-  assert.notEqual((await start(['--memory'])).fingerprint, once.fingerprint);
-  assert.equal(await siteCertificate(startOptions([])), undefined);
+  assert.notEqual((await keptCertificate(undefined, [])).fingerprint, once.fingerprint);
 });
