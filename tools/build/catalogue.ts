@@ -6,7 +6,7 @@
  * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PO from 'pofile';
 import { CommandError } from '../command-line/command-error.ts';
@@ -21,12 +21,22 @@ const joint = '\u0004';
 
 /**
  * @param folders Of a language, whose file may be missing; what is in the first one counts.
- * @throws {CommandError} for a file that is no catalogue, with the line.
+ * @throws {CommandError} for a file that is no catalogue, with the line, and for one that would not be read.
  */
 export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
+  await Promise.all(folders.map(refuseOtherNames));
   const files = folders.map((folder) => join(folder, catalogueFile)).filter((file) => existsSync(file));
   const texts = await Promise.all(files.map(readCatalogueText));
   return new Map(texts.toReversed().flatMap(entriesIn));
+}
+
+async function refuseOtherNames(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const other = names.find((name) => /\.po$/i.test(name) && name !== catalogueFile);
+  if (other === undefined) return;
+  throw new CommandError('Catalogue', `${join(folder, other)}: never read; a catalogue is called ${catalogueFile}`, {
+    exitCode: 2,
+  });
 }
 
 /** A comment, a keyword with a text, a text that goes on, or nothing. */
@@ -35,10 +45,10 @@ const line = /^\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)
 /**
  * The parser passes over what it does not know.
  *
- * @throws {CommandError} for a line that it would pass over.
+ * @throws {CommandError} for a line that it would pass over, and for letters in another encoding.
  */
 export async function readCatalogueText(file: string): Promise<string> {
-  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  const text = decoded(await readFile(file), file);
   const lines = text.split(/\r?\n/);
   const slip = lines.findIndex((each) => !line.test(each));
   if (slip < 0) return text;
@@ -46,6 +56,15 @@ export async function readCatalogueText(file: string): Promise<string> {
   throw new CommandError('Catalogue', `${words}\nIt has msgid "…" and msgstr "…", each text in double quotes.`, {
     exitCode: 2,
   });
+}
+
+/** Without the mark that some editors put first. */
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError('Catalogue', `${file}: not in UTF-8; save it in that encoding`, { exitCode: 2 });
+  }
 }
 
 /** @returns the texts of a catalogue that no page says. @param sources Each with the pages that say it. */
@@ -62,7 +81,9 @@ export function unsaid(catalogue: Catalogue, sources: ReadonlyMap<string, readon
 function entriesIn(text: string): [key: string, translation: string][] {
   return PO.parse(text).items.flatMap(({ msgid, msgctxt, msgstr, flags, obsolete }) => {
     const [translation] = msgstr;
-    if (!translation || flags.fuzzy || obsolete) return [];
+    // The parser leaves blanks in the names of all flags but the first.
+    const isFuzzy = Object.keys(flags).some((flag) => flag.trim() === 'fuzzy');
+    if (!translation?.trim() || isFuzzy || obsolete) return [];
     return [[msgctxt ? msgctxt + joint + msgid : msgid, translation]];
   });
 }

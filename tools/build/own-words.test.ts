@@ -1,6 +1,6 @@
 /** Words and catalogues of one's own: what is mistyped in them is said, with the place. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,6 +8,7 @@ import { en } from '../../src/words/en/all.ts';
 import { root } from '../config/load-config.ts';
 import { readCatalogue, unsaid } from './catalogue.ts';
 import { checkOwnWords, type Heard } from './own-words.ts';
+import { speeches } from './speech.ts';
 import { updateCatalogue } from './update-catalogue.ts';
 
 function heard(words: object): Heard {
@@ -75,6 +76,47 @@ test('A line that is none of a catalogue’s is refused with its number', async 
       ['a.html\u0004Sign in', '"Rein"'],
     ],
   );
+});
+
+test('A catalogue in another encoding, and one by another name, are refused and not read as they are', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-catalogue-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'pages.po'), Buffer.from('msgid "Back"\nmsgstr "Zur\u00fcck"\n', 'latin1'));
+  const other = { message: `${join(folder, 'pages.po')}: not in UTF-8; save it in that encoding` };
+  await assert.rejects(readCatalogue([folder]), other);
+  await writeFile(join(folder, 'de.po'), 'msgid "Back"\nmsgstr "Zurück"\n');
+  const misnamed = { message: `${join(folder, 'de.po')}: never read; a catalogue is called pages.po` };
+  await assert.rejects(readCatalogue([folder]), misnamed);
+});
+
+test('What is not sure, or blank, does not count, whatever else is marked', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-catalogue-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const entries = [
+    '#, no-wrap, fuzzy\nmsgid "A"\nmsgstr "Perhaps"',
+    'msgid "B"\nmsgstr "  "',
+    '#, no-wrap\nmsgid "C"\nmsgstr "Sure"',
+  ];
+  await writeFile(join(folder, 'pages.po'), entries.join('\n\n'));
+  assert.deepEqual([...(await readCatalogue([folder]))], [['C', 'Sure']]);
+});
+
+test('Words that are exported by another name, or fail, are refused by their place', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-words-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const own = join(folder, 'nl');
+  await mkdir(own);
+  const heard = () => speeches(['en', 'nl'], { project: root, own: folder });
+  await writeFile(join(own, 'fields.ts'), "export default { missingCode: 'Code?' };\n");
+  await assert.rejects(heard(), {
+    name: 'CommandError',
+    message: `${join(own, 'fields.ts')}: fields is undefined, and has to be a table of texts`,
+  });
+  await writeFile(join(own, 'fields.ts'), 'export const fields = { missingCode: document.title };\n');
+  await assert.rejects(heard(), {
+    name: 'CommandError',
+    message: `${own}: ReferenceError: document is not defined`,
+  });
 });
 
 test('A translation is said to be of no use where no page has its text', () => {

@@ -65,6 +65,16 @@ test('the rules of the pool stand in a list that is no longer hidden', () => {
   assert.match(html, /<ul id="password-rules" class="checklist"><li>[^<]*9[^<]*<\/li><li>/);
 });
 
+test('what is said when the script is late is text, in the marks and blanks of its language', () => {
+  const said = (late: string, again: string, otherwise: string) => {
+    const words = { ...en, late: { late, again, else: otherwise } };
+    const html = pageHtml(`${head}${script}<body>`, { name: 'mine.html', config, bundles, words });
+    return /<p id="late"[^>]*>(.*)<\/p>/.exec(html)?.[1];
+  };
+  assert.equal(said('Not yet.', 'A & B', '<img src=x>'), 'Not yet. <a href="">A &amp; B</a>. &lt;img src=x>');
+  assert.equal(said('まだです。', '再読み込み', '確認。'), 'まだです。<a href="">再読み込み</a>。確認。');
+});
+
 const lacking: [name: string, source: string, words: RegExp][] = [
   ['mine.html', head, /^public\/mine\.html: expected <script type="module" src="mine\.js"><\/script> in its <head>$/],
   ['mine.html', script, /^public\/mine\.html: expected <meta charset="utf-8"> in its <head>$/],

@@ -143,10 +143,14 @@ function rulesFor(element: Element, { config: { passwordPolicy: policy }, words:
 /** Shown by the stylesheet after some seconds; the page's script takes it away first of all (`announceArrival`). */
 function lateNotice(elements: Element[], { words }: Setting): Edit[] {
   const { late, again, else: otherwise } = words.late;
+  // A sentence ends as the one before it does, and after 。 comes no space.
+  const [stop = ''] = /\p{P}$/u.exec(late) ?? [];
+  const space = stop === '。' ? '' : ' ';
   const body = elements.find(({ tagName }) => tagName === 'body');
   const { end: at } = (body && startTagOf(body)) ?? {};
   if (at === undefined) return [];
-  const notice = `<p id="late" class="notice">${late} <a href="">${again}</a>. ${otherwise}</p>`;
+  const sentences = [escaped(late), `<a href="">${escaped(again)}</a>${stop}`, escaped(otherwise)].join(space);
+  const notice = `<p id="late" class="notice">${sentences}</p>`;
   return [{ start: at, end: at, text: `\n    <div aria-live="polite">${notice}</div>` }];
 }
 

@@ -8,6 +8,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Words } from '../../src/words/words.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import { ConfigError } from '../config/check-config.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkOwnWords, type Heard } from './own-words.ts';
@@ -93,7 +94,7 @@ async function listen(folder: string, language: string, ours: string): Promise<H
   const { outputFiles } = await build({
     absWorkingDir: join(ours, '../..'),
     stdin: {
-      contents: subjects.map(([subject, path]) => `export { ${subject} } from ${JSON.stringify(path)};`).join('\n'),
+      contents: subjects.map(exported).join('\n'),
       resolveDir: folder,
     },
     bundle: true,
@@ -108,9 +109,23 @@ async function listen(folder: string, language: string, ours: string): Promise<H
       js: `const globalThis = { document: { documentElement: ${JSON.stringify({ lang: language, dir: directionOf(language) })} } };`,
     },
   });
-  const code = outputFiles[0]?.text ?? '';
-  const said = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+  const said = await run(outputFiles[0]?.text ?? '', folder);
   return new Map(subjects.map(([subject, module]) => [subject, { module, words: said[subject] }]));
+}
+
+/** Nothing where a module says nothing of its name, which `checkOwnWords` tells better than the bundler. */
+function exported([subject, path]: readonly [string, string], index: number): string {
+  const module = `module${index}`;
+  return `import * as ${module} from ${JSON.stringify(path)};\nexport const ${subject} = ${module}.${subject};`;
+}
+
+/** @throws {CommandError} for words that can't be had without a page. */
+async function run(code: string, folder: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  } catch (error) {
+    throw new CommandError('Words', `${folder}: ${error}`, { exitCode: 2, cause: error });
+  }
 }
 
 function subjectOf(file: string): string {
