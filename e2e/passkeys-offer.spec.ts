@@ -8,7 +8,7 @@ import { FormPage } from './pages/form-page.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
-import { ada } from './people.ts';
+import { ada, grace } from './people.ts';
 import { startSession } from './start-session.ts';
 import { words } from './words.ts';
 
@@ -112,4 +112,33 @@ test('whoever has held a key to this device is offered a passkey on it', async (
   await login.button('Continue').click();
   await new IndexPage(page).shown('Ada');
   expect([await key.passkeys(), await device.passkeys()].map(({ length }) => length)).toEqual([1, 1]);
+});
+
+test('whose sign-in is over by then is led to login, and waits for nothing', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await addAuthenticator(page);
+  const own = await signIn(page);
+  await expect(offer(page)).toBeFocused();
+  await page.evaluate(() => sessionStorage.clear());
+  await own.button('Make a passkey').click();
+  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['signed-out']);
+});
+
+test.describe('where tabs share their tokens', () => {
+  test.use({ siteConfig: { passkeys: true, storage: 'local' } });
+
+  test('no passkey is made for Grace, who has come instead of Ada', async ({ page, pool, context }) => {
+    await pool.addUser(ada);
+    await pool.addUser(grace);
+    await addAuthenticator(page);
+    const own = await signIn(page);
+    await expect(offer(page)).toBeFocused();
+    const second = await context.newPage();
+    const login = await (await (await IndexPage.open(second)).shown('Ada')).signOut();
+    await login.signIn(grace.email, grace.password);
+    const calls = recordCalls(page);
+    await own.button('Make a passkey').click();
+    await new IndexPage(page).shown('Grace');
+    expect(calls.map(({ operation }) => operation)).not.toContain('StartWebAuthnRegistration');
+  });
 });

@@ -145,6 +145,24 @@ test('giving up is no mistake, and a password manager that breaks what it hands 
   expect(await authenticator.passkeys()).toHaveLength(1);
 });
 
+test('a passkey that was made all the same when the answer got lost is one, and is in the list', async ({
+  page,
+  pool,
+  emulator,
+}) => {
+  await pool.addUser(ada);
+  const authenticator = await addAuthenticator(page);
+  await startSession(page);
+  const own = await PasskeysPage.open(page);
+  emulator.faults.next('CompleteWebAuthnRegistration', { answer: 'lose' });
+  await own.add.click();
+  await own.expectTrouble(words.trouble.kinds.Network);
+  await own.add.click();
+  await own.expectNews(words.passkeys.there);
+  await expect(own.names).toHaveText([onDevice]);
+  expect(await authenticator.passkeys()).toHaveLength(1);
+});
+
 test('a sign-in that is too old is asked for anew first', async ({ page, pool, time }) => {
   await pool.addUser(ada);
   await addAuthenticator(page);

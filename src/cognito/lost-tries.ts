@@ -33,7 +33,7 @@ export async function afterLostTry<Output>(
     return answer;
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error;
-    if (noAnswer.test(error.code)) lost.set(key, before ?? values);
+    if (hadNoAnswer(error)) lost.set(key, before ?? values);
     else if (before) {
       const { isProof } = await import('./lost-proofs.ts');
       if (await isProof(operation, error)) return forget(key);
@@ -41,6 +41,11 @@ export async function afterLostTry<Output>(
     }
     throw error;
   }
+}
+
+/** Whether it may have been carried out all the same. */
+export function hadNoAnswer({ code }: CognitoError): boolean {
+  return noAnswer.test(code);
 }
 
 function forget(key: string): Record<string, never> {

@@ -1,6 +1,7 @@
 /** Adds a passkey to the account of whoever is signed in; loaded where somebody may want one. */
 
 import { CognitoError } from '../../cognito/error.ts';
+import { hadNoAnswer } from '../../cognito/lost-tries.ts';
 import { createPasskey, type NewPasskey, type NoPasskey } from '../../passkeys/create.ts';
 import type { CreationJson } from '../../passkeys/encoding.ts';
 import { signals } from '../../passkeys/signals.ts';
@@ -28,8 +29,8 @@ export async function addPasskey(sub: string, isForHere = false): Promise<Added 
   const { provider, isHere } = made;
   const { id } = made.credential;
   await callSignedIn('CompleteWebAuthnRegistration', { Credential: made.credential }).catch((error: unknown) => {
-    // The device has it already, and would offer it for nothing.
-    signals().gone(options.rp.id, id);
+    // The device has it already, and would offer it for nothing; where the answer got lost, the account may have it too.
+    if (error instanceof CognitoError && !hadNoAnswer(error)) signals().gone(options.rp.id, id);
     throw error;
   });
   if (isHere) keepWay('WEB_AUTHN');

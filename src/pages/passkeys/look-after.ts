@@ -13,7 +13,7 @@ import { callSignedIn } from '../../session/call-signed-in.ts';
 import { focusEntry } from '../../view/lists.ts';
 import { findForm, showIf } from '../../view/parts.ts';
 import { say, tell } from '../../view/status.ts';
-import { addPasskey } from './add-passkey.ts';
+import { type Added, addPasskey } from './add-passkey.ts';
 import { dropMaker } from './drop-maker.ts';
 import { hasOtherWay, listPasskeys, type Passkey } from './list-passkeys.ts';
 import { createdAt, showPasskeys } from './show-passkeys.ts';
@@ -37,11 +37,15 @@ export async function show(sub: string): Promise<void> {
 async function add(sub: string): Promise<void> {
   await freshSignIn();
   const added = await addPasskey(sub).catch(unlessOff);
-  if (added === 'there') tell(words.there);
-  else if (typeof added === 'string') say(words[added]);
-  if (typeof added !== 'object') return;
+  if (added === 'cancelled' || added === 'unfit') say(words[added]);
+  else if (added) await tellAdded(sub, added);
+}
+
+/** One that is there already may be missing in the list: it came from another tab, or the answer got lost. */
+async function tellAdded(sub: string, added: Added | 'there'): Promise<void> {
   await show(sub);
-  tell(words.made(all.find(({ id }) => id === added.id)?.name ?? words.onDevice));
+  if (added === 'there') tell(words.there);
+  else tell(words.made(all.find(({ id }) => id === added.id)?.name ?? words.onDevice));
 }
 
 /** The pool has the last word. */

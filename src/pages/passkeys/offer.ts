@@ -5,12 +5,14 @@
 import { passkeys as words } from '#words/passkeys';
 import { claimsOf } from '../../cognito/claims.ts';
 import { ask, canAsk } from '../../form/ask.ts';
+import { leaveFor, loadAnew } from '../../gate/address.ts';
 import { canHoldPasskeys } from '../../passkeys/able.ts';
 import type { NoPasskey } from '../../passkeys/create.ts';
 import { lastUsed } from '../../passkeys/get.ts';
 import { callSignedIn } from '../../session/call-signed-in.ts';
 import { keepHere, keptHere } from '../../session/kept-here.ts';
-import { ownTokens } from '../../session/person.ts';
+import { openFor, ownTokens } from '../../session/person.ts';
+import { onSessionEnd, type SessionEnd } from '../../session/session-end.ts';
 import { say, tell } from '../../view/status.ts';
 import { type Added, addPasskey } from './add-passkey.ts';
 import { withOneHere } from './makers.ts';
@@ -31,7 +33,15 @@ export async function offerPasskey(): Promise<void> {
   if (!canAsk('offer-passkey')) return;
   if (!(await isDue(sub).catch(() => false))) return;
   keepHere('offered', sub, Date.now());
+  openFor(tokens);
+  onSessionEnd(leave);
   await offer(sub);
+}
+
+/** The offer is for one person, and the page is no other's: whoever is out, or somebody else, is led on. */
+function leave(reason: SessionEnd): void {
+  if (reason === 'somebody-else') loadAnew();
+  else void leaveFor('login', { reason });
 }
 
 async function isDue(sub: string): Promise<boolean> {
