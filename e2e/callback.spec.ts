@@ -184,6 +184,22 @@ test('whoever closes the tab leaves managed login’s session: the next one read
   await new IndexPage(next).shown('Ada');
 });
 
+test('whoever was signed out from elsewhere is asked again, whatever session managed login still has here', async ({
+  page,
+  elsewhere,
+}) => {
+  await signInWithGoogle(page);
+  await LoginPage.open(elsewhere);
+  await (await goWith(elsewhere, 'Continue with Google', 'Google')).pick('Grace');
+  await (await new IndexPage(elsewhere).shown('Grace')).signOutEverywhere();
+  await page.goto('/tokens.html');
+  await page.locator('#refresh').click();
+  const login = await new LoginPage(page).shown();
+  await expect(login.news).toHaveText(words.arrivals['session-ended']);
+  await (await goWith(page, 'Continue with Google', 'Google')).pick('Grace');
+  await expect(page).toHaveURL(/\/tokens\.html$/);
+});
+
 test('a fresh sign-in is one: an older session of managed login does not do', async ({ page, time }) => {
   await signInWithGoogle(page);
   await time.pass(11 * minutes);

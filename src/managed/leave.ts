@@ -37,7 +37,12 @@ function pickOf({ provider, back, page, maxAge }: Attempt) {
 async function leave(begun: Attempt): Promise<never> {
   if (!navigator.onLine) throw new CognitoError('Network', 'Authorize', 'offline');
   const address = await authorizeAddress(begun);
-  return takeLeftSession() ? endSessionThen(address) : goTo(address, 'assign');
+  return mayBeLeft() ? endSessionThen(address) : goTo(address, 'assign');
+}
+
+/** Whoever was signed out from elsewhere could leave no word here. */
+function mayBeLeft(): boolean {
+  return takeLeftSession() || isHereFor('session-ended');
 }
 
 /** Ends the session of managed login before anything else. @param address Where it leads on to. */
