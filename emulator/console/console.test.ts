@@ -26,7 +26,8 @@ test('No password, code, secret, token or session is told, under whatever name a
     'client_secret AccessToken RefreshToken IdToken REFRESH_TOKEN Token access_token id_token refresh_token id_token_hint Session ' +
     'ConfirmationCode UserCode SecretCode SMS_MFA_CODE SOFTWARE_TOKEN_MFA_CODE EMAIL_OTP_CODE code code_verifier ANSWER SRP_A ' +
     'SRP_B SALT Salt SECRET_BLOCK PASSWORD_CLAIM_SIGNATURE PASSWORD_CLAIM_SECRET_BLOCK PasswordVerifier Credential CREDENTIAL ' +
-    'CREDENTIAL_REQUEST_OPTIONS SecretKey SessionToken FeedbackToken PreSignedUrl Secret SAMLResponse _csrf password private_key';
+    'CREDENTIAL_REQUEST_OPTIONS SecretKey SessionToken FeedbackToken PreSignedUrl Secret SAMLResponse _csrf password private_key ' +
+    'ClientSecretValue password-again new-password-again totpSecret';
   for (const name of names.split(' ')) {
     for (const value of [SECRET, { deep: SECRET }, [SECRET]]) {
       const told = JSON.stringify(mask({ around: [{ [name]: value }] }));
@@ -37,6 +38,10 @@ test('No password, code, secret, token or session is told, under whatever name a
   assert.deepEqual(mask({ UserAttributes: [{ Name: 'custom:api_secret', Value: SECRET }] }), {
     UserAttributes: [{ Name: 'custom:api_secret', Value: '•••' }],
   });
+  const key = { kty: 'RSA', kid: 'one', e: 'AQAB', n: 'public' };
+  const parts = Object.fromEntries('d p q dp dq qi oth k'.split(' ').map((name) => [name, SECRET]));
+  const hidden = Object.fromEntries(Object.keys(parts).map((name) => [name, '•••']));
+  assert.deepEqual(mask({ keys: { id: { ...key, ...parts } } }), { keys: { id: { ...key, ...hidden } } });
 });
 
 test('What is no secret is told as it is, but for what is too long', () => {
@@ -67,6 +72,19 @@ test('Of a request is told what was asked, by whom, for which pool, and why it w
   assert.deepEqual([what, who, clientId, from], ['InitiateAuth', 'ada', 'web', 'http://localhost:8080']);
   assert.deepEqual(refusal, { name: 'NotAuthorized', text: 'Incorrect username or password.' });
   assert.deepEqual(told.asked, { ClientId: 'web', AuthParameters: { USERNAME: 'ada', PASSWORD: '•••' } });
+});
+
+test('A refusal that quotes a code, or a secret in a seed, is told without it', () => {
+  const text = "Value '12 34 56' at 'confirmationCode' failed to satisfy constraint";
+  const body = JSON.stringify({ Username: 'ada', ConfirmationCode: '12 34 56' });
+  const told = tell({ ...raw, body, answer: JSON.stringify({ __type: 'InvalidParameterException', message: text }) });
+  const masked = text.replace('12 34 56', '•••');
+  assert.deepEqual(told.refusal, { name: 'InvalidParameter', text: masked });
+  assert.deepEqual(told.answered, { __type: 'InvalidParameterException', message: masked });
+  const seed = JSON.stringify({ pools: [{ clients: [{ secret: 'too-short' }] }] });
+  const answer = JSON.stringify({ error: 'clients[0].secret: found "too-short"' });
+  const planted = tell({ ...raw, path: '/_emulator/seed', body: seed, answer, status: 400 });
+  assert.ok(!JSON.stringify(planted).includes('too-short'), JSON.stringify(planted));
 });
 
 test('Forms, queries and places to go on to are read as well, and secrets in them are masked', () => {

@@ -2,9 +2,12 @@
 
 /** Names in lower case with underscores; what matters is how they end. */
 const secret =
-  /(?:^|_)(?:password|secret|token|session|code|answer|salt|block|hash|signature|verifier|credential|options|hint|csrf|secret_key|private_key|srp_[ab]|logins|samlresponse|pre_signed_url)$/;
+  /(?:^|_)(?:password|password_again|secret|client_secret_value|token|session|code|answer|salt|block|hash|signature|verifier|credential|options|hint|csrf|secret_key|private_key|srp_[ab]|logins|samlresponse|pre_signed_url)$/;
 
 const harmless = /^(?:next_token|pagination_token|login_hint)$/;
+
+/** The private half of a JWK: RFC 7518, 6.2.2, 6.3.2 and 6.4.1. */
+const privateHalf = /^(?:d|p|q|dp|dq|qi|oth|k)$/;
 
 const jwt = /^eyJ[\w-]+\.[\w-]+\./;
 
@@ -12,18 +15,40 @@ const HIDDEN = '•••';
 const SHOWN = 6;
 const LONGEST = 400;
 
+/** Of a secret that is looked for in other texts, where less may be a word of theirs. */
+const SHORTEST = 4;
+
 /** The same with secrets masked. Of a token or a session the first letters are shown, by which two can be told apart. */
 export function mask(value: unknown, name = ''): unknown {
   const key = inLowerCase(name);
-  if (secret.test(key) && !harmless.test(key)) return hide(value, key);
+  if (isSecretName(key)) return hide(value, key);
   if (typeof value === 'string') return jwt.test(value) ? hide(value, 'token') : shorten(value);
   if (Array.isArray(value)) return value.map((each) => mask(each, name));
   if (typeof value !== 'object' || value === null) return value;
-  const { Name } = value as { Name?: unknown };
-  const inner = Object.entries(value);
-  return Object.fromEntries(
-    inner.map(([key, each]) => [key, mask(each, key === 'Value' && typeof Name === 'string' ? Name : key)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskMember(value, key, each)]));
+}
+
+/** An attribute is a secret by its own name, and a number is one where it is part of a key. */
+function maskMember(whole: object, key: string, value: unknown): unknown {
+  const { Name } = whole as { Name?: unknown };
+  if ('kty' in whole && privateHalf.test(key)) return HIDDEN;
+  return mask(value, key === 'Value' && typeof Name === 'string' ? Name : key);
+}
+
+/** The same with what was asked as a secret masked: refusals quote what is not of the form they want, such as a code with a blank in it. */
+export function maskQuoted(text: string, asked: unknown): string {
+  return secretsIn(asked).reduce((masked, each) => masked.replaceAll(each, HIDDEN), text);
+}
+
+function secretsIn(value: unknown, name = '', isSecret = false): string[] {
+  const isHidden = isSecret || isSecretName(inLowerCase(name));
+  if (typeof value === 'string') return isHidden && value.length >= SHORTEST ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => secretsIn(each, Array.isArray(value) ? name : key, isHidden));
+}
+
+function isSecretName(key: string): boolean {
+  return secret.test(key) && !harmless.test(key);
 }
 
 function inLowerCase(name: string): string {

@@ -1,6 +1,6 @@
 /** Tells of a request what somebody wants to know who looks for the reason why a test fails. */
 import { readJwt } from '../tokens/jwt.ts';
-import { mask } from './mask.ts';
+import { mask, maskQuoted } from './mask.ts';
 import type { Raw } from './record.ts';
 import type { Told } from './told.ts';
 
@@ -9,7 +9,8 @@ type Fields = { [name: string]: unknown };
 export function tell(raw: Raw): Told {
   const { number, at, took, status, headers } = raw;
   const asked = askedIn(raw);
-  const answered = fieldsOf(raw.answer) ?? fieldsOf(raw.location?.split(/[?#]/)[1]);
+  const given = fieldsOf(raw.answer) ?? fieldsOf(raw.location?.split(/[?#]/)[1]);
+  const answered = given && withoutQuoted(given, asked);
   const refusal = refusalIn(answered, raw.why);
   const from = headers.origin;
   return {
@@ -34,6 +35,15 @@ function toldAnswer({ answer, location }: Raw, answered: Fields | undefined): Pi
   if (location !== undefined) return { answered: { location: location.split(/[?#]/)[0], ...maskedFields(answered) } };
   if (answered) return { answered: mask(answered) };
   return answer === undefined ? { answered: 'too large to be shown' } : {};
+}
+
+/** Only refusals have words of their own. */
+function withoutQuoted(answered: Fields, asked: Fields | undefined): Fields {
+  const texts = Object.entries(answered).filter(([name]) => /^(?:message|error|error_description)$/.test(name));
+  const masked = texts.map(
+    ([name, text]) => [name, typeof text === 'string' ? maskQuoted(text, asked) : text] as const,
+  );
+  return { ...answered, ...Object.fromEntries(masked) };
 }
 
 function maskedFields(fields: Fields = {}): object {
