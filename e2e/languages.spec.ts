@@ -94,7 +94,7 @@ for (const language of ['de', 'ar'] as const) {
 test.describe('with a browser in Austrian German', () => {
   test.use({ locale: 'de-AT' });
 
-  test('the first visit goes to German, with its query and what signing in leads back to, and the choice is kept', async ({
+  test('the first visit goes to German, with its query and the page that signing in leads back to, and the choice is kept', async ({
     page,
   }) => {
     const [english, german] = await Promise.all([speakerOf('en'), speakerOf('de')]);
@@ -103,6 +103,9 @@ test.describe('with a browser in Austrian German', () => {
     await expect(page.getByRole('status')).toHaveText(german.words.arrivals['signed-out']);
     const { pathname, searchParams, hash } = new URL(page.url());
     expect([pathname, searchParams.get('return'), hash]).toEqual(['/de/login.html', '/de/profile.html?x=1', '#here']);
+    await page.goto('/login.html?return=/private/report.html');
+    await expect(page).toHaveURL('/de/login.html?return=%2Fprivate%2Freport.html');
+    await page.goto('/de/login.html?return=/de/profile.html?x=1&reason=signed-out');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.getByRole('status')).toHaveText(english.words.arrivals['signed-out']);
     expect(new URL(page.url()).searchParams.get('return')).toBe('/profile.html?x=1');
@@ -138,6 +141,7 @@ test('the switch keeps what was typed, but for passwords, and gives it to its pe
   const form = await new AnyPage(page).isThere('Create an account');
   await form.field('Name').fill('Ada');
   await form.field('Password').fill(ada.password);
+  await form.button('Show passwords').click();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await form.isThere(german.say('Create an account'));
   await expect(form.field(german.say('Name'))).toHaveValue('Ada');

@@ -4,8 +4,16 @@
  */
 import { chooseLanguage } from './words/choose-language.ts';
 
+declare global {
+  interface ImportMeta {
+    /** The pages that each language has, by the build, with blanks between. */
+    readonly names?: string;
+  }
+}
+
 const chosenKey = 'gatehouse.language';
 const typedKey = 'gatehouse.typed';
+const names = import.meta.names?.split(' ').map(bare) ?? [];
 
 /** The build puts these into the head, the first language first. */
 const alternates = [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]:not([hreflang="x-default"])')];
@@ -17,8 +25,11 @@ giveBack();
 
 /** A page may be asked for without `index.html`, and by hosts that drop `.html`. The error page has any address. */
 function isHere({ href }: HTMLLinkElement): boolean {
-  const bare = (path: string) => path.replace(/(?:index)?(?:\.html)?$/, '');
   return bare(new URL(href).pathname) === bare(location.pathname);
+}
+
+function bare(path: string): string {
+  return path.replace(/(?:index)?(?:\.html)?$/, '');
 }
 
 /** The first language's address is everybody's: it leads to the one that was chosen, at first by the browser's languages. */
@@ -46,14 +57,18 @@ function addressIn(href: string): string {
   return there.href;
 }
 
-/** @param back Where signing in leads back to, perhaps in one of the languages' folders. */
+/**
+ * @param back Where signing in leads back to, perhaps in one of the languages' folders. What else the host has is there once.
+ */
 function inFolder(back: string, there: URL): string {
   const [from] = alternates
     .map(({ href, hreflang }) => folderIn(new URL(href).pathname, hreflang))
     .filter((folder) => back.startsWith(folder))
     .toSorted((one, other) => other.length - one.length);
   const to = alternates.find(({ href }) => new URL(href).pathname === there.pathname);
-  return from && to ? folderIn(there.pathname, to.hreflang) + back.slice(from.length) : back;
+  const within = back.slice(from?.length);
+  if (!from || !to || !names.includes(bare(within.replace(/[?#].*/s, '')))) return back;
+  return folderIn(there.pathname, to.hreflang) + within;
 }
 
 /** `/auth/de/` in `/auth/de/reports/mine.html`, and `/auth/` in the same page of the first language. */
@@ -80,11 +95,11 @@ function change(event: MouseEvent): void {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Typed = { path: string; owner: string; fields: { form: string; name: string; value: string; checked: boolean }[] };
 
-/** But for passwords: those leave no trace in any storage. */
+/** But for passwords, also shown ones: those leave no trace in any storage. */
 function keepTyped(path: string): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('form :is(input, select, textarea)[name]')].filter(
-    ({ type, value, checked, defaultValue = '', defaultChecked }) =>
-      !/^(?:password|hidden|file)$/.test(type) && (value !== defaultValue || checked !== defaultChecked),
+    ({ type, autocomplete, value, checked, defaultValue = '', defaultChecked }) =>
+      !/^(?:hidden|file)|password/.test(type + autocomplete) && (value !== defaultValue || checked !== defaultChecked),
   );
   const typed: Typed = {
     path,

@@ -77,7 +77,10 @@ export async function bundlePages(
     ...clients.map((source) => ({ in: source, out: basename(source, '.ts') })),
   ];
   const plugins = [configApart(), wordsIn(speech.modules), nativeAliases(), sdkTrim(), ...more];
-  const define = { 'import.meta.pages': JSON.stringify(speech.folder || '.') };
+  const define = {
+    'import.meta.pages': JSON.stringify(speech.folder || '.'),
+    'import.meta.names': JSON.stringify(sources.filter((name) => name.endsWith('.html')).join(' ')),
+  };
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins, define };
   const grouped = await together(options, pages, [...clients, providersSource]);
   const { metafile } = await build({ ...options, plugins: [grouped, ...plugins] });
