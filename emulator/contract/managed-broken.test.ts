@@ -175,3 +175,18 @@ test('Pages of other origins may ask the endpoints for programs, and what they m
   const page = await fetch(`${site}/login`, { headers: { Origin: 'http://localhost:8080' }, redirect: 'manual' });
   assert.equal(page.headers.get('access-control-allow-origin'), null);
 });
+
+test('A secret in a Basic header may be encoded, as OAuth has it, or as it is, as most tools send it', async (t) => {
+  const secret = 'Ab+c/d%3D:=';
+  const { site } = await openManaged(t, { clients: [{ id: 'tools', secret, settings: webClient }] });
+  for (const [sent, error] of [
+    [secret, 'invalid_grant'],
+    [encodeURIComponent(secret), 'invalid_grant'],
+    [secret.replace('+', ' '), 'invalid_client'],
+  ] as const) {
+    const headers = { 'Content-Type': FORM, Authorization: `Basic ${btoa(`tools:${sent}`)}` };
+    const body = 'grant_type=refresh_token&refresh_token=x';
+    const answer = await fetch(`${site}/oauth2/token`, { method: 'POST', body, headers });
+    assert.deepEqual(await answer.json(), { error }, sent);
+  }
+});

@@ -5,11 +5,15 @@ import { entry } from '../store/entries.ts';
 import type { Client } from '../store/state.ts';
 import type { Visit } from './visit.ts';
 
-/** Of an `Authorization: Basic` header; both parts are form-encoded in it. */
-export function basicCredentials({ authorization }: IncomingHttpHeaders): { id: string; secret: string } | undefined {
+type Credentials = { id: string; secret: string; plainSecret: string };
+
+/** Of an `Authorization: Basic` header; both parts are form-encoded in it, but for clients that send them as they are. */
+export function basicCredentials({ authorization }: IncomingHttpHeaders): Credentials | undefined {
   const [, encoded] = /^basic ([a-z0-9+/=_-]+)$/i.exec(authorization ?? '') ?? [];
   const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
-  return id === undefined || secret === undefined ? undefined : { id: decoded(id), secret: decoded(secret) };
+  return id === undefined || secret === undefined
+    ? undefined
+    : { id: decoded(id), secret: decoded(secret), plainSecret: secret };
 }
 
 /** Some clients send a percent sign as it is. */
@@ -34,7 +38,7 @@ export function authenticateClient({ headers, pool }: Visit, form: URLSearchPara
   const client = entry(pool.clients, basic?.id ?? named ?? '');
   const given = basic?.secret ?? secret ?? undefined;
   if (!client || (client.secret === undefined && given)) return undefined;
-  return isClientSecret(client, given) ? client : undefined;
+  return isClientSecret(client, given) || isClientSecret(client, basic?.plainSecret) ? client : undefined;
 }
 
 /** What is wrong with a client that `authenticateClient` does not know, for the console. */
