@@ -102,3 +102,17 @@ test('A code, a session and what was granted outlast a restart', async (t) => {
   assert.ok(answerIn(await second.browser.follow(second.authorizeUrl({ prompt: 'none' }))).code);
   await second.emulator.close();
 });
+
+test('A form that comes twice, as by a double click, is judged once and answered twice; later it is judged again', async (t) => {
+  const mfa = { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} } as const;
+  const scene = await openManaged(t, { mfa, users: [{ email: ada, password, factors: ['EMAIL_OTP'] }] });
+  const { browser, emulator } = scene;
+  const page = await browser.submit(await browser.follow(scene.authorizeUrl()), { username: ada, password });
+  const press = () => browser.submit(page, { code: scene.codeFor(ada) });
+  const [first, second] = await Promise.all([press(), press()]);
+  assert.ok(answerIn(first).code);
+  assert.equal((await press()).url, first.url);
+  assert.deepEqual([second.url, second.setCookies], [first.url, first.setCookies]);
+  emulator.clock.advance(6000);
+  assert.match((await press()).text, /Invalid session for the user/);
+});

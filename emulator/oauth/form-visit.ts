@@ -4,6 +4,7 @@ import { wordsFor } from './language.ts';
 import { plainPage } from './layout.ts';
 import { openPage, type PageState } from './page-state.ts';
 import { type Asked, readAuthorization } from './read-authorization.ts';
+import { oncePerPress } from './same-press.ts';
 import { type Answer, formOf, type Visit } from './visit.ts';
 
 export type Sent = { asked: Asked; state: PageState; form: URLSearchParams };
@@ -33,12 +34,14 @@ export async function onForm(
   const isOwn = asked.client.settings.SupportedIdentityProviders?.includes('COGNITO') === true;
   if (!state || !isOwn) return plainPage(visit, words.wrongTitle, words.wrongForm);
   const sent = { asked, state, form };
-  try {
-    return await work(sent);
-  } catch (error) {
-    if (!(error instanceof CognitoException)) throw error;
-    return failed(sent, error);
-  }
+  return oncePerPress(visit, form, async () => {
+    try {
+      return await work(sent);
+    } catch (error) {
+      if (!(error instanceof CognitoException)) throw error;
+      return failed(sent, error);
+    }
+  });
 }
 
 /** Texts of Cognito are shown as they are. */
