@@ -1,4 +1,6 @@
 /** The pages in other languages: the way in and out, said and shown as each language is; and the switch between them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { mails } from '../emulator/delivery/mails.ts';
 import { expect } from './fixtures.ts';
@@ -111,6 +113,31 @@ test.describe('with a browser in Austrian German', () => {
     expect(new URL(page.url()).searchParams.get('return')).toBe('/profile.html?x=1');
     await page.goto('/register.html');
     await new AnyPage(page).isThere('Create an account');
+  });
+
+  test.describe('a host that protects files', () => {
+    test.use({ siteConfig: { protectFiles: '/private/' } });
+
+    test('has each of them once, so that signing in leads back to it from a page in German', async ({
+      page,
+      pool,
+      site,
+    }) => {
+      await mkdir(join(site.folder, 'private'), { recursive: true });
+      await writeFile(
+        join(site.folder, 'private/report.html'),
+        '<!doctype html><title>Report</title><h1>The report</h1>',
+      );
+      await pool.addUser(ada);
+      const { say } = await speakerOf('de');
+      await page.goto('/private/report.html');
+      const form = await new AnyPage(page).isThere(say('Sign in'));
+      await form.field(say('Email address')).fill(ada.email);
+      await form.field(say('Password')).fill(ada.password);
+      await form.button(say('Sign in')).click();
+      await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe('/private/report.html');
+    });
   });
 
   test('who cannot keep a choice is led nowhere, and an address in another language stays', async ({

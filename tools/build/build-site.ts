@@ -15,7 +15,7 @@ import { inLanguage } from './in-language.ts';
 import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
 import type { Measure } from './measured.ts';
-import { callbackPage, wayUp } from './page-address.ts';
+import { callbackPage, isGuarded, wayUp } from './page-address.ts';
 import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
 import { sourceRefusal } from './source-refusals.ts';
@@ -93,13 +93,14 @@ async function makeSite(sources: Sources): Promise<Made> {
   const names = (await namesIn(folder)).filter((name) => !name.startsWith(partsFolder));
   // First of all: by it a build knows a folder of its own again, also one that was interrupted.
   await writeFile(join(target, marker), configModule(config));
+  const inEach = names.filter((name) => name.endsWith('.html') && !isGuarded(name, config));
   const bundled = new Map<string, Bundled>();
   const missing = new Map(spoken.map((speech) => [speech.language, new Set(speech.missing)]));
   for (const speech of spoken) {
     const isOneOfSeveral = spoken.length > 1;
     bundled.set(
       speech.language,
-      await bundlePages({ project, sources: names, plugins, speech, isOneOfSeveral }, target),
+      await bundlePages({ project, sources: names, inEach, plugins, speech, isOneOfSeveral }, target),
     );
   }
   await copyFile(join(project, 'src/gatehouse.d.ts'), join(target, 'gatehouse.d.ts'));
@@ -150,9 +151,10 @@ async function publishPage({ name, folder, target }: Publishing, { config, spoke
   const source = await readFile(join(folder, name), 'utf8');
   const whole = await withParts(source, { folder, name, up: wayUp(name) });
   const [first] = spoken;
-  for (const speech of spoken) {
+  const all = isGuarded(name, config) ? spoken.slice(0, 1) : spoken;
+  for (const speech of all) {
     const { bundles = new Map(), providers, languages: script } = rest.bundled.get(speech.language) ?? {};
-    const { html, missing } = inLanguage(whole, { name, speech, first: first ?? speech });
+    const { html, missing } = inLanguage(whole, { name, speech, first: first ?? speech, config });
     for (const text of missing) rest.missing.get(speech.language)?.add(text);
     const page = pageHtml(html, { name, folder: speech.folder, config, words: speech.words, bundles, providers });
     const { sitePath } = config;
@@ -160,7 +162,9 @@ async function publishPage({ name, folder, target }: Publishing, { config, spoke
     await mkdir(dirname(path), { recursive: true });
     await writeFile(
       path,
-      script && name !== callbackPage ? withSwitch(page, { name, speech, all: spoken, script, sitePath }) : page,
+      script && all.length > 1 && name !== callbackPage
+        ? withSwitch(page, { name, speech, all, script, sitePath })
+        : page,
     );
   }
 }

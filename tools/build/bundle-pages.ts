@@ -48,6 +48,8 @@ type Sources = {
   project: string;
   /** Files of `public/`. */
   sources: readonly string[];
+  /** Pages that each language has. */
+  inEach: readonly string[];
   speech: Pick<Speech, 'language' | 'folder' | 'modules'>;
   /** Whether there are other languages to switch to. */
   isOneOfSeveral: boolean;
@@ -60,7 +62,7 @@ type Sources = {
  * Every script lies in the site's root, which `gate/address.ts` counts on.
  */
 export async function bundlePages(
-  { project, sources, speech, isOneOfSeveral, plugins: more }: Sources,
+  { project, sources, inEach, speech, isOneOfSeveral, plugins: more }: Sources,
   outdir: string,
 ): Promise<Bundled> {
   const names = sources
@@ -79,7 +81,7 @@ export async function bundlePages(
   const plugins = [configApart(), wordsIn(speech.modules), nativeAliases(), sdkTrim(), ...more];
   const define = {
     'import.meta.pages': JSON.stringify(speech.folder || '.'),
-    'import.meta.names': JSON.stringify(sources.filter((name) => name.endsWith('.html')).join(' ')),
+    'import.meta.names': JSON.stringify(inEach.join(' ')),
   };
   const options = { ...settings, absWorkingDir: project, entryPoints, outdir, plugins, define };
   const grouped = await together(options, pages, [...clients, providersSource]);

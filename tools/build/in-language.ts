@@ -2,7 +2,7 @@
 import { CommandError } from '../command-line/command-error.ts';
 import { lookUp } from './catalogue.ts';
 import { attributeOf, type Edit, type Element, edited, readPage, setAttribute } from './markup.ts';
-import { errorPage } from './page-address.ts';
+import { errorPage, type GuardedFolder, isGuarded } from './page-address.ts';
 import type { Speech } from './speech.ts';
 import { type PageText, textsBetweenTags, textsInAttributes } from './texts.ts';
 
@@ -12,6 +12,7 @@ type Setting = {
   speech: Speech;
   /** The site's first language. */
   first: Speech;
+  config: GuardedFolder;
 };
 
 /** @returns the page, and what of it is said in the first language or as it was written. */
@@ -70,15 +71,21 @@ function addressField(element: Element, { direction }: Speech): Edit[] {
   return setAttribute(element, 'dir', 'ltr');
 }
 
-/** Pages stand in every language's folder; all else stands once, in the root. */
-function fromRoot(element: Element, { name, speech: { folder } }: Setting): Edit[] {
+/** Within the site. @param page That has the address. */
+function nameOf(address: string, page: string): string {
+  const site = 'https://site/';
+  return URL.canParse(address, site + page) ? new URL(address, site + page).pathname.slice(1) : address;
+}
+
+/** Pages stand in every language's folder; all else stands once, in the root, and so does what the host protects. */
+function fromRoot(element: Element, { name, speech: { folder }, config }: Setting): Edit[] {
   if (!folder) return [];
   return ['href', 'src', 'poster', 'data'].flatMap((attribute) => {
     const address = attributeOf(element, attribute);
     const isOwnScript = element.tagName === 'script' && address === `${name.replace(/^.*\/|\.html$/g, '')}.js`;
     if (!address || isOwnScript || /^[#?]/.test(address) || URL.canParse(address) || address.startsWith('//'))
       return [];
-    const isPage = /(?:\.html|\/)(?:[?#]|$)/.test(address);
+    const isPage = /(?:\.html|\/)(?:[?#]|$)/.test(address) && !isGuarded(nameOf(address, name), config);
     if (address.startsWith('/')) {
       return isPage && name === errorPage ? setAttribute(element, attribute, `/${folder}${address.slice(1)}`) : [];
     }

@@ -18,11 +18,14 @@ after(() => rm(folder, { recursive: true }));
 const own: Record<string, string> = {
   'mine.html':
     '<!doctype html><html lang="en"><head><!--#include file="parts/head.html" title="Mine" -->' +
-    '</head><body><main><h1>Mine</h1><p>Only here</p><a href="report.pdf">Report</a></main></body></html>',
+    '</head><body><main><h1>Mine</h1><p>Only here</p><a href="report.pdf">Report</a><a href="private/pay.html">Report</a></main></body></html>',
   'reports/deep.html':
     '<!doctype html><html lang="en"><head><!--#include file="parts/head.html" title="Sign in" -->' +
     '</head><body><nav id="languages"></nav><main><h1>Sign in</h1></main></body></html>',
   'report.pdf': 'no page',
+  'private/pay.html':
+    '<!doctype html><html lang="en"><head><!--#include file="parts/head.html" title="Sign in" -->' +
+    '</head><body><main><h1>Sign in</h1></main></body></html>',
   'words/de/arrivals.ts': "export const arrivals = { 'signed-out': 'Bis bald!' };\n",
   'words/de/pages.po': 'msgid "Sign out"\nmsgstr "Raus hier"\n\nmsgctxt "mine.html"\nmsgid "Mine"\nmsgstr "Meins"\n',
   'words/nl/language.js': "export const language = { name: 'Nederlands', choose: 'Taal' };\n",
@@ -207,6 +210,19 @@ function sentencesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value ? Object.values(value).flatMap(sentencesIn) : [];
 }
+
+test('A protected page stands in its folder alone, without a copy in any language that the host would not protect', async () => {
+  const outdir = join(folder, 'guarded');
+  const languages = ['en', 'de'];
+  const { files } = await build({ config: { ...example, languages, protectFiles: '/private/' }, pages, outdir });
+  const found = files.map(({ path }) => path).filter((path) => path.endsWith('pay.html'));
+  assert.deepEqual(found, ['private/pay.html']);
+  assert.doesNotMatch(await readFile(join(outdir, 'private/pay.html'), 'utf8'), /hreflang|languages-/);
+  const script = files.map(({ path }) => path).find((path) => /^languages-/.test(path)) ?? '';
+  assert.match(await readFile(join(outdir, script), 'utf8'), /reports\/deep\.html(?!.*private\/pay)/);
+  const links = readPage(await readFile(join(outdir, 'de/mine.html'), 'utf8')).elements;
+  assert.ok(addresses(links, 'a').includes('../private/pay.html'));
+});
 
 test('A site in one language has neither switch nor folders, in that language', async () => {
   const { outdir, files } = await build({ config: { ...example, languages: ['de'] }, outdir: join(folder, 'german') });
