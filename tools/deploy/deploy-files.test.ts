@@ -31,6 +31,18 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     assert.equal((await scene.deploy(['--yes'])).out.match(/The site is up to date/)?.length, 1);
   });
 
+  it('refuses a copy of a protected page in the folder of a language, which anybody could read', async (test) => {
+    const scene = await openScene(test);
+    await scene.write(`de/${report}`, '<title>Bericht</title>');
+    const { code, err } = await scene.deploy(['--yes', ...asked]);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^de\/private\/report\.html is a copy of a protected page, outside of \/private\/: .*protectFiles: '\/pri/,
+    );
+    assert.deepEqual([scene.objects.size, scene.guarded.size], [0, 0]);
+  });
+
   it('makes a key once, where CloudFront and one function find it, and says it nowhere', async (test) => {
     const scene = await openScene(test);
     const { out } = await scene.deploy(['--yes', ...asked]);
@@ -98,7 +110,7 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     const args = ['--parameter', 'ProtectFiles=yes'];
     const refused = await scene.deploy(['--yes', ...args]);
     assert.equal(refused.code, 1);
-    assert.match(refused.out, /Anybody can sign up.* for anybody/);
+    assert.match(refused.out, /Anybody can get an account \(SelfSignUp=yes\), .* for anybody/);
     assert.match(refused.err, /not done on --yes alone/);
     assert.equal((await scene.deploy(args, { answers: ['yes'] })).code, 0);
     assert.equal((await scene.deploy(['--yes', '--parameter', 'PriceClass=PriceClass_All'])).code, 0);

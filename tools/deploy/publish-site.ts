@@ -2,6 +2,7 @@
 import { isWithin } from '../serve/headers.ts';
 import type { Aws } from './aws.ts';
 import { compareSite, type SitePlan } from './compare-site.ts';
+import { DeployError } from './deploy-error.ts';
 import { invalidatePages, lastInvalidation } from './invalidate-pages.ts';
 import { isPage, listFiles, type SiteFile } from './list-files.ts';
 import { listObjects, type RemoteObject } from './list-objects.ts';
@@ -39,6 +40,10 @@ async function partsOf(aws: Aws, folder: string, place: Partial<Place>): Promise
   const { bucket = '', guarded } = place;
   const files = await listFiles(folder, guarded?.folder);
   const isGuarded = ({ key }: SiteFile) => isWithin(key, guarded?.folder);
+  refuseCopies(
+    files.map(({ key }) => key),
+    guarded?.folder,
+  );
   const part = async (name: string, own: SiteFile[]): Promise<Part> => {
     const objects = name ? await listObjects(aws, name) : [];
     return { bucket: name, files: own, objects, plan: compareSite(own, objects) };
@@ -51,6 +56,16 @@ async function partsOf(aws: Aws, folder: string, place: Partial<Place>): Promise
   ];
   if (guarded) parts.push(part(guarded.bucket, files.filter(isGuarded)));
   return Promise.all(parts);
+}
+
+/** A build that knew of no protected folder has put its pages into the folders of other languages, too. */
+function refuseCopies(keys: readonly string[], folder: string | undefined): void {
+  const all = new Set(keys);
+  const copy = keys.find((key) => {
+    const [, original] = /^[a-z]{2,3}(?:-\w+)*\/(.+)$/.exec(key) ?? [];
+    return original !== undefined && all.has(original) && isWithin(original, folder);
+  });
+  if (copy !== undefined && folder !== undefined) throw new DeployError(words.copyOutside(copy, folder));
 }
 
 async function bring(aws: Aws, terminal: Terminal, { bucket, plan }: Part): Promise<void> {

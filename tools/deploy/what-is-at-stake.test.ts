@@ -57,6 +57,26 @@ describe('npm run deploy', { concurrency: 2 }, () => {
     assert.deepEqual(whatIsAtStake({ stack: undefined, changes: [], values }).notes, []);
   });
 
+  it('asks before files are protected from nobody: who signs up, and who comes by a provider that all have an account at', () => {
+    const invited = { ProtectFiles: 'yes', ProtectPath: '/private/*', SelfSignUp: 'no', ManagedLogin: 'yes' };
+    const graveOf = (values: Record<string, string>, before = {}) => {
+      const Parameters = Object.entries(before).map(([ParameterKey, value]) => ({
+        ParameterKey,
+        ParameterValue: String(value),
+      }));
+      return whatIsAtStake({ stack: { ...stack, Parameters }, changes: [], values }).grave;
+    };
+    assert.deepEqual(graveOf(invited), []);
+    assert.deepEqual(graveOf({ ...invited, SelfSignUp: 'yes' }), [
+      words.filesForAnybody('/private/*', ['SelfSignUp=yes']),
+    ]);
+    const open = { ...invited, GoogleClientId: 'google', AppleServicesId: 'apple' };
+    assert.deepEqual(graveOf(open), [words.filesForAnybody('/private/*', ['Google', 'Apple'])]);
+    assert.deepEqual(graveOf(open, invited), [words.filesForAnybody('/private/*', ['Google', 'Apple'])]);
+    assert.deepEqual(graveOf(open, open), [], 'that was asked before');
+    assert.deepEqual(graveOf({ ...open, ManagedLogin: 'no' }), []);
+  });
+
   it('names what changes at the client of a stack that stands', async (test) => {
     const scene = await Scene.open(test);
     const first = await scene.deploy();

@@ -45,8 +45,21 @@ function filesAtStake({ stack, values }: Proposal): string[] {
   if (values.ProtectFiles !== 'yes') return isProtected ? [words.filesBecomePublic(before.ProtectPath ?? '')] : [];
   if (isProtected && values.ProtectPath !== before.ProtectPath)
     return [words.filesBecomePublic(before.ProtectPath ?? '')];
-  const wasOpen = isProtected && before.SelfSignUp !== 'no';
-  return values.SelfSignUp === 'yes' && !wasOpen ? [words.filesForAnybody(values.ProtectPath ?? '')] : [];
+  const known = isProtected ? waysIn(before) : [];
+  const ways = waysIn(values).filter((way) => !known.includes(way));
+  return ways.length > 0 ? [words.filesForAnybody(values.ProtectPath ?? '', ways)] : [];
+}
+
+/** By which anybody gets an account: SelfSignUp=no is about none that Cognito makes for whoever comes from a provider. */
+function waysIn({ SelfSignUp, ManagedLogin, ...values }: Record<string, string>): string[] {
+  const everybodys = {
+    Google: 'GoogleClientId',
+    Facebook: 'FacebookClientId',
+    Amazon: 'AmazonClientId',
+    Apple: 'AppleServicesId',
+  };
+  const providers = Object.entries(everybodys).filter(([, name]) => ManagedLogin === 'yes' && values[name]);
+  return [...(SelfSignUp === 'no' ? [] : ['SelfSignUp=yes']), ...providers.map(([provider]) => provider)];
 }
 
 /** What weighs most: browsers keep tokens by host name. */

@@ -91,8 +91,8 @@ export const words = {
     'This takes the user pool away, or puts a new and empty one in its place. The old pool stays in the account, but nobody on the site can sign in with it.',
   passkeysAtStake: (host: string) =>
     `Every passkey was made for ${host}. Under another host name browsers offer none of them, and nothing but the old name brings them back.`,
-  filesForAnybody: (path: string) =>
-    `Anybody can sign up (SelfSignUp=yes), so the files below ${path} are for anybody who takes a minute to do so. For people whom you choose say SelfSignUp=no, or ProtectGroups.`,
+  filesForAnybody: (path: string, ways: string[]) =>
+    `Anybody can get an account (${ways.join(', ')}), so the files below ${path} are for anybody who takes a minute to do so. For people whom you choose say ProtectGroups, or leave these ways out (SelfSignUp=no, no provider that everybody has an account at).`,
   filesBecomePublic: (path: string) =>
     `The files below ${path} are protected now. After this they go where everybody can read them, unless you take them out of the site first.`,
   everybodySignsInAgain:
@@ -158,6 +158,8 @@ export const words = {
 
   // Protected files.
   newFileKey: 'A new key signs the cookies of protected files.',
+  copyOutside: (key: string, folder: string) =>
+    `${key} is a copy of a protected page, outside of ${folder}: anybody could read it. Put protectFiles: '${folder}' into the configuration, and build again. Nothing of the site was changed.`,
   noFilesToKey: '--new-file-key: the stack protects no files. Say --parameter ProtectFiles=yes.',
 
   // The site.
