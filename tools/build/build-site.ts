@@ -1,7 +1,7 @@
 /** Builds the site: the pages and their scripts, in folders too, with hashed names, the policy in every page, the configuration as a module of its own. */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { makeFolder } from '../../emulator/store/make-folder.ts';
 import type { Config } from '../../src/config.ts';
@@ -11,6 +11,7 @@ import { loadConfig, root } from '../config/load-config.ts';
 import { measure } from './budgets.ts';
 import { type Bundled, bundlePages, stylesheet } from './bundle-pages.ts';
 import { readCatalogue, unsaid } from './catalogue.ts';
+import { filesIn, namesIn } from './files-in.ts';
 import { inLanguage } from './in-language.ts';
 import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
@@ -186,16 +187,4 @@ async function clear(outdir: string): Promise<void> {
   }
   for (const name of names) if (name !== marker) await rm(join(outdir, name), { recursive: true });
   makeFolder(outdir);
-}
-
-async function filesIn(outdir: string): Promise<Site['files']> {
-  const names = (await namesIn(outdir)).sort();
-  return Promise.all(names.map(async (path) => ({ path, bytes: (await readFile(join(outdir, path))).byteLength })));
-}
-
-/** Every file in a folder and the folders in it, with slashes; none of those that a system or an editor hides. */
-async function namesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
