@@ -88,6 +88,11 @@ function entriesIn(text: string): [key: string, translation: string][] {
   });
 }
 
+/** @returns the texts that a catalogue has, translated or not; tools break long ones into lines. */
+export function sourcesIn(text: string): Set<string> {
+  return new Set(PO.parse(text).items.flatMap(({ msgid, obsolete }) => (obsolete ? [] : [msgid])));
+}
+
 /** @param page Such as `login.html`. */
 export function lookUp(catalogue: Catalogue, source: string, page: string): string | undefined {
   return catalogue.get(page + joint + source) ?? catalogue.get(source);

@@ -89,6 +89,17 @@ test('A catalogue in another encoding, and one by another name, are refused and 
   await assert.rejects(readCatalogue([folder]), misnamed);
 });
 
+test('A translation of one’s own stays in a catalogue that is written anew, also where a tool has broken its text', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-catalogue-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'de/pages.po');
+  await mkdir(join(folder, 'de'));
+  const entry = 'msgid ""\n"Forgot your "\n"password?"\nmsgstr ""\n"Passwort "\n"weg?"\n';
+  await writeFile(file, `msgid ""\nmsgstr ""\n"Language: de\\n"\n\n${entry}`);
+  assert.equal(await updateCatalogue(file), 1);
+  assert.deepEqual([...(await readCatalogue([join(folder, 'de')]))], [['Forgot your password?', 'Passwort weg?']]);
+});
+
 test('What is not sure, or blank, does not count, whatever else is marked', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-catalogue-'));
   t.after(() => rm(folder, { recursive: true }));

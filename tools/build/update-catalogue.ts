@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../emulator/store/make-folder.ts';
 import { root } from '../config/load-config.ts';
-import { readCatalogue, readCatalogueText, updatedCatalogue } from './catalogue.ts';
+import { readCatalogue, readCatalogueText, sourcesIn, updatedCatalogue } from './catalogue.ts';
 import { wayUp } from './page-address.ts';
 import { partsFolder, withParts } from './parts.ts';
 import { textsBetweenTags, textsInAttributes } from './texts.ts';
@@ -27,7 +27,8 @@ export async function updateCatalogue(file: string, pages?: string): Promise<num
       ? await textsOfPages(join(root, 'public'))
       : await withOwnPages(pages, root, ({ project }) => textsOfPages(join(project, 'public')));
   const known = dirname(path) === ours ? new Map<string, string>() : await readCatalogue([ours]);
-  const asked = [...sources].filter(([source]) => !known.has(source) || before.includes(JSON.stringify(source)));
+  const own = sourcesIn(before);
+  const asked = [...sources].filter(([source]) => !known.has(source) || own.has(source));
   makeFolder(dirname(path));
   await writeFile(path, updatedCatalogue(before, language, new Map(asked)));
   return asked.length;
