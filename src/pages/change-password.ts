@@ -5,17 +5,11 @@ import { onFirstTouch } from '../form/first-touch.ts';
 import { onSubmit } from '../form/submit.ts';
 import { leaveFor } from '../gate/address.ts';
 import { checkLogin } from '../gate/check-login.ts';
-import { keptElsewhere } from '../managed/federated.ts';
 import { signOutEverywhere } from '../session/sign-out-everywhere.ts';
-import { fill, findButton, showIf } from '../view/parts.ts';
+import { findButton, showIf } from '../view/parts.ts';
 import { pressed, tell } from '../view/status.ts';
 
-await checkLogin(async (claims) => {
-  const { signInName } = await import('../session/sign-in-name.ts');
-  const { isKept, filling, conditions } = keptElsewhere(claims);
-  fill({ email: signInName(claims), ...filling });
-  showIf({ ...conditions, changing: !isKept });
-});
+await checkLogin(async (claims) => (await import('./change-password/show-person.ts')).showPerson(claims));
 
 // What signs the person in again is here before anything is changed.
 const load = onFirstTouch('change', async () => {

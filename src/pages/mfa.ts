@@ -64,4 +64,5 @@ async function show(): Promise<void> {
   const settings = factorSettings(await callSignedIn('GetUser', {}));
   fill(mfaFilling(settings, config.mfa));
   showIf(mfaConditions(settings, config.mfa));
+  if (config.signInWith === 'choice') await (await import('./mfa/password-first.ts')).passwordFirst(settings);
 }
