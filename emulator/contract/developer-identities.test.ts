@@ -56,6 +56,7 @@ test('Developer identities are looked up, merged and unlinked', async (t) => {
   const lookUp = (DeveloperUserIdentifier: string) =>
     identity.lookupDeveloperIdentity({ IdentityPoolId, DeveloperUserIdentifier });
   assert.deepEqual((await lookUp('ada')).DeveloperUserIdentifierList, ['ada']);
+  assert.deepEqual((await identity.describeIdentity({ IdentityId: adas })).Logins, [DeveloperProviderName]);
   await assert.rejects(tokenFor('ada', graces), { name: 'ResourceConflictException' });
   const pair = { SourceUserIdentifier: 'grace', DestinationUserIdentifier: 'ada' };
   const one = { IdentityPoolId, DeveloperProviderName };

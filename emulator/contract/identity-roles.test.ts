@@ -57,3 +57,14 @@ test('Rules choose the role by claims, the first that is met, and deny where non
   assert.equal(await chosenBy(rule('NotEqual', 'Ada', 'a'), rule('Contains', 'd', 'b')), role('b'));
   await assert.rejects(chosenBy(rule('Equals', 'Grace', 'a')), { name: 'NotAuthorizedException' });
 });
+
+test('A mapping says what comes of no role or of several, and has rules where they choose', async (t) => {
+  const { identity, IdentityPoolId } = await openIdentity(t);
+  const set = (mapping: RoleMapping) => {
+    const RoleMappings = { 'cognito-idp.us-east-1.amazonaws.com/us-east-1_Example01:web': mapping };
+    return identity.setIdentityPoolRoles({ IdentityPoolId, Roles: { authenticated }, RoleMappings });
+  };
+  await assert.rejects(set({ Type: 'Token' }), { name: 'InvalidParameterException' });
+  await assert.rejects(set({ Type: 'Rules', AmbiguousRoleResolution: 'Deny' }), { name: 'InvalidParameterException' });
+  await set({ Type: 'Token', AmbiguousRoleResolution: 'Deny' });
+});

@@ -159,6 +159,7 @@ test('Identity providers are made, read by name and identifier, listed page by p
     seen.push(Providers?.map(({ ProviderName, ProviderType }) => `${ProviderName} ${ProviderType}`));
   }
   assert.deepEqual(seen, [['Google Google'], ['Okta OIDC']]);
+  assert.equal((await cognito.listIdentityProviders({ UserPoolId, MaxResults: 0 })).Providers?.length, 2);
   await cognito.deleteIdentityProvider(one);
   const gone = refusal('ResourceNotFound', 'Identity provider Okta does not exist.');
   await assert.rejects(cognito.describeIdentityProvider(one), gone);

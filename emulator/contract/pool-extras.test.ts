@@ -73,9 +73,38 @@ test('A client has one branding style, which is read, changed and deleted', asyn
   const found = await cognito.describeManagedLoginBrandingByClient({ UserPoolId, ClientId });
   assert.deepEqual(found.ManagedLoginBranding, changed.ManagedLoginBranding);
   assert.deepEqual(found.ManagedLoginBranding?.Settings, { colour: 'blue' });
+  const look = async (given: object) => {
+    const { ManagedLoginBranding } = await cognito.updateManagedLoginBranding({ ...one, ...given });
+    return [ManagedLoginBranding?.UseCognitoProvidedValues, ManagedLoginBranding?.Settings];
+  };
+  assert.deepEqual(await look({ UseCognitoProvidedValues: true }), [true, undefined]);
+  assert.deepEqual(await look({ Settings: { colour: 'red' } }), [false, { colour: 'red' }]);
+  const both = look({ UseCognitoProvidedValues: true, Settings: { colour: 'red' } });
+  await assert.rejects(both, { name: 'InvalidParameterException' });
   await cognito.deleteManagedLoginBranding(one);
   await assert.rejects(cognito.describeManagedLoginBranding(one), { name: 'ResourceNotFoundException' });
   await assert.rejects(cognito.deleteManagedLoginBranding(one), { name: 'ResourceNotFoundException' });
+});
+
+test('What a client had to itself goes with it, and what is everybody’s stays', async (t) => {
+  const { cognito, UserPoolId, ClientId } = await openPool(t);
+  const { UserPoolClient } = await cognito.createUserPoolClient({ UserPoolId, ClientName: 'other' });
+  const other = UserPoolClient?.ClientId;
+  const Links = { 'cognito:default': 'https://hopper.example/terms' };
+  const terms = { UserPoolId, TermsName: 'terms-of-use', TermsSource: 'LINK', Enforcement: 'NONE', Links } as const;
+  await cognito.createTerms({ ...terms, ClientId });
+  await cognito.createTerms({ ...terms, ClientId: other });
+  const style = await cognito.createManagedLoginBranding({ UserPoolId, ClientId, UseCognitoProvidedValues: true });
+  const { ManagedLoginBrandingId } = style.ManagedLoginBranding ?? {};
+  await cognito.deleteUserPoolClient({ UserPoolId, ClientId });
+  const gone = cognito.describeManagedLoginBranding({ UserPoolId, ManagedLoginBrandingId });
+  await assert.rejects(gone, { name: 'ResourceNotFoundException' });
+  const { Terms = [] } = await cognito.listTerms({ UserPoolId, MaxResults: 60 });
+  const left = await cognito.describeTermsByClient({ UserPoolId, ClientId: other, TermsName: 'terms-of-use' });
+  assert.deepEqual(
+    Terms.map(({ TermsId }) => TermsId),
+    [left.Terms?.TermsId],
+  );
 });
 
 test('Terms are made, read, listed page by page, changed, deleted, and there after a restart', async (t) => {

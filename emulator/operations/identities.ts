@@ -58,8 +58,12 @@ export function unlinkIdentity(world: World, { IdentityId = '', Logins }: Unlink
 }
 
 function describe(pool: IdentityPool, id: string): IdentityDescription {
-  const { login, createdAt = 0 } = entry(pool.identities, id) ?? {};
+  const { login, developers = [], createdAt = 0 } = entry(pool.identities, id) ?? {};
   const [userPoolId = ''] = login?.split('\0') ?? [];
-  const Logins = userPoolId ? [`cognito-idp.${userPoolId.split('_')[0]}.amazonaws.com/${userPoolId}`] : [];
+  const { DeveloperProviderName: own } = pool.settings ?? {};
+  const Logins = [
+    ...(userPoolId ? [`cognito-idp.${userPoolId.split('_')[0]}.amazonaws.com/${userPoolId}`] : []),
+    ...(developers.length > 0 && own !== undefined ? [own] : []),
+  ];
   return { IdentityId: id, Logins, CreationDate: new Date(createdAt), LastModifiedDate: new Date(createdAt) };
 }

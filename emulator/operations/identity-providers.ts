@@ -82,7 +82,7 @@ export function listIdentityProviders(
 ): ListIdentityProvidersResponse {
   const { items, next } = page(listKept(findPool(world, UserPoolId), 'identity-provider'), {
     keyOf: ({ name }) => name,
-    size: MaxResults ?? LARGEST_PAGE,
+    size: MaxResults || LARGEST_PAGE,
     token: NextToken,
   });
   const Providers = items.map((each) => {

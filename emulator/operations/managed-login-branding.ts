@@ -20,12 +20,17 @@ import type { World } from '../world.ts';
 type Branding = KeptAs<'branding'>;
 type Answer = { ManagedLoginBranding: ManagedLoginBrandingType };
 
-/** Unlike Cognito: the texts of refusals are ours. @throws {CognitoException} ManagedLoginBrandingExists for a client that has one. */
+/**
+ * Unlike Cognito: the texts of refusals are ours.
+ *
+ * @throws {CognitoException} ManagedLoginBrandingExists for a client that has one; InvalidParameter for Cognito's look and one's own.
+ */
 export function createManagedLoginBranding(
   world: World,
   { UserPoolId, ClientId, UseCognitoProvidedValues = false, ...given }: CreateManagedLoginBrandingRequest,
 ): Answer {
   const pool = findPool(world, UserPoolId);
+  requireOneLook({ UseCognitoProvidedValues, ...given });
   const clientId = findPoolClient(pool, ClientId).id;
   if (ofClient(pool, clientId))
     refuse('ManagedLoginBrandingExists', `Client ${clientId} has a branding style already.`);
@@ -49,14 +54,18 @@ export function describeManagedLoginBrandingByClient(
   return answer(ofClient(pool, findPoolClient(pool, ClientId).id) ?? refuseUnknown(ClientId));
 }
 
-/** What is left out stays as it was. */
+/** What is left out stays as it was, but for the other of the two looks: Cognito's or one's own. */
 export function updateManagedLoginBranding(
   world: World,
   { UserPoolId, ManagedLoginBrandingId, ...given }: UpdateManagedLoginBrandingRequest,
 ): Answer {
   const pool = findPool(world, UserPoolId);
+  requireOneLook(given);
   const { name, value } = requireBranding(pool, ManagedLoginBrandingId);
-  return answer(keep(world, pool, { kind: 'branding', name, value: { ...value, ...given } }));
+  const { Settings, Assets, ...bare } = value;
+  const hasOwn = given.Settings !== undefined || given.Assets !== undefined;
+  const kept = given.UseCognitoProvidedValues ? bare : { ...value, ...(hasOwn && { UseCognitoProvidedValues: false }) };
+  return answer(keep(world, pool, { kind: 'branding', name, value: { ...kept, ...given } }));
 }
 
 export function deleteManagedLoginBranding(
@@ -66,6 +75,13 @@ export function deleteManagedLoginBranding(
   const pool = findPool(world, UserPoolId);
   dropKept(pool, 'branding', requireBranding(pool, ManagedLoginBrandingId).name);
   return {};
+}
+
+type Looks = Pick<ManagedLoginBrandingType, 'UseCognitoProvidedValues' | 'Settings' | 'Assets'>;
+
+function requireOneLook({ UseCognitoProvidedValues, Settings, Assets }: Looks): void {
+  if (!UseCognitoProvidedValues || (Settings === undefined && Assets === undefined)) return;
+  refuse('InvalidParameter', 'With UseCognitoProvidedValues there are no Settings and no Assets.');
 }
 
 function answer(branding: Branding): Answer {

@@ -83,6 +83,14 @@ export function dropKept(pool: Pool, kind: keyof KeptValues, name: string): void
   delete pool.kept[keyOf(kind, name)];
 }
 
+/** What a client had to itself: risk, look, branding style, terms, sessions. */
+export function dropKeptOfClient(pool: Pool, clientId: string): void {
+  const named = (['risk', 'ui-customization', 'client-sessions'] as const).map((kind) => keyOf(kind, clientId));
+  const styles = listKept(pool, 'branding').filter(({ value }) => value.clientId === clientId);
+  const terms = listKept(pool, 'terms').filter(({ value }) => value.ClientId === clientId);
+  for (const id of [...named, ...[...styles, ...terms].map(({ id }) => id)]) delete pool.kept[id];
+}
+
 /** As answers have them. */
 export function datesOf({ createdAt, modifiedAt }: Pick<Kept, 'createdAt' | 'modifiedAt'>) {
   return { CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
