@@ -73,6 +73,8 @@ test('An administrator changes attributes and says what is verified', async (t) 
   await assert.rejects(update({ sub: 'x' }), refusal('InvalidParameter', immutable));
   const strange = 'Invalid user attributes: user.custom:foo: Attribute does not exist in the schema.\n';
   await assert.rejects(update({ 'custom:foo': 'x' }), refusal('InvalidParameter', strange));
+  const both = `${strange}user.custom:bar: Attribute does not exist in the schema.\n`;
+  await assert.rejects(update({ 'custom:foo': 'x', 'custom:bar': 'x' }), refusal('InvalidParameter', both));
   await cognito.adminUpdateUserAttributes({
     UserPoolId,
     Username: grace,

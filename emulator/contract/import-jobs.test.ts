@@ -40,7 +40,7 @@ test('The header has every attribute of the pool, each flag after its address', 
 test('Imported people choose a password by a code; who is there already is skipped, and who lacks something is named', async (t) => {
   const { cognito, UserPoolId, ClientId, put, asLine, header, one, warnings, codeFor } = await openJob(t, []);
   const lines = [
-    person('edsger@hopper.example', { name: 'Dijkstra\\, Edsger' }),
+    person('edsger@hopper.example', { name: 'Dijkstra\\, Edsger', 'cognito:mfa_enabled': 'FALSE' }),
     person(ada),
     person('unproved@hopper.example', { email_verified: 'false' }),
     person('mfa@hopper.example', { 'cognito:mfa_enabled': 'true' }),

@@ -52,9 +52,9 @@ export function checkNewAttributes(pool: Pool, attributes: Attributes, client?: 
 export function checkChangedAttributes(pool: Pool, attributes: Attributes, client?: Client): void {
   const schema = schemaOf(pool);
   const find = (name: string) => schema.find(({ Name }) => Name === name);
-  for (const name of Object.keys(attributes)) {
-    if (!find(name)) refuse('InvalidParameter', `${INVALID}user.${name}: Attribute does not exist in the schema.\n`);
-  }
+  const unknown = Object.keys(attributes).filter((name) => !find(name));
+  const lines = unknown.map((name) => `user.${name}: Attribute does not exist in the schema.\n`);
+  if (lines.length > 0) refuse('InvalidParameter', INVALID + lines.join(''));
   if (client) checkRights(client, attributes);
   for (const [name, value] of Object.entries(attributes)) {
     if (!find(name)?.Mutable) refuse('InvalidParameter', `${INVALID}user.${name}: Attribute cannot be updated.\n`);

@@ -44,7 +44,8 @@ function importLine(world: World, pool: Pool, columns: string[], cells: string[]
   const filled = columns.map((name, place) => [name, cells[place] ?? ''] as const).filter(([, value]) => value !== '');
   const { [NAME]: username = '', [MFA]: mfa, ...attributes } = Object.fromEntries(filled);
   try {
-    return importPerson(world, pool, { username, mfa, attributes: withPlainFlags(attributes) });
+    // Spreadsheets write TRUE and FALSE.
+    return importPerson(world, pool, { username, mfa: mfa?.toLowerCase(), attributes: withPlainFlags(attributes) });
   } catch (error) {
     if (!(error instanceof CognitoException)) throw error;
     const isThere = error.type === 'UsernameExistsException';
