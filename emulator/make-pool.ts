@@ -11,6 +11,7 @@ import { createUserPoolDomain } from './operations/domains.ts';
 import { createIdentityProvider } from './operations/identity-providers.ts';
 import { addPerson, type Person } from './people/add-person.ts';
 import { newClient, newPool } from './pools/new-pool.ts';
+import { requireWholeAddresses } from './pools/oauth-settings.ts';
 import { entry } from './store/entries.ts';
 import type { Client, Group, Pool } from './store/state.ts';
 import type { User } from './store/user.ts';
@@ -111,6 +112,7 @@ function addClient(
   pool: Pool,
   { id, name = 'Gatehouse', secret = false, settings }: ClientOptions,
 ): void {
+  requireWholeAddresses(settings ?? {});
   const hasSecret = secret !== false;
   const client = newClient(world, pool, { id, name, settings: { ...localPool.client, ...settings }, hasSecret });
   if (typeof secret === 'string') client.secret = secret;

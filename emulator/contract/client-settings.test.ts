@@ -33,6 +33,8 @@ const refused: (readonly [settings: object, text: string])[] = [
   [{ ...code, CallbackURLs: ['http://app.example/cb'] }, 'http://app.example/cb cannot use the HTTP protocol.'],
   [{ CallbackURLs: ['http://localhost.app.example'] }, 'http://localhost.app.example cannot use the HTTP protocol.'],
   [{ LogoutURLs: ['http://app.example/bye'] }, 'http://app.example/bye cannot use the HTTP protocol.'],
+  [{ CallbackURLs: ['app.example/cb'] }, 'app.example/cb is not a whole address, such as https://app.example/cb.'],
+  [{ LogoutURLs: ['/bye'] }, '/bye is not a whole address, such as https://app.example/cb.'],
   [{ CallbackURLs: ['https://app.example/cb#frag'] }, 'https://app.example/cb#frag cannot use fragment'],
   [
     { ...code, DefaultRedirectURI: 'https://other.example/cb' },

@@ -11,7 +11,8 @@ export function checkOAuthSettings(pool: Pool, settings: Settings, hasSecret: bo
   checkGrants(settings, hasSecret);
   checkScopes(pool, settings);
   checkProviders(pool, settings);
-  for (const url of [...(settings.CallbackURLs ?? []), ...(settings.LogoutURLs ?? [])]) checkAddress(url);
+  requireWholeAddresses(settings);
+  for (const url of addressesIn(settings)) checkAddress(url);
   const { DefaultRedirectURI: first, CallbackURLs: callbacks = [] } = settings;
   if (first !== undefined && !callbacks.includes(first)) {
     refuse('InvalidParameter', `The default redirect URI ${first} is not in the callback URIs list.`);
@@ -49,6 +50,16 @@ function checkProviders(pool: Pool, { SupportedIdentityProviders: providers = []
   if (unknown !== undefined) {
     refuse('InvalidParameter', `The provider ${unknown} does not exist for User Pool ${pool.id}.`);
   }
+}
+
+/** Unlike Cognito, perhaps: the words are a guess. @throws {CognitoException} InvalidParameter. */
+export function requireWholeAddresses(settings: Settings): void {
+  const part = addressesIn(settings).find((url) => !URL.canParse(url));
+  if (part !== undefined) refuse('InvalidParameter', `${part} is not a whole address, such as https://app.example/cb.`);
+}
+
+function addressesIn({ CallbackURLs = [], LogoutURLs = [] }: Settings): string[] {
+  return [...CallbackURLs, ...LogoutURLs];
 }
 
 /** Plain HTTP is for this machine only; apps have schemes of their own. */

@@ -69,6 +69,10 @@ const mistakes: [seed: unknown, message: string | RegExp][] = [
     'pools[0].clients[0].settings: there is no provider Google in this pool',
   ],
   [
+    { pools: [{ id, clients: [{ settings: { CallbackURLs: ['/callback'] } }] }] },
+    'pools[0].clients[0].settings: /callback is not a whole address, such as https://app.example/cb.',
+  ],
+  [
     { pools: [{ id, users: [{ email: 'ada@lovelace.example', links: [{ provider: 'Google', subject: '1' }] }] }] },
     'pools[0].users[0].links[0].provider: there is no provider Google in this pool',
   ],

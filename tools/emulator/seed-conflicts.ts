@@ -2,6 +2,7 @@
 import { CognitoException } from '../../emulator/errors.ts';
 import { checkProvider } from '../../emulator/federation/provider-details.ts';
 import { localPool } from '../../emulator/local-pool.ts';
+import { requireWholeAddresses } from '../../emulator/pools/oauth-settings.ts';
 import type { Seed, SeedPerson, SeedPool } from './seed.ts';
 
 type Named = { path: string; name: string | undefined };
@@ -35,6 +36,7 @@ function conflictsOfPool(pool: SeedPool, there: Standing[string] | undefined, pa
     ...twice(names(({ phone }) => phone, 'phone')),
     ...twice(names(({ sub }) => sub, 'sub')),
     ...conflictsOfProviders(pool, there, path),
+    ...clientsWithParts(pool, path),
     ...users.flatMap((person, place) => conflictsOfPerson(person, { settings, known }, `${path}.users[${place}]`)),
   ];
 }
@@ -64,6 +66,12 @@ function conflictsOfProviders(
     ...strange,
     ...conflictsOfLinks(users, [...own.flatMap(({ name = [] }) => name), ...(there?.providers ?? [])], path),
   ];
+}
+
+function clientsWithParts({ clients = [] }: SeedPool, path: string): string[] {
+  return clients.flatMap(({ settings = {} }, place) =>
+    refusalIn(() => requireWholeAddresses(settings)).map((text) => `${path}.clients[${place}].settings: ${text}`),
+  );
 }
 
 /** An account at a provider is one person's. */
