@@ -12,8 +12,8 @@ export default defineConfig({
   // Also for its trace, which would cost the others a third of their time. How many may need it: tools/test/end-to-end-tests.ts.
   retries: 1,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     launchOptions: launchOptions(),
