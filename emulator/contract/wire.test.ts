@@ -21,6 +21,11 @@ test('An answer has the headers of Cognito', async (t) => {
   assert.deepEqual(Object.keys(body), ['UserConfirmed', 'UserSub', 'CodeDeliveryDetails']);
 });
 
+test('A connection is its caller’s to close: an SDK that has been idle finds it open', async (t) => {
+  const { headers } = await call(await openLocalPool(t), 'SignUp', { ClientId, Username, Password });
+  assert.equal(headers.get('keep-alive'), null, 'no time is set for its end');
+});
+
 test('A refusal says what is wrong in the body and in headers that other origins can read', async (t) => {
   const emulator = await openLocalPool(t);
   const input = { ClientId: 'nobody', Username, Password };

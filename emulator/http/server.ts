@@ -32,6 +32,8 @@ export type Answerer = (request: Request) => Promise<Reply | 'hang' | 'drop'>;
 
 const BASE = 'http://127.0.0.1';
 const LARGEST_BODY = 1_000_000;
+/** Never: Node's five seconds end a connection just when an SDK sends its next request, which then fails with ECONNRESET. */
+const keepAliveTimeout = 0;
 /** What Cognito takes of people at once. */
 const LARGEST_FILE = 100_000_000;
 
@@ -58,7 +60,9 @@ export async function listen(
   const serve = (incoming: IncomingMessage, response: ServerResponse) => {
     respond(incoming, response, clock, answer).catch(() => incoming.socket.destroy());
   };
-  const server = certificate ? createSecureServer(certificate, serve) : createServer(serve);
+  const server = certificate
+    ? createSecureServer({ ...certificate, keepAliveTimeout }, serve)
+    : createServer({ keepAliveTimeout }, serve);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

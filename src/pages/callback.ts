@@ -33,7 +33,7 @@ async function arrive(given: Answer): Promise<void> {
   (await telling).tellRefusal(refusal, attempt);
 }
 
-/** Its language: hosts that leave `.html` out of addresses send from each page to another name of it. */
+/** Its language: hosts that leave the ending out of addresses send from each page to another name of it. */
 function folderOf(page: string): string {
   return new URL('.', page).href;
 }

@@ -15,7 +15,7 @@ export type GoBetween = {
 export async function goBetween(emulatorUrl: string): Promise<GoBetween> {
   const calls: string[] = [];
   const refusals = new Map<string, Refusal>();
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     calls.push(operation);
     const answer = await answerTo(operation, await text(request), { refusal: refusals.get(operation), emulatorUrl });

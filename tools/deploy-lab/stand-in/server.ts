@@ -14,7 +14,10 @@ import { xml } from './xml.ts';
 export type Intercept = (call: string, count: number) => 'deny' | 'throttle' | 'drop' | AwsError | undefined;
 
 export function standInServer(world: World, intercept: Intercept) {
-  return createServer((incoming, response) => void answer(world, intercept, incoming, response));
+  // A connection that ends while an SDK sends on it would make it count one call twice.
+  return createServer({ keepAliveTimeout: 0 }, (incoming, response) => {
+    void answer(world, intercept, incoming, response);
+  });
 }
 
 async function answer(world: World, intercept: Intercept, incoming: IncomingMessage, response: ServerResponse) {
