@@ -91,6 +91,26 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
   });
 });
 
+test.describe('where a sign-in lasts two hours in all tabs', () => {
+  test.use({ siteConfig: { sessionHours: 2, storage: 'local' } });
+
+  test('Ada, who goes on in one tab, is not asked again in another', async ({ page, context, time }) => {
+    await startSession(page);
+    await page.goto('/profile.html');
+    await new ProfilePage(page).shown();
+    const second = await context.newPage();
+    await second.goto('/profile.html');
+    await new ProfilePage(second).shown();
+    await time.pass(2 * hours - 5 * minutes);
+    const told = (tab: Page) => tab.getByRole('alertdialog', { name: words.timeOut.session.heading });
+    for (const tab of [page, second]) await expect(told(tab)).toBeVisible();
+    await second.getByRole('button', { name: words.timeOut.session.stay }).click();
+    for (const tab of [second, page]) await expect(told(tab)).toBeHidden();
+    await time.pass(5 * minutes);
+    for (const tab of [page, second]) await new LoginPage(tab).shown();
+  });
+});
+
 test.describe('where a sign-in lasts two hours', () => {
   test.use({ siteConfig: { sessionHours: 2 } });
 

@@ -6,6 +6,7 @@ import { config } from '#config';
 import { claimsOf } from '../cognito/claims.ts';
 import { lastActive, onActivity, setActive } from '../session/activity.ts';
 import { endSignIn } from '../session/end-sign-in.ts';
+import { keepHere, keptHere } from '../session/kept-here.ts';
 import { ownTokens } from '../session/person.ts';
 import { endSession, type SessionEnd } from '../session/session-end.ts';
 import { readTokens, type Tokens } from '../session/tokens.ts';
@@ -14,7 +15,7 @@ import { type End, endOf, type Limits, warnAt } from './time-left.ts';
 
 const limits: Limits = { idleMinutes: config.idleMinutes, sessionHours: config.sessionHours };
 
-/** Of the end that the person has been warned of, and goes on until then. */
+/** Of the end that the person has been warned of, and goes on until then; other pages know it too, where the browser keeps it. */
 let accepted = 0;
 let isKept = false;
 /** When the sign-in of this page's person ends, as far as was known while its tokens were there. */
@@ -56,7 +57,7 @@ function look(): void {
   if (!due && lastDue && now >= lastDue.at) endSession('session-ended');
   lastDue = due;
   if (tokens && due && now >= due.at) end(tokens, 'session-ended');
-  else if (tokens && due && now >= warnAt(due, limits) && due.at !== accepted) ask(tokens, due);
+  else if (tokens && due && now >= warnAt(due, limits) && !isAccepted(tokens, due)) ask(tokens, due);
   else dismiss();
 }
 
@@ -65,11 +66,22 @@ function ask(tokens: Tokens, due: End): void {
     if (answer === 'leave') {
       end(tokens, due.kind === 'idle' ? 'signed-out' : 'session-ended');
     } else {
-      if (due.kind === 'session') accepted = due.at;
+      if (due.kind === 'session') accept(tokens, due);
       setActive(subOf(tokens), true);
       look();
     }
   });
+}
+
+function accept(tokens: Tokens, { at }: End): void {
+  accepted = at;
+  keepHere('warned', subOf(tokens), at);
+}
+
+/** To within a minute: a refresh may find that the clock goes otherwise. What is put off by being there is asked each time. */
+function isAccepted(tokens: Tokens, { kind, at }: End): boolean {
+  const known = [accepted, Number(keptHere('warned', subOf(tokens)))];
+  return kind === 'session' && known.some((each) => Math.abs(at - each) < 60_000);
 }
 
 /** Others hear of it before the tokens are gone, so that they know why. The gate then leads to login. */

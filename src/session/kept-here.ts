@@ -4,8 +4,11 @@
  */
 import { attempt } from './token-storage.ts';
 
-/** What is kept: which passkeys are here, when one was offered, when the person was last active, how they signed in last. */
-export type Kept = 'passkeys' | 'offered' | 'active' | 'way';
+/**
+ * What is kept: which passkeys are here, when one was offered, when the person was last active, of which end of a sign-in they
+ * know, how they signed in last.
+ */
+export type Kept = 'passkeys' | 'offered' | 'active' | 'warned' | 'way';
 
 /** @returns undefined where nothing was kept, or nothing that can be read. */
 export function keptHere(what: Kept, sub: string): unknown {
