@@ -16,7 +16,7 @@ type Sending = {
 };
 
 export async function sendCode(
-  { world, pool, client, user, progress, clientMetadata }: SignIn,
+  { world, pool, client, user, progress, clientMetadata, language }: SignIn,
   attribute: Code['attribute'],
   { to, digits }: Sending = {},
 ): Promise<Question> {
@@ -28,6 +28,7 @@ export async function sendCode(
     clientId: client.id,
     occasion: 'Authentication',
     clientMetadata,
+    language,
     ...(to !== undefined && { to }),
   };
   const { DeliveryMedium = '', Destination = '' } = await deliver(world, pool, user, note);

@@ -82,6 +82,8 @@ export type SignIn = {
   progress: Progress;
   /** Of this request, where Cognito hands it on: to the triggers. */
   clientMetadata: Record<string, string> | undefined;
+  /** What it says of the language, also where Cognito does not hand it on: for the default words of a message. */
+  language?: string | undefined;
 };
 
 /** AuthParameters or ChallengeResponses. */

@@ -56,7 +56,7 @@ export async function start(world: World, door: Door, request: Request): Promise
     ...(stranger !== undefined && { stranger }),
   };
   // The triggers at the end of a sign-in are not told what the first request said.
-  const signIn = { world, ...admitted, progress, clientMetadata: undefined };
+  const signIn = { world, ...admitted, progress, clientMetadata: undefined, language: clientMetadata?.language };
   return noteSignIn(signIn, { asked: hasPassword ? 'Password' : undefined, ip }, async () => {
     if (!isChoice || !session) return begin(signIn, parameters);
     return begin({ ...signIn, progress: afterSignUp(signIn, session) }, parameters);

@@ -40,6 +40,26 @@ test('A link and an invitation do, too', async (t) => {
   assert.match(emulator.inbox.to(grace)[0]?.text ?? '', /^Ihr Benutzername ist grace@hopper\.example und/);
 });
 
+test('A code instead of a password does, too, though no trigger is told the language of the call that asks for it', async (t) => {
+  const told: unknown[] = [];
+  const { cognito, ClientId, pool, emulator } = await openPool(t, {
+    settings: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+    client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] },
+    triggers: {
+      customMessage: (event) => {
+        told.push(event.request.clientMetadata);
+        return event;
+      },
+    },
+  });
+  await pool.addUser({ email: Username, password: Password });
+  const AuthParameters = { USERNAME: Username, PREFERRED_CHALLENGE: 'EMAIL_OTP' };
+  const ClientMetadata = { language: 'de' };
+  await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_AUTH', AuthParameters, ClientMetadata });
+  assert.equal(emulator.inbox.to(Username)[0]?.subject, 'Ihr Code');
+  assert.deepEqual(told, [undefined]);
+});
+
 test('What the pool says itself stays as it says it', async (t) => {
   const own = { VerificationMessageTemplate: { EmailSubject: 'Ahoy', EmailMessage: 'The code: {####}' } };
   const { cognito, ClientId, emulator } = await openPool(t, { settings: own });

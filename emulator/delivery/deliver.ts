@@ -62,7 +62,7 @@ function linkIn(text: string, code: string): string | undefined {
 }
 
 function defaultWords(pool: Pool, note: Note, isByLink: boolean): Words {
-  const { language = '' } = note.clientMetadata ?? {};
+  const { language = '' } = { language: note.language, ...note.clientMetadata };
   const own = Object.hasOwn(mails, language) ? mails[language] : undefined;
   if (note.attribute === 'phone_number') return textMessageWords(pool, note.purpose, own);
   return isByLink ? linkWords(pool, own) : mailWords(pool, note.purpose, own);

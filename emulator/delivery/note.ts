@@ -14,4 +14,6 @@ export type Note = {
   /** For the triggers. */
   occasion: Occasion;
   clientMetadata?: Record<string, string> | undefined;
+  /** Where no trigger is told what the request said. */
+  language?: string | undefined;
 };
