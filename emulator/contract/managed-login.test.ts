@@ -116,3 +116,10 @@ test('A form that comes twice, as by a double click, is judged once and answered
   emulator.clock.advance(6000);
   assert.match((await press()).text, /Invalid session for the user/);
 });
+
+test('An address of the application may have letters of every language', async (t) => {
+  const redirect_uri = 'https://app.example/戻る?was=ü';
+  const { browser, authorizeUrl } = await openManaged(t, { client: { CallbackURLs: [redirect_uri] } });
+  const { headers } = await browser.get(authorizeUrl({ redirect_uri, prompt: 'none' }));
+  assert.equal(headers.get('location'), `${new URL(redirect_uri)}&state=state-1&error=login_required`);
+});

@@ -43,7 +43,9 @@ export function goTo({ base }: Visit, path: string, cookies: string[] = []): Ans
   return redirect(base + path, cookies);
 }
 
-export function redirect(location: string, cookies: string[] = []): Answer {
+/** An address may have letters of every language; a header has ASCII alone. */
+export function redirect(address: string, cookies: string[] = []): Answer {
+  const location = address.replaceAll(/[^!-~]+/g, encodeURIComponent);
   const headers = { Location: location, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
   return { status: 302, headers: { ...headers, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) }, body: '' };
 }
