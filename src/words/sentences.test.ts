@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { devices as arabic } from './ar/devices.ts';
 import { fields } from './en/fields.ts';
 import { fields as korean } from './ko/fields.ts';
 import type { PasswordRule } from './words.ts';
@@ -62,6 +63,12 @@ test('there are many sentences to read, of every subject', () => {
   const subjects = new Set(english.map(({ path }) => path.split('.')[0]));
   assert.ok(english.length > 280, `${english.length}`);
   assert.ok(subjects.size >= 17, [...subjects].join(', '));
+});
+
+test('a device’s name in Arabic begins as Arabic does, for whatever takes its direction from its beginning', () => {
+  const name = arabic.namedBrowserOn('Chrome', 'Linux');
+  assert.match(name, /^[^\p{Script=Latin}]*[\u200f\p{Script=Arabic}].*Chrome.* على .*Linux/u);
+  assert.equal(arabic.browserOn('Linux').search(/\p{L}/u), arabic.browserOn('Linux').search(/\p{Script=Arabic}/u));
 });
 
 for (const language of languages) {

@@ -16,5 +16,6 @@ export const devices: Words['devices'] = {
   noName: 'جهاز بلا اسم',
   browser: 'متصفح',
   browserOn: (system) => `متصفح على ${isolated(system)}`,
-  namedBrowserOn: (browser, system) => `${isolated(browser)} على ${isolated(system)}`,
+  // A heading takes its direction from what it begins with: here a mark, and not a name in other letters.
+  namedBrowserOn: (browser, system) => `\u200f${isolated(browser)} على ${isolated(system)}`,
 };
