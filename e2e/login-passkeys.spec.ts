@@ -78,6 +78,9 @@ test('Ada, who can’t confirm just now, takes a code instead', async ({ page, p
   await authenticator.setPresence(false);
   const login = await begin(page);
   await login.expectAccessible();
+  await login.button('Try again').click();
+  await expect(page.getByRole('heading', { name: 'Use your passkey' })).toBeFocused();
+  await expect(login.news, 'nobody was late').toBeEmpty();
   await login.button('Get a code by email instead').click();
   await login.asked('code');
   await (await login.enter((await mail.latest(ada.email)).code ?? '')).shown('Ada');

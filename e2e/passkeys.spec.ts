@@ -2,6 +2,7 @@
 import type { CreatedPool, Emulator } from '../emulator/emulator.ts';
 import { addAuthenticator, withPasskeys } from './authenticator.ts';
 import { expect, minutes, test } from './fixtures.ts';
+import { ChangePasswordPage } from './pages/change-password-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { PasskeysPage } from './pages/passkeys-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
@@ -103,6 +104,13 @@ test('the last way in is not deleted unawares', async ({ page, pool, emulator })
   delete account.password;
   await own.button(`Delete ${onDevice}`).click();
   await expect(page.getByText('This is your only way to sign in.')).toBeVisible();
+  await page.getByRole('link', { name: 'choose a password' }).click();
+  const choice = await new ChangePasswordPage(page).shown();
+  await expect(choice.field('New password')).toBeVisible();
+  await expect(choice.field('Current password')).toBeHidden();
+
+  await PasskeysPage.open(page);
+  await own.button(`Delete ${onDevice}`).click();
   await own.button('Delete passkey').click();
   await own.expectMistake('I know that I can’t sign in any more', 'Tick this if you want to delete it all the same');
   await own.expectAccessible();

@@ -10,5 +10,6 @@ export async function showPerson(claims: Claims): Promise<void> {
   const { isKept, filling, conditions } = keptElsewhere(claims);
   fill({ email: signInName(claims), ...filling });
   showIf({ ...conditions, changing: !isKept });
-  if (config.signInWith === 'choice' && !isKept) showIf({ 'has-password': await hasPassword() });
+  const mayLackOne = config.signInWith === 'choice' || config.passkeys;
+  if (mayLackOne && !isKept) showIf({ 'has-password': await hasPassword() });
 }

@@ -8,6 +8,9 @@ import { findForm } from '../../view/parts.ts';
 import { say } from '../../view/status.ts';
 import { type Moment, otherWays, type Put, type Step } from './put.ts';
 
+/** Whether the question is put again because the answer came too late, and not because the person wanted it so. */
+let wasLate = false;
+
 export function putFirst(step: Step<'choose-way' | 'password' | 'passkey'>, moment: Moment): Put {
   layOut('by-choice');
   if (step.step === 'password') return password(step, moment);
@@ -41,10 +44,11 @@ function password({ answer, ways }: Step<'password'>, { email }: Moment): Put {
  * The browser is asked as soon as the question is seen. Whoever cancels finds the same form, and the other ways in it; its
  * button asks again, with a new challenge, and so does an answer that came too late, once.
  */
-function passkey({ request, ways, answer }: Step<'passkey'>, { before, email }: Moment): Put {
+function passkey({ request, ways, answer }: Step<'passkey'>, { email }: Moment): Put {
   let asking: Asking | undefined;
   let credential: string | undefined;
-  const isAgain = before?.step === 'passkey';
+  const isAgain = wasLate;
+  wasLate = false;
   const stop = () => asking?.stop();
   const anew = () => stopped(stop, () => ways.choose('WEB_AUTHN'))();
   const send = () => {
@@ -77,8 +81,10 @@ function stopped(stop: () => void, act: () => Promise<SignInStep>): () => Promis
 }
 
 function orAnew(anew: () => Promise<SignInStep>, email: string): (error: unknown) => Promise<SignInStep> {
-  return (error) =>
-    error instanceof CognitoError && error.code === 'SessionExpired' ? anew() : orDetour(email)(error);
+  return (error) => {
+    wasLate = error instanceof CognitoError && error.code === 'SessionExpired';
+    return wasLate ? anew() : orDetour(email)(error);
+  };
 }
 
 function tellNone(none: 'declined' | 'unfit' | 'stopped'): void {
