@@ -54,12 +54,30 @@ describe('infra/deployer-policy.json', () => {
     );
   });
 
+  it('lets CloudFormation look at a distribution before it changes it, and have an API write its log, as AWS documents', () => {
+    const rights = new Set(policy.Statement.flatMap(({ Action }) => Action));
+    const logging = [
+      'CreateLogDelivery',
+      'PutResourcePolicy',
+      'UpdateLogDelivery',
+      'DeleteLogDelivery',
+      'CreateLogGroup',
+    ];
+    const reading = ['DescribeResourcePolicies', 'GetLogDelivery', 'ListLogDeliveries', 'DescribeLogGroups'];
+    const wanted = ['cloudfront:GetDistributionConfig', ...[...logging, ...reading].map((name) => `logs:${name}`)];
+    assert.deepEqual(
+      wanted.filter((right) => !rights.has(right)),
+      [],
+    );
+  });
+
   it('has no star among the rights, and lets nobody make or pass roles but those of a stack of ours', () => {
     assert.ok(!policy.Statement.some(({ Action }) => Action.some((action) => action.includes('*'))));
     const iam = policy.Statement.filter(({ Action }) => Action.some((action) => action.startsWith('iam:')));
+    assert.deepEqual(iam[1]?.Action, ['iam:CreateServiceLinkedRole']);
     assert.deepEqual(
       iam.map(({ Resource }) => Resource),
-      ['arn:aws:iam::*:role/gatehouse*'],
+      ['arn:aws:iam::*:role/gatehouse*', 'arn:aws:iam::*:role/aws-service-role/email.cognito-idp.amazonaws.com/*'],
     );
   });
 

@@ -22,12 +22,24 @@ const bounds: Readonly<Record<string, string | string[]>> = {
   cloudformation: 'arn:aws:cloudformation:*:*:stack/gatehouse*/*',
 };
 
+/** What would go too far beside the rest of its service. */
+const apart: Readonly<Record<string, Statement>> = {
+  'iam:CreateServiceLinkedRole': {
+    Sid: 'IamOfMail',
+    Effect: 'Allow',
+    Action: ['iam:CreateServiceLinkedRole'],
+    Resource: 'arn:aws:iam::*:role/aws-service-role/email.cognito-idp.amazonaws.com/*',
+    Condition: { StringEquals: { 'iam:AWSServiceName': 'email.cognito-idp.amazonaws.com' } },
+  },
+};
+
 /** @throws {Error} for a type whose rights nobody has looked up. */
 export function deployerPolicy(templates: readonly Template[]): Policy {
   const types = new Set(templates.flatMap(({ Resources }) => Object.values(Resources).map(({ Type }) => Type)));
   const rights = new Set([...ownRights, ...userRights, ...[...types].flatMap(rightsOf)]);
   const byService = new Map<string, string[]>();
-  for (const right of [...rights].sort()) {
+  const together = [...rights].filter((right) => !apart[right]);
+  for (const right of together.sort()) {
     const service = right.split(':')[0] ?? '';
     byService.set(service, [...(byService.get(service) ?? []), right]);
   }
@@ -39,7 +51,8 @@ export function deployerPolicy(templates: readonly Template[]): Policy {
       Resource: bounds[service] ?? '*',
     }),
   );
-  return { Version: '2012-10-17', Statement: statements };
+  const single = [...rights].flatMap((right) => apart[right] ?? []);
+  return { Version: '2012-10-17', Statement: [...statements, ...single] };
 }
 
 function rightsOf(type: string): readonly string[] {

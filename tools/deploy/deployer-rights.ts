@@ -13,23 +13,36 @@ const bucket = [
   ...['s3:GetBucketTagging', 's3:PutEncryptionConfiguration', 's3:GetEncryptionConfiguration'],
   ...['s3:PutBucketOwnershipControls', 's3:GetBucketOwnershipControls', 's3:PutBucketPublicAccessBlock'],
   ...['s3:GetBucketPublicAccessBlock', 's3:PutLifecycleConfiguration', 's3:GetLifecycleConfiguration'],
-  ...['s3:GetBucketAcl', 's3:PutBucketAcl'],
+  ...['s3:GetBucketAcl', 's3:PutBucketAcl', ...tagging('s3')],
 ];
 const http = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].map((verb) => `apigateway:${verb}`);
 
-/** By CloudFormation's name of a type. */
+/** By CloudFormation's name of a type: what its handlers call, by AWS's schema of the type, for the properties that the templates have. */
 export const rightsOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGatewayV2::Api': [...http, 'apigateway:TagResource'],
   'AWS::ApiGatewayV2::Authorizer': http,
   'AWS::ApiGatewayV2::Integration': http,
   'AWS::ApiGatewayV2::Route': http,
-  'AWS::ApiGatewayV2::Stage': [...http, 'logs:CreateLogDelivery', 'logs:DeleteLogDelivery', 'logs:UpdateLogDelivery'],
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
+  'AWS::ApiGatewayV2::Stage': [
+    ...[...http, 'apigateway:TagResource', 'apigateway:UntagResource'],
+    ...['logs:CreateLogDelivery', 'logs:GetLogDelivery', 'logs:UpdateLogDelivery', 'logs:DeleteLogDelivery'],
+    ...['logs:ListLogDeliveries', 'logs:PutResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:DescribeLogGroups'],
+  ],
   'AWS::CertificateManager::Certificate': [
     ...['acm:RequestCertificate', 'acm:DescribeCertificate', 'acm:DeleteCertificate', 'acm:AddTagsToCertificate'],
-    ...['acm:ListTagsForCertificate', 'route53:ChangeResourceRecordSets', 'route53:GetChange'],
+    ...[
+      'acm:RemoveTagsFromCertificate',
+      'acm:ListTagsForCertificate',
+      'route53:ChangeResourceRecordSets',
+      'route53:GetChange',
+    ],
   ],
   'AWS::CloudFront::CachePolicy': crud('cloudfront', 'CachePolicy'),
-  'AWS::CloudFront::Distribution': [...crud('cloudfront', 'Distribution'), ...tagging('cloudfront'), 'wafv2:GetWebACL'],
+  'AWS::CloudFront::Distribution': [
+    ...[...crud('cloudfront', 'Distribution'), 'cloudfront:GetDistributionConfig', ...tagging('cloudfront')],
+    'wafv2:GetWebACL',
+  ],
   'AWS::CloudFront::Function': [
     ...['cloudfront:CreateFunction', 'cloudfront:DescribeFunction', 'cloudfront:GetFunction'],
     ...[
@@ -63,7 +76,8 @@ export const rightsOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::Cognito::UserPool': [
     ...['cognito-idp:CreateUserPool', 'cognito-idp:DescribeUserPool', 'cognito-idp:UpdateUserPool'],
     ...['cognito-idp:DeleteUserPool', 'cognito-idp:GetUserPoolMfaConfig', 'cognito-idp:SetUserPoolMfaConfig'],
-    ...['cognito-idp:AddCustomAttributes', ...tagging('cognito-idp')],
+    // The last is for mail of one's own (MailFrom): https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+    ...['cognito-idp:AddCustomAttributes', ...tagging('cognito-idp'), 'iam:CreateServiceLinkedRole'],
   ],
   'AWS::Cognito::UserPoolClient': [
     ...['cognito-idp:CreateUserPoolClient', 'cognito-idp:DescribeUserPoolClient'],
@@ -92,18 +106,23 @@ export const rightsOfTypes: Readonly<Record<string, readonly string[]>> = {
       'lambda:UntagResource',
       'iam:PassRole',
     ],
+    ...[
+      'lambda:GetFunctionCodeSigningConfig',
+      'lambda:GetFunctionRecursionConfig',
+      'lambda:GetRuntimeManagementConfig',
+    ],
   ],
   'AWS::Lambda::Permission': ['lambda:AddPermission', 'lambda:RemovePermission', 'lambda:GetPolicy'],
   'AWS::Logs::LogGroup': [
     ...['logs:CreateLogGroup', 'logs:DescribeLogGroups', 'logs:DeleteLogGroup', 'logs:PutRetentionPolicy'],
-    ...tagging('logs'),
+    ...['logs:GetDataProtectionPolicy', 'logs:DescribeIndexPolicies', ...tagging('logs')],
   ],
   'AWS::Route53::RecordSetGroup': ['route53:ChangeResourceRecordSets', 'route53:GetChange', 'route53:GetHostedZone'],
   'AWS::S3::Bucket': bucket,
   'AWS::S3::BucketPolicy': ['s3:PutBucketPolicy', 's3:GetBucketPolicy', 's3:DeleteBucketPolicy'],
   'AWS::SNS::Topic': [
     ...['sns:CreateTopic', 'sns:GetTopicAttributes', 'sns:SetTopicAttributes', 'sns:DeleteTopic', 'sns:Subscribe'],
-    ...['sns:Unsubscribe', 'sns:ListSubscriptionsByTopic', ...tagging('sns')],
+    ...['sns:Unsubscribe', 'sns:ListSubscriptionsByTopic', 'sns:GetDataProtectionPolicy', ...tagging('sns')],
   ],
   'AWS::SNS::TopicPolicy': ['sns:SetTopicAttributes'],
 };
