@@ -17,7 +17,8 @@ export function edgeRequest({ method = 'GET', url = '/', headers }: IncomingMess
 
 /** Nothing is decoded. A name that comes twice has its last value, and all of them in `multiValue`. */
 function valuesOf(pairs: readonly string[]): Record<string, EdgeValue> {
-  const values: Record<string, EdgeValue> = {};
+  // A name may be one that every object has.
+  const values: Record<string, EdgeValue> = Object.create(null);
   for (const pair of pairs) {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
     if (!name) continue;

@@ -109,7 +109,7 @@ function isTurnedAway({ status, headers, body }: Answer, back: string): void {
 test('a stranger is led to login, with the way back and its query, and gets not one byte', async () => {
   isTurnedAway(await ask('/private/report.html'), '/private/report.html');
   isTurnedAway(await ask('/private/report.html?year=2026&x&y=%2F'), '/private/report.html?year=2026&x&y=%2F');
-  isTurnedAway(await ask('/private/none.html'), '/private/none.html');
+  isTurnedAway(await ask('/private/none.html?constructor=a&__proto__'), '/private/none.html?constructor=a&__proto__');
   isTurnedAway(await ask('/private/report.html', { method: 'HEAD' }), '/private/report.html');
   isTurnedAway(await ask('/private/report.html', { headers: { range: 'bytes=0-3' } }), '/private/report.html');
 });
@@ -259,6 +259,14 @@ for (const path of ['/%70rivate/report.html', '/private/r%65port.html', '/privat
     assert.equal((await ask(path, { cookie: await cookieFor() })).body, '0123456789');
   });
 }
+
+test('a request that names the host as well passes the same gate', async () => {
+  for (const host of ['http://localhost', 'HTTP://evil.example:80', 'x://a']) {
+    isTurnedAway(await ask(`${host}/private/report.html?a`), '/private/report.html?a');
+    const { status, body } = await ask(`${host}/private/report.html`, { cookie: await cookieFor() });
+    assert.deepEqual([status, body], [200, '0123456789']);
+  }
+});
 
 test('an address that only looks as if it led to another host leads nowhere', async () => {
   for (const path of [

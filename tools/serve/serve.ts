@@ -40,6 +40,7 @@ export async function serve({ root, port, headers, intercept, beside, certificat
     cache: ((path: string) => headers(path)['Cache-Control'] ?? 'no-store') as unknown as number,
     before: [
       (request: IncomingMessage, response: ServerResponse) => {
+        request.url = withoutHost(request.url);
         for (const [name, value] of Object.entries(headers(pathOf(request)))) response.setHeader(name, value);
         if (!redirect(request, response)) void passOn(request, response, intercept);
       },
@@ -56,6 +57,11 @@ export async function serve({ root, port, headers, intercept, beside, certificat
         front.closeAllConnections();
       }),
   };
+}
+
+/** As to a proxy, a request may name the host as well (RFC 9112, 3.2.2); which file it is for says the rest. */
+function withoutHost(target = '/'): string {
+  return target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*\/?/i, '/');
 }
 
 /** A server of both. */
