@@ -1,6 +1,5 @@
 /** Builds the site: the pages and their scripts, in folders too, with hashed names, the policy in every page, the configuration as a module of its own. */
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { makeFolder } from '../../emulator/store/make-folder.ts';
@@ -16,6 +15,7 @@ import { inLanguage } from './in-language.ts';
 import { withSwitch } from './language-switch.ts';
 import { licences } from './licences.ts';
 import type { Measure } from './measured.ts';
+import { marker, namesInOwn } from './own-folder.ts';
 import { callbackPage, isGuarded, wayUp } from './page-address.ts';
 import { pageHtml } from './page-html.ts';
 import { partsFolder, withParts } from './parts.ts';
@@ -177,14 +177,8 @@ function configModule({ sitePath: _, languages: __, ...config }: Config): string
   );
 }
 
-const marker = 'config.js';
-
-/** Empties a folder that a build has made, and no other; what it is known by stays. */
+/** What it is known by stays. @throws {ConfigError} */
 async function clear(outdir: string): Promise<void> {
-  const names = existsSync(outdir) ? await readdir(outdir) : [];
-  if (names.length && !names.includes(marker)) {
-    throw new ConfigError(`${outdir}: not empty, and not made by this build; name another folder with --outdir`);
-  }
-  for (const name of names) if (name !== marker) await rm(join(outdir, name), { recursive: true });
+  for (const name of await namesInOwn(outdir)) if (name !== marker) await rm(join(outdir, name), { recursive: true });
   makeFolder(outdir);
 }

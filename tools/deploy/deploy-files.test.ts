@@ -93,6 +93,7 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     const { code, err } = await other.deploy(['--yes', '--new-file-key']);
     assert.equal(code, 2);
     assert.match(err, /the stack protects no files/);
+    assert.equal(other.status, undefined, 'and nothing is made');
   });
 
   it('carries on from wherever it was interrupted, with one key in both places', async (test) => {

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { misuse } from '../command-line/command-error.ts';
 import { type Aws, connectAws } from './aws.ts';
+import { checkPlaces } from './check-places.ts';
 import { configFromOutputs } from './config-from-outputs.ts';
 import { type Place, previewSite, publishSite } from './publish-site.ts';
 import type { DeployOptions } from './read-options.ts';
@@ -15,9 +15,9 @@ import { writeConfig } from './write-config.ts';
 
 /** @throws {DeployError} */
 export async function deploySite(terminal: Terminal, options: DeployOptions): Promise<void> {
+  await checkPlaces(options);
   const aws = await connectAws(options);
   const outputs = await updateStack(aws, terminal, options);
-  if (options.newFileKey && !outputs.FileKeys) throw misuse(words.noFilesToKey);
   if (options.dryRun) return rehearse(aws, terminal, options, outputs);
   // Until the site is up, every edge has the new key.
   const fileKey = await newestFileKey(aws, terminal, options, outputs);

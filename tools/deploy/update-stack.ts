@@ -1,6 +1,7 @@
 /** Brings the stack up to the template: shows what would change, asks, does it, watches it. */
 import { readFile } from 'node:fs/promises';
 import type { Stack } from '@aws-sdk/client-cloudformation';
+import { misuse } from '../command-line/command-error.ts';
 import { compactTemplate } from '../template/compact-template.ts';
 import { readTemplate } from '../template/read-template.ts';
 import type { Template } from '../template/template.ts';
@@ -58,7 +59,9 @@ async function plan(aws: Aws, terminal: Terminal, options: DeployOptions): Promi
   const templateBody = compactTemplate(template);
   checkParameters(template, options.parameters);
   const stack = await settleStack(aws, terminal, options);
-  checkLog(aws, allValues(template, options.parameters, stack));
+  const wanted = allValues(template, options.parameters, stack);
+  if (options.newFileKey && wanted.ProtectFiles !== 'yes') throw misuse(words.noFilesToKey);
+  checkLog(aws, wanted);
   if (!stack) await checkServices(aws);
   const given = await withCertificate(aws, terminal, options, { template, stack });
   const parameters = chooseParameters(template, given, stack);

@@ -165,6 +165,7 @@ export const words = {
   // The site.
   building: 'Building the site',
   publishing: 'Putting the site online',
+  noFolder: (option: string, path: string) => `--${option} ${path}: there is no such folder.`,
   noSite: (folder: string) =>
     `There is no built site in ${folder}. Leave --skip-build out, or name its folder with --outdir.`,
   uploading: (count: number, of: number) => `${count} of ${of} files are new or have changed.`,
