@@ -113,6 +113,37 @@ test('somebody is confirmed, disabled, given a password and a group, freed of th
   expect(userIn(behind, ada.email)).toMatchObject({ groups: [], mfa: { enabled: [] } });
 });
 
+test('who is open shows what happens to them meanwhile, and a search that is refused disturbs nothing else', async ({
+  page,
+}) => {
+  const { userPoolId: UserPoolId } = poolBehind(page);
+  const console = await ConsolePage.open(page);
+  const person = await console.openPerson(ada.email);
+  // A name that runs from right to left turns nothing round but itself.
+  await expect(person.locator('summary > *').first()).toHaveCSS('unicode-bidi', 'isolate');
+  const cognito = appOf(poolBehind(page));
+  const group = { UserPoolId, GroupName: 'writers' };
+  await cognito.createGroup(group);
+  await cognito.adminAddUserToGroup({ ...group, Username: ada.email });
+  await expect(person.getByRole('button', { name: 'Take out: writers' })).toBeVisible();
+  await page.getByLabel('begins with').fill('a'.repeat(300));
+  await page.getByRole('button', { name: 'Find' }).click();
+  const tooLong = 'Member must have length less than or equal to 256';
+  await expect(console.summary).toContainText(tooLong);
+  await console.button('Clear the list').click();
+  await cognito.listGroups({ UserPoolId });
+  await expect(console.rows('Last requests', 'ListGroups')).toHaveCount(1);
+  await cognito.getGroup(group);
+  await expect(console.rows('Last requests', 'GetGroup')).toHaveCount(1);
+  await expect(console.rows('Last requests', 'ListGroups')).toHaveCount(1);
+  await expect(console.summary).toContainText(tooLong);
+  await page.getByLabel('begins with').fill('ada@');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(console.summary).toBeEmpty();
+  await expect(console.rows('People', ada.email)).not.toHaveCount(0);
+  cognito.destroy();
+});
+
 test('devices and passkeys of somebody are seen and taken away', async ({ page }) => {
   const behind = poolBehind(page);
   const user = userIn(behind, ada.email);

@@ -2,7 +2,7 @@
 import { find, make } from './elements.ts';
 
 /** What was refused, in Cognito's words. */
-class Refused extends Error {
+export class Refused extends Error {
   override name = 'Refused';
 }
 

@@ -1,6 +1,6 @@
 /** The console's script: looks again whenever something has happened. */
 import type { Look } from '../told.ts';
-import { control } from './ask.ts';
+import { control, Refused } from './ask.ts';
 import { find } from './elements.ts';
 import { setPools, showPeople, startPeople } from './people.ts';
 import { addRequests, startRequests } from './requests.ts';
@@ -18,13 +18,15 @@ const LOST = 'The emulator does not answer. Trying again…';
 async function follow(): Promise<never> {
   let last: number | undefined;
   for (;;) {
+    const problem = find('problem', HTMLElement);
     try {
-      last = await lookOnce(last);
-      const problem = find('problem', HTMLElement);
+      const look = await lookAgain(last);
+      last = look.last;
       if (problem.textContent === LOST) problem.textContent = '';
+      await showPeople();
       await pause(BREATH);
-    } catch {
-      find('problem', HTMLElement).textContent = LOST;
+    } catch (error) {
+      problem.textContent = error instanceof Refused ? error.message : LOST;
       await pause(PAUSE);
     }
   }
@@ -34,7 +36,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function lookOnce(last: number | undefined): Promise<number> {
+async function lookAgain(last: number | undefined): Promise<Look> {
   const wait = last === undefined ? '' : `?after=${last}&wait=${LONGEST}`;
   const look = await control<Look>(`console${wait}`);
   // It was started again, and counts from the beginning.
@@ -42,8 +44,7 @@ async function lookOnce(last: number | undefined): Promise<number> {
   addRequests(look.requests);
   setPools(look.pools);
   showRest(look);
-  await showPeople();
-  return look.last;
+  return look;
 }
 
 startRequests();

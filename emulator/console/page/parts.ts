@@ -12,7 +12,7 @@ export function part(title: string, entries: HTMLElement[], more?: HTMLElement):
 export function entry(words: string, action: string, work: () => Promise<string | undefined>): HTMLLIElement {
   const element = button(action, work);
   element.setAttribute('aria-label', `${action}: ${words}`);
-  return make('li', {}, `${words} `, element);
+  return make('li', {}, make('bdi', {}, words), ' ', element);
 }
 
 let count = 0;

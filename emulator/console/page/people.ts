@@ -2,13 +2,21 @@
 import type { ToldPool } from '../told.ts';
 import { attempt, call, onSubmit } from './ask.ts';
 import { field, find, make } from './elements.ts';
-import { type Person, personBody } from './person.ts';
+import { type Facts, type Person, personBody, readFacts } from './person.ts';
 
 const PAGE = 30;
 
-type Row = { element: HTMLLIElement; details: HTMLDetailsElement; told: string };
+type Row = {
+  element: HTMLLIElement;
+  details: HTMLDetailsElement;
+  userPoolId: string;
+  username: string;
+  /** What its summary says, and what it says when it is open. */
+  told: string;
+  facts: string;
+};
 
-/** By user name. */
+/** By pool and user name. */
 const rows = new Map<string, Row>();
 
 let pools: ToldPool[] = [];
@@ -41,21 +49,22 @@ async function begin(): Promise<undefined> {
 
 /** Those that are shown already stay as they are, open or not, unless something about them has changed. */
 export async function showPeople(): Promise<undefined> {
-  const { people, isMore } = await readPeople();
+  const userPoolId = find('pool', HTMLSelectElement).value;
+  const { people, isMore } = await readPeople(userPoolId);
   const list = find('people-list', HTMLUListElement);
-  const now = people.map((person) => rowFor(person));
-  for (const [username, row] of rows) if (!now.includes(row)) rows.delete(username);
+  const now = people.map((person) => rowFor(userPoolId, person));
+  for (const [key, row] of rows) if (!now.includes(row)) rows.delete(key);
   const elements = now.map(({ element }) => element);
   if (elements.some((element, place) => list.children[place] !== element) || list.children.length > elements.length) {
     list.replaceChildren(...elements);
   }
   find('no-people', HTMLElement).hidden = people.length > 0;
   find('more-people', HTMLButtonElement).hidden = !isMore;
+  await Promise.all(now.map(showChanges));
   return undefined;
 }
 
-async function readPeople(): Promise<{ people: Person[]; isMore: boolean }> {
-  const UserPoolId = find('pool', HTMLSelectElement).value;
+async function readPeople(UserPoolId: string): Promise<{ people: Person[]; isMore: boolean }> {
   if (UserPoolId === '') return { people: [], isMore: false };
   const text = field('find-text').value.trim().replaceAll(/["\\]/g, '\\$&');
   const Filter = text === '' ? undefined : `${find('find-by', HTMLSelectElement).value} ^= "${text}"`;
@@ -71,42 +80,61 @@ async function readPeople(): Promise<{ people: Person[]; isMore: boolean }> {
   return { people, isMore: PaginationToken !== undefined };
 }
 
-function rowFor(person: Person): Row {
+function rowFor(userPoolId: string, person: Person): Row {
   const told = JSON.stringify(person);
-  const known = rows.get(person.Username);
-  if (known?.told === told) return known;
-  const row = known ?? newRow(person.Username);
+  const row = rows.get(keyOf(userPoolId, person.Username)) ?? newRow(userPoolId, person.Username);
+  if (row.told !== told) row.details.querySelector('summary')?.replaceChildren(...summaryOf(person));
   row.told = told;
-  row.details.querySelector('summary')?.replaceChildren(...summaryOf(person));
-  // What somebody is typing there must not vanish.
-  if (row.details.open && !row.details.contains(document.activeElement)) attempt(() => fill(row, person.Username));
-  rows.set(person.Username, row);
   return row;
 }
 
-function newRow(username: string): Row {
+function keyOf(userPoolId: string, username: string): string {
+  return `${userPoolId} ${username}`;
+}
+
+function newRow(userPoolId: string, username: string): Row {
   const details = make('details', {}, make('summary', {}));
-  const row = { element: make('li', {}, details), details, told: '' };
+  const row = { element: make('li', {}, details), details, userPoolId, username, told: '', facts: '' };
   details.addEventListener('toggle', () => {
-    if (details.open) attempt(() => fill(row, username));
+    if (details.open) attempt(() => fill(row));
   });
+  rows.set(keyOf(userPoolId, username), row);
   return row;
 }
 
-async function fill({ details }: Row, username: string): Promise<undefined> {
-  const userPoolId = find('pool', HTMLSelectElement).value;
+async function fill(row: Row): Promise<undefined> {
+  show(row, await readFacts(row));
+  return undefined;
+}
+
+/** Signing in, groups and devices change nothing that a list of people tells. What somebody is typing there must not vanish. */
+async function showChanges(row: Row): Promise<void> {
+  if (!row.details.open || isBusy(row)) return;
+  // Who has just been deleted is not in the next list.
+  const facts = await readFacts(row).catch(() => undefined);
+  if (facts && JSON.stringify(facts) !== row.facts && row.details.open && !isBusy(row)) show(row, facts);
+}
+
+function isBusy({ details }: Row): boolean {
+  const focused = document.activeElement;
+  const isInside = details.contains(focused) && focused !== details.querySelector('summary');
+  return isInside || [...details.querySelectorAll('input')].some(({ type, value }) => type === 'text' && value !== '');
+}
+
+function show(row: Row, facts: Facts): void {
+  const { details, userPoolId, username } = row;
+  row.facts = JSON.stringify(facts);
   const showAgain = async () => {
     await showPeople();
-    const row = rows.get(username);
-    if (row) await fill(row, username);
+    const found = rows.get(keyOf(userPoolId, username));
+    if (found) await fill(found);
     else find('find-text', HTMLInputElement).focus();
   };
-  const body = await personBody({ userPoolId, username, showAgain });
   const hadFocus = details.contains(document.activeElement);
-  const summary = details.querySelector('summary');
-  details.replaceChildren(...(summary ? [summary] : []), ...body);
-  if (hadFocus) summary?.focus();
-  return undefined;
+  const [summary, ...others] = details.children;
+  for (const other of others) other.remove();
+  details.append(...personBody({ userPoolId, username, showAgain }, facts));
+  if (hadFocus && summary instanceof HTMLElement) summary.focus({ preventScroll: true });
 }
 
 function summaryOf({ Username, UserStatus, Enabled, Attributes }: Person): (Node | string)[] {

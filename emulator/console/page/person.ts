@@ -10,7 +10,7 @@ type Attribute = { Name: string; Value: string };
 /** Where a person is, and what is to be shown anew after a change. */
 export type Place = { userPoolId: string; username: string; showAgain(): Promise<void> };
 
-type Facts = {
+export type Facts = {
   user: Omit<Person, 'Attributes'> & {
     UserAttributes: Attribute[];
     UserMFASettingList?: string[];
@@ -19,11 +19,10 @@ type Facts = {
   groups: string[];
   devices: { DeviceKey: string; DeviceAttributes: Attribute[] }[];
   sessions: { SessionId: string; ClientId: string; CreateDate: number }[];
-  passkeys: { id: string; rpId: string; createdAt: number }[];
+  passkeys: { userPoolId: string; id: string; rpId: string; createdAt: number }[];
 };
 
-export async function personBody(place: Place): Promise<Node[]> {
-  const facts = await readFacts(place);
+export function personBody(place: Place, facts: Facts): Node[] {
   return [
     terms(facts.user.UserAttributes.map(({ Name, Value }) => [Name, Value] as const)),
     accountButtons(place, facts),
@@ -35,7 +34,11 @@ export async function personBody(place: Place): Promise<Node[]> {
   ];
 }
 
-async function readFacts({ userPoolId: UserPoolId, username: Username }: Place): Promise<Facts> {
+/** @throws {Refused} for somebody who is there no more. */
+export async function readFacts({
+  userPoolId: UserPoolId,
+  username: Username,
+}: Omit<Place, 'showAgain'>): Promise<Facts> {
   const one = { UserPoolId, Username };
   const [user, { Groups }, devices, { Sessions }, passkeys] = await Promise.all([
     call<Facts['user']>('AdminGetUser', one),
@@ -49,7 +52,7 @@ async function readFacts({ userPoolId: UserPoolId, username: Username }: Place):
     groups: Groups.map(({ GroupName }) => GroupName),
     devices: devices.Devices,
     sessions: Sessions,
-    passkeys,
+    passkeys: passkeys.filter(({ userPoolId }) => userPoolId === UserPoolId),
   };
 }
 

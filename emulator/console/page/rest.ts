@@ -98,7 +98,8 @@ function describeClient(UserPoolId: string, { id, name, hasSecret }: ToldPool['c
   const item = make(
     'li',
     {},
-    `${name} `,
+    make('bdi', {}, name),
+    ' ',
     make('code', {}, id),
     ' ',
     copyButton(`the client id of ${name}`, () => id),
