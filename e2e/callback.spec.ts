@@ -158,6 +158,22 @@ test.describe('where an account is linked at the first sign-in', () => {
   });
 });
 
+test('Enter signs in by password, wherever in the form a button for a provider stands', async ({ page, pool }) => {
+  await pool.addUser(ada);
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => {
+      const button = Object.assign(document.createElement('button'), { name: 'provider', value: 'Google' });
+      if (document.readyState === 'interactive') document.forms.namedItem('login')?.prepend(button);
+    }),
+  );
+  await LoginPage.open(page);
+  await expect(page.locator('form#login button').first()).toHaveAttribute('value', 'Google');
+  await page.getByLabel('Email').fill(ada.email);
+  await page.getByLabel('Password', { exact: true }).fill(ada.password);
+  await page.keyboard.press('Enter');
+  await new IndexPage(page).shown('Ada');
+});
+
 test('a provider that is slow keeps Grace waiting, who gets in', async ({ page, time }) => {
   await LoginPage.open(page);
   const pretend = await goWith(page, 'Continue with Google', 'Google');

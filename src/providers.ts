@@ -18,6 +18,8 @@ const isManaged = managedLogin !== undefined && signInWith === 'managed' && door
 /** What is to be read before anybody goes on. */
 const news = /^(?:signed-out.*|deleted)$/;
 
+// Enter in a field presses the first button of a form that could send it.
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[name="provider"]')) button.type = 'button';
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[name="provider"]');
   if (!button) return;
