@@ -67,12 +67,26 @@ export function onSubmit(form: HTMLFormElement, work: () => Promise<string | und
   });
 }
 
-/** Copies a text, or selects it where the browser does not let pages copy. @param what as in "Copied the pool's id". */
+/** @param what as in "Copied the pool's id". */
 export function copyButton(what: string, text: () => Promise<string> | string): HTMLButtonElement {
   const element = button('Copy', async () => {
-    await navigator.clipboard.writeText(await text());
+    await copy(await text());
     return `Copied ${what}.`;
   });
   element.setAttribute('aria-label', `Copy ${what}`);
   return element;
+}
+
+/** Under another name than this machine's, and without HTTPS, pages have no clipboard: there the older way copies. */
+export async function copy(text: string): Promise<void> {
+  if (window.isSecureContext) return navigator.clipboard.writeText(text);
+  const before = document.activeElement;
+  const area = make('textarea', { readonly: '' });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  if (!isCopied) throw new Refused('This browser does not let the page copy.');
 }

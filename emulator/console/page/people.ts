@@ -1,6 +1,6 @@
 /** People of a pool: found, added, and each with what can be done to them. */
 import type { ToldPool } from '../told.ts';
-import { attempt, call, onSubmit } from './ask.ts';
+import { attempt, call, onSubmit, Refused } from './ask.ts';
 import { field, find, make } from './elements.ts';
 import { type Facts, type Person, personBody, readFacts } from './person.ts';
 
@@ -155,11 +155,21 @@ async function addPerson(): Promise<string> {
   const DesiredDeliveryMediums = [Username.includes('@') ? 'EMAIL' : 'SMS'];
   const told = isInvited ? { DesiredDeliveryMediums } : { MessageAction: 'SUPPRESS' };
   await call('AdminCreateUser', { UserPoolId, Username, UserAttributes: verified(Username), ...told });
-  const permanent = { UserPoolId, Username, Password, Permanent: true };
-  if (!isInvited && Password !== '') await call('AdminSetUserPassword', permanent);
   for (const id of ['add-name', 'add-password']) field(id).value = '';
+  if (!isInvited && Password !== '') await setPassword({ UserPoolId, Username, Password });
   await showPeople();
   return `${Username} is added.`;
+}
+
+/** Who is added with a password that the pool refuses is there: added again they would be somebody who exists. */
+async function setPassword(given: { UserPoolId: string; Username: string; Password: string }): Promise<void> {
+  try {
+    await call('AdminSetUserPassword', { ...given, Permanent: true });
+  } catch (error) {
+    await showPeople();
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refused(`${given.Username} is added, but has no password yet. ${why}`);
+  }
 }
 
 /** What is an address counts as verified, and is one that mail can go to. */

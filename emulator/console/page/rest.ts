@@ -1,6 +1,6 @@
 /** Mail, pools, clock and faults. */
 import type { Look, ToldMessage, ToldPool } from '../told.ts';
-import { attempt, button, call, control, copyButton, dangerousButton, onSubmit } from './ask.ts';
+import { attempt, button, call, control, copy, copyButton, dangerousButton, onSubmit } from './ask.ts';
 import { field, find, make, moment, summary } from './elements.ts';
 
 /** How far the pool's clock is from the browser's, in milliseconds. */
@@ -111,7 +111,7 @@ function describeClient(UserPoolId: string, { id, name, hasSecret }: ToldPool['c
         'DescribeUserPoolClient',
         asked,
       );
-      await navigator.clipboard.writeText(UserPoolClient.ClientSecret);
+      await copy(UserPoolClient.ClientSecret);
       return `Copied the secret of ${name}.`;
     };
     item.append(' ', button(`Copy the secret of ${name}`, read));
