@@ -19,6 +19,6 @@ export function mailLinks(siteUrl: () => string): Pick<Triggers, 'customMessage'
 function worded(language: string, code: string, link: string): string {
   const own = Object.hasOwn(mails, language) ? mails[language] : undefined;
   if (!own) return `Your confirmation code is ${code}. Or open ${link}`;
-  const invitation = own.link.text.replace(/\{##(.*?)##\}/, (_, caption: string) => `${caption}: ${link}`);
+  const invitation = own.link.text.replace(/\{##((?:(?!\{##).)*?)##\}/, (_, caption: string) => `${caption}: ${link}`);
   return `${own.code.text.replace('{####}', () => code)}\n${invitation}`;
 }
