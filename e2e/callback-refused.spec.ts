@@ -143,6 +143,16 @@ test.describe('with a network that fails', () => {
     await pretend.say(email, 'Grace');
     const callback = await new CallbackPage(page).expectWord(words.trouble.kinds.Network);
     await callback.expectAccessible();
+    for (const [status, sentence] of [
+      [429, words.refusals.reasons.busy],
+      [403, words.refusals.troubles.Service],
+    ] as const) {
+      await page.route('**/oauth2/token', (route) =>
+        route.fulfill({ status, body: '<p>', headers: { 'Access-Control-Allow-Origin': '*' } }),
+      );
+      await callback.button('Try again').click();
+      await callback.expectWord(sentence);
+    }
     await page.unroute('**/oauth2/token');
     await callback.button('Try again').click();
     await expect(page).toHaveURL(/\/tokens\.html$/);

@@ -27,7 +27,7 @@ export type TradeRefusal = 'spent' | 'unfit' | 'not-set-up';
 /**
  * @returns tokens that are for this client and this attempt, or why there are none. The signature is not checked: they come
  *   from the endpoint itself (OpenID Connect Core 1.0, 3.1.3.7).
- * @throws {CognitoError} `Network`, `Timeout` or `Service`. The code may have been spent then.
+ * @throws {CognitoError} `Network`, `Timeout`, `TooManyRequests` or `Service`. The code may have been spent then.
  */
 export async function trade(code: string, { state, nonce, verifier }: Attempt): Promise<Issued | TradeRefusal> {
   const address = managedUrl('/oauth2/token');
@@ -39,7 +39,7 @@ export async function trade(code: string, { state, nonce, verifier }: Attempt): 
       [allowInsecureRequests]: address.protocol === 'http:',
       signal: AbortSignal.timeout(timeLimit),
     });
-    if (response.status >= 500) throw new CognitoError('Service', 'Token', `${response.status}`);
+    requireAnswer(response);
     const { issuer, drift } = await tellingOf(response.clone());
     const tolerant = { ...client, [clockSkew]: -drift, [clockTolerance]: 60 };
     const checked = { expectedNonce: nonce, requireIdToken: true };
@@ -50,6 +50,13 @@ export async function trade(code: string, { state, nonce, verifier }: Attempt): 
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** A gateway, or a firewall, has no word of OAuth's, and says nothing of this site or this attempt. */
+function requireAnswer({ status, headers }: Response): void {
+  if (status === 429) throw new CognitoError('TooManyRequests', 'Token', `${status}`);
+  const isJson = headers.get('content-type')?.includes('json');
+  if (status >= 500 || !isJson) throw new CognitoError('Service', 'Token', `${status}`);
 }
 
 /** By whom the ID token says it is, if that is a name of the pool; and by how many seconds this machine's clock is ahead. */
