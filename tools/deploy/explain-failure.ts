@@ -25,6 +25,7 @@ const sentences: Readonly<Record<AwsReason, (error: Error) => string>> = {
   'right-missing': (error) => words.denied(rightIn(error) ?? rightOf(error) ?? '', error.message),
   'too-many-requests': ({ message }) => words.throttled(message),
   'nothing-listens': unreachable,
+  'certificate-strange': unreachable,
   'host-unknown': unreachable,
   'network-broken': unreachable,
   'no-answer-in-time': unreachable,

@@ -36,7 +36,7 @@ async function call<Answer>(url: string, operation: string, input: object): Prom
     Authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/cognito-idp/aws4_request',
   };
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) }).catch((cause: unknown) => {
-    throw new CommandError('Start', nothingAnswers(url), { cause });
+    throw new CommandError('Start', nothingAnswers(url, cause), { cause });
   });
   if (!answer.ok)
     throw new CommandError('Start', `--emulator ${url}: ${operation} was answered with ${answer.status}.`);

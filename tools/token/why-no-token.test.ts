@@ -66,6 +66,10 @@ test('A host that there is not, one that is silent, and a local pool that is not
     /There is no cognito-idp\.eu-west-1\.amazonaws\.com\. .*region in eu-west-1_Ab3dEf6hI/,
   );
   assert.match(network('ECONNRESET'), /https:\/\/cognito-idp\.eu-west-1\.amazonaws\.com\/ can't be reached/);
+  assert.match(
+    network('DEPTH_ZERO_SELF_SIGNED_CERT', 'https://localhost:9500/'),
+    /^GetTokenError: https:\/\/localhost:9500 shows a certificate .*NODE_EXTRA_CA_CERTS=/,
+  );
   assert.match(network('ECONNREFUSED', 'http://127.0.0.1:9500/'), /Nothing answers at .* npm run emulator$/);
 });
 

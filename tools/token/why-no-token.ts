@@ -155,7 +155,7 @@ const told: Readonly<Record<Reason, Told>> = {
 
 function unreachable(pool: PoolAddress, error: CognitoError): string {
   const endpoint = endpointOf(pool);
-  if (isLocal({ endpoint })) return nothingAnswers(endpoint);
+  if (isLocal({ endpoint })) return nothingAnswers(endpoint, error);
   return isUnknownHost(error)
     ? `There is no ${new URL(endpoint).hostname}. Check the network, and the region in ${pool.userPoolId}.`
     : `${endpoint} can't be reached. Check the network, then try again.`;

@@ -1,7 +1,7 @@
 /** What each reason for a refusal of Cognito, AWS or the network means to an administrator, and how to go on. */
 import type { AwsReason } from '../../src/cognito/identify/aws.ts';
 import { forAll, type Reason } from '../../src/cognito/identify/reasons.ts';
-import { nothingAnswers } from '../command-line/nothing-answers.ts';
+import { nothingAnswers, strangeCertificate } from '../command-line/nothing-answers.ts';
 
 /** What was being done to whom, and what was said about it. */
 export type Refusal = {
@@ -56,6 +56,7 @@ const onTheWay: Record<AwsReason, Words> = {
     `These credentials lack the permission ${right}. Have it granted, for this user pool.\n  (${said})`,
   'too-many-requests': busy,
   'nothing-listens': ({ endpoint }) => nothingAnswers(endpoint),
+  'certificate-strange': ({ endpoint }) => strangeCertificate(endpoint),
   'host-unknown': ({ UserPoolId, said }) => `${said}. Check the network, and the region in ${UserPoolId}.`,
   'network-broken': unreachable,
   'no-answer-in-time': late,

@@ -34,6 +34,8 @@ test('the system’s own codes say where the way ends', () => {
   const because = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
   assert.equal(identifyAws(because('ECONNREFUSED', 'connect')), 'nothing-listens');
   assert.equal(identifyAws(because('ENOTFOUND', 'getaddrinfo')), 'host-unknown');
+  const unknown = Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  assert.equal(identifyAws(unknown), 'certificate-strange');
   assert.equal(identifyAws(because('ECONNRESET', 'read')), 'network-broken');
   assert.equal(identifyAws(because('EACCES', 'open')), 'machine-refused');
 });

@@ -3,7 +3,15 @@
 /** Everything that can stand between a command and an answer that is about the thing itself. */
 export const awsReasons = [
   ...['credentials-missing', 'credentials-refused', 'region-missing', 'right-missing', 'too-many-requests'],
-  ...['nothing-listens', 'host-unknown', 'network-broken', 'no-answer-in-time', 'machine-refused', 'not-in-emulator'],
+  ...[
+    'nothing-listens',
+    'certificate-strange',
+    'host-unknown',
+    'network-broken',
+    'no-answer-in-time',
+    'machine-refused',
+    'not-in-emulator',
+  ],
 ] as const;
 
 export type AwsReason = (typeof awsReasons)[number];
@@ -20,6 +28,11 @@ const names: Readonly<Record<AwsReason, readonly string[]>> = {
     ...['PriorRequestNotComplete', 'RequestLimitExceeded', 'SlowDown', 'Throttling', 'TooManyRequests'],
   ],
   'nothing-listens': ['ECONNREFUSED'],
+  'certificate-strange': [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  ],
   'host-unknown': ['ENOTFOUND'],
   'network-broken': ['EAI_AGAIN', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
   'no-answer-in-time': ['TimeoutError'],
