@@ -22,8 +22,10 @@ export function inLanguage(html: string, setting: Setting): { html: string; miss
   const written = languageOf(html);
   const say = ({ source, put }: PageText): Edit[] => {
     const own = lookUp(speech.catalogue, source, name);
-    if (own === undefined && written !== speech.language) missing.add(source);
-    const text = own ?? lookUp(first.catalogue, source, name);
+    // What is written in the language itself needs no catalogue, and no other language in its place.
+    const isLacking = own === undefined && written !== speech.language;
+    if (isLacking) missing.add(source);
+    const text = isLacking ? lookUp(first.catalogue, source, name) : own;
     try {
       return text === undefined ? [] : put(text);
     } catch (error) {

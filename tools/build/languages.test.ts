@@ -8,7 +8,9 @@ import { config as example } from '../../config.example.ts';
 import { en } from '../../src/words/en/all.ts';
 import { root } from '../config/load-config.ts';
 import { build } from './build-site.ts';
+import { inLanguage } from './in-language.ts';
 import { attributeOf, type Element, readPage } from './markup.ts';
+import { type Speech, speeches } from './speech.ts';
 import { textsOfPages } from './update-catalogue.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gatehouse-languages-'));
@@ -222,6 +224,19 @@ test('A protected page stands in its folder alone, without a copy in any languag
   assert.match(await readFile(join(outdir, script), 'utf8'), /reports\/deep\.html(?!.*private\/pay)/);
   const links = readPage(await readFile(join(outdir, 'de/mine.html'), 'utf8')).elements;
   assert.ok(addresses(links, 'a').includes('../private/pay.html'));
+});
+
+test('English is English also where another language is the first, and what a third one lacks is said in the first', async () => {
+  const [german, english, dutch] = await speeches(['de', 'en', 'nl'], { project: root, own: join(pages, 'words') });
+  assert.ok(german && english && dutch);
+  const html = '<html lang="en"><body><h1>Sign in</h1><p>Create an account</p></body></html>';
+  const said = (speech: Speech) => {
+    const made = inLanguage(html, { name: 'login.html', speech, first: german, config });
+    return [...made.html.matchAll(/<(?:h1|p)>(.*?)</g)].map(([, text]) => text).concat('lacking:', made.missing);
+  };
+  assert.deepEqual(said(german), ['Anmelden', 'Konto anlegen', 'lacking:']);
+  assert.deepEqual(said(english), ['Sign in', 'Create an account', 'lacking:']);
+  assert.deepEqual(said(dutch), ['Inloggen', 'Konto anlegen', 'lacking:', 'Create an account']);
 });
 
 test('A site in one language has neither switch nor folders, in that language', async () => {
