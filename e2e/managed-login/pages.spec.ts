@@ -16,7 +16,6 @@ const password = 'Engine-1843';
 
 test.use({
   poolOptions: {
-    domain: 'pages',
     client,
     providers: [
       {
@@ -69,7 +68,7 @@ async function type(page: Page, ...texts: string[]): Promise<void> {
 
 function open(page: Page, path: string, clientId: string, emulator: Emulator) {
   const query = new URLSearchParams({ client_id: clientId, response_type: 'code', redirect_uri: callback });
-  return page.goto(`${emulator.url}/pages${path}?${query}`);
+  return page.goto(`${emulator.url}${path}?${query}`);
 }
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -111,6 +110,6 @@ test('Every other page of managed login is for everybody', async ({ page, pool, 
     await open(page, path, pool.clientId, emulator);
     await judge(page, heading);
   }
-  await page.goto(`${emulator.url}/pages/error?error=redirect_mismatch&client_id=${pool.clientId}`);
+  await page.goto(`${emulator.url}/error?error=redirect_mismatch&client_id=${pool.clientId}`);
   await judge(page, 'An error was encountered with the requested page');
 });
