@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { identityAt } from './identity-scene.ts';
+import { identityAt, openIdentity, provider } from './identity-scene.ts';
 import { openPool } from './scene.ts';
-import { claimsOf } from './tokens-of.ts';
+import { claimsOf, tokensOf } from './tokens-of.ts';
+import { ada, password } from './two-people.ts';
 
 const DeveloperProviderName = 'backend';
 const own = 'cognito-identity.amazonaws.com';
@@ -63,10 +64,36 @@ test('Developer identities are looked up, merged and unlinked', async (t) => {
   assert.equal((await identity.mergeDeveloperIdentities({ ...one, ...pair })).IdentityId, adas);
   const { IdentityId, DeveloperUserIdentifierList } = await lookUp('grace');
   assert.deepEqual([IdentityId, DeveloperUserIdentifierList], [adas, ['ada', 'grace']]);
+  const page = { IdentityPoolId, IdentityId: adas, MaxResults: 1 };
+  const { DeveloperUserIdentifierList: first, NextToken } = await identity.lookupDeveloperIdentity(page);
+  const next = await identity.lookupDeveloperIdentity({ ...page, NextToken });
+  assert.deepEqual([first, next.DeveloperUserIdentifierList, next.NextToken], [['ada'], ['grace'], undefined]);
   const unlink = { ...one, IdentityId: adas, DeveloperUserIdentifier: 'ada' };
   await identity.unlinkDeveloperIdentity(unlink);
   await assert.rejects(lookUp('ada'), { name: 'ResourceNotFoundException' });
   await assert.rejects(identity.unlinkDeveloperIdentity(unlink), { name: 'ResourceNotFoundException' });
+});
+
+test('Whom a backend vouches for may sign in at a user pool as well, and has one identity', async (t) => {
+  const scene = await openIdentity(t);
+  const { identity, IdentityPoolId } = scene;
+  const { ProviderName, ...link } = provider(scene);
+  const pool = { IdentityPoolId, IdentityPoolName: 'people', AllowUnauthenticatedIdentities: false };
+  const CognitoIdentityProviders = [{ ProviderName, ...link }];
+  await identity.updateIdentityPool({ ...pool, DeveloperProviderName, CognitoIdentityProviders });
+  const { IdToken = '' } = await tokensOf(scene, ada, password);
+  const ask = (backend: string, token = IdToken) =>
+    identity.getOpenIdTokenForDeveloperIdentity({ IdentityPoolId, Logins: { [ProviderName]: token, backend } });
+  const { IdentityId } = await ask('ada');
+  assert.equal((await identity.getId({ IdentityPoolId, Logins: { [ProviderName]: IdToken } })).IdentityId, IdentityId);
+  assert.deepEqual((await identity.describeIdentity({ IdentityId })).Logins, [ProviderName, DeveloperProviderName]);
+  const { IdentityId: graces } = await identity.getOpenIdTokenForDeveloperIdentity({
+    IdentityPoolId,
+    Logins: { backend: 'grace' },
+  });
+  assert.notEqual(graces, IdentityId);
+  await assert.rejects(ask('grace'), { name: 'ResourceConflictException' });
+  await assert.rejects(ask('ada', 'no-token'), { name: 'NotAuthorizedException' });
 });
 
 test('A guest gets a token of their identity for ten minutes', async (t) => {

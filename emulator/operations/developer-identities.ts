@@ -11,11 +11,15 @@ import type {
 import { refuse } from '../errors.ts';
 import { byDeveloper, newIdentity } from '../identity/developer-identity.ts';
 import { requireIdentityPool } from '../identity/find-identity-pool.ts';
+import { identityOf } from '../identity/identity-of.ts';
+import { judgeLogins } from '../identity/judge-login.ts';
 import { openIdToken } from '../identity/open-id-token.ts';
+import { LARGEST_PAGE } from '../limits/largest-page.ts';
 import { entry } from '../store/entries.ts';
 import type { IdentityPool } from '../store/identity-pool.ts';
 import type { World } from '../world.ts';
 import { openIdKey } from './open-id-key.ts';
+import { page } from './page.ts';
 
 /** @throws {CognitoException} NotAuthorized for another provider than the pool's own; ResourceConflict for two people in one. */
 export async function getOpenIdTokenForDeveloperIdentity(
@@ -25,9 +29,14 @@ export async function getOpenIdTokenForDeveloperIdentity(
   const key = await openIdKey();
   const pool = requireIdentityPool(world, IdentityPoolId);
   pool.openIdKey ??= key;
-  const [[provider = '', person = ''] = []] = Object.entries(Logins);
+  const { DeveloperProviderName: own = '' } = pool.settings ?? {};
+  const { [own]: person, ...others } = Logins;
+  const provider = person === undefined ? Object.keys(Logins)[0] : own;
   requireProvider(pool, provider);
-  const id = identityFor(world, pool, { person, wanted: IdentityId });
+  const login = judgeLogins(world, pool, others);
+  const wanted = wantedBy(pool, { person, login, wanted: IdentityId });
+  const id = identityFor(world, pool, { person: person ?? '', wanted });
+  if (login !== undefined) pool.identities[id] = { ...entry(pool.identities, id), login };
   return { IdentityId: id, Token: openIdToken(world, pool, { id, provider, seconds: TokenDuration }) };
 }
 
@@ -47,10 +56,22 @@ function identityFor(
   return wanted;
 }
 
+type Asker = { person: string | undefined; login: string | undefined; wanted: string | undefined };
+
+/** What else somebody signs in with leads to the same identity. */
+function wantedBy(pool: IdentityPool, { person, login, wanted }: Asker): string | undefined {
+  const other = login === undefined ? undefined : identityOf(pool, login);
+  const known = byDeveloper(pool, person);
+  if (other !== undefined && other !== (wanted ?? known ?? other)) {
+    refuse('ResourceConflict', 'One of the logins is linked with another identity.');
+  }
+  return wanted ?? (known === undefined ? other : undefined);
+}
+
 /** @throws {CognitoException} InvalidParameter when neither is given; ResourceNotFound. */
 export function lookupDeveloperIdentity(
   world: World,
-  { IdentityPoolId, IdentityId, DeveloperUserIdentifier }: LookupDeveloperIdentityInput,
+  { IdentityPoolId, IdentityId, DeveloperUserIdentifier, MaxResults, NextToken }: LookupDeveloperIdentityInput,
 ): LookupDeveloperIdentityResponse {
   const pool = requireIdentityPool(world, IdentityPoolId);
   if (IdentityId === undefined && DeveloperUserIdentifier === undefined) {
@@ -62,7 +83,12 @@ export function lookupDeveloperIdentity(
   if (DeveloperUserIdentifier !== undefined && !developers.includes(DeveloperUserIdentifier)) {
     refuse('ResourceConflict', 'The developer user identifier is linked with another identity.');
   }
-  return { IdentityId: id, DeveloperUserIdentifierList: [...developers] };
+  const { items, next } = page(developers, {
+    keyOf: (name) => name,
+    size: MaxResults || LARGEST_PAGE,
+    token: NextToken,
+  });
+  return { IdentityId: id, DeveloperUserIdentifierList: items, ...(next !== undefined && { NextToken: next }) };
 }
 
 /** The identity of the source is gone afterwards. @throws {CognitoException} ResourceNotFound. */
