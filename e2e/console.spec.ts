@@ -214,6 +214,13 @@ test('an emulator that was out of reach is shown again; ids are copied, time pas
   await page.unroute(looks);
   await expect(page.getByRole('alert')).toBeEmpty();
   const console = await ConsolePage.open(page);
+  await page.route(looks, (route) => route.abort('connectionfailed'));
+  // Ends the look that is waiting for news.
+  await fetch(emulator.url, { method: 'POST', body: '{}' });
+  await expect(page.getByRole('alert')).toHaveText('The emulator does not answer. Trying again…');
+  await page.unroute(looks);
+  // Sooner than a look that waits for news is over.
+  await expect(page.getByRole('alert')).toBeEmpty({ timeout: 13_000 });
   const pool = console.rows('Pools and clients', userPoolId).first();
   await pool.getByRole('button', { name: /^Copy the id of/ }).click();
   await console.expectNews('Copied the id of Gatehouse.');

@@ -17,16 +17,20 @@ const LOST = 'The emulator does not answer. Trying again…';
 
 async function follow(): Promise<never> {
   let last: number | undefined;
+  let wait = LONGEST;
   for (;;) {
     const problem = find('problem', HTMLElement);
     try {
-      const look = await lookAgain(last);
+      const look = await lookAgain(last, wait);
       last = look.last;
+      wait = LONGEST;
       if (problem.textContent === LOST) problem.textContent = '';
       await showPeople();
       await pause(BREATH);
     } catch (error) {
       problem.textContent = error instanceof Refused ? error.message : LOST;
+      // That it answers again is to be seen at once.
+      wait = 0;
       await pause(PAUSE);
     }
   }
@@ -36,9 +40,8 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function lookAgain(last: number | undefined): Promise<Look> {
-  const wait = last === undefined ? '' : `?after=${last}&wait=${LONGEST}`;
-  const look = await control<Look>(`console${wait}`);
+async function lookAgain(last: number | undefined, wait: number): Promise<Look> {
+  const look = await control<Look>(last === undefined ? 'console' : `console?after=${last}&wait=${wait}`);
   // It was started again, and counts from the beginning.
   if (last !== undefined && look.last < last) location.reload();
   addRequests(look.requests);
