@@ -13,7 +13,7 @@ import { callSignedIn } from '../../session/call-signed-in.ts';
 import { keepHere, keptHere } from '../../session/kept-here.ts';
 import { openFor, ownTokens } from '../../session/person.ts';
 import { onSessionEnd, type SessionEnd } from '../../session/session-end.ts';
-import { say, tell } from '../../view/status.ts';
+import { say } from '../../view/status.ts';
 import { type Added, addPasskey } from './add-passkey.ts';
 import { withOneHere } from './makers.ts';
 
@@ -77,11 +77,8 @@ async function offer(sub: string): Promise<void> {
 }
 
 /** The next page knows nothing of it; a page without `<form id="passkey-made">` goes on at once. */
-async function tellMade(news: string): Promise<void> {
-  if (!canAsk('passkey-made')) return;
-  const read = ask({ form: 'passkey-made' }, async () => {});
-  tell(news);
-  await read;
+async function tellMade(made: string): Promise<void> {
+  if (canAsk('passkey-made')) await ask({ form: 'passkey-made', filling: { made } }, async () => {});
 }
 
 /** Which names there are is loaded for whoever has made one. */
