@@ -6,6 +6,7 @@ import { FormPage } from './pages/form-page.ts';
 import { LoginPage } from './pages/login-page.ts';
 import { ProfilePage } from './pages/profile-page.ts';
 import { ada } from './people.ts';
+import { showActive } from './show-active.ts';
 import { startSession } from './start-session.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,7 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
     await second.goto('/profile.html');
     await new ProfilePage(second).shown();
     await time.pass(12 * minutes);
-    await second.keyboard.press('Shift');
+    await showActive(second);
     await time.pass(12 * minutes);
     await expect(question(page)).toBeHidden();
     await time.pass(1 * minutes);

@@ -12,6 +12,7 @@ import { IndexPage } from '../pages/index-page.ts';
 import { LoginPage } from '../pages/login-page.ts';
 import { ProfilePage } from '../pages/profile-page.ts';
 import { ada } from '../people.ts';
+import { showActive } from '../show-active.ts';
 import { expectReportFor } from './own-site.ts';
 import { config as forDocs } from './sub-domain.config.ts';
 
@@ -132,7 +133,7 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
     await second.goto(`${login}/profile.html`);
     await new ProfilePage(second).shown();
     await time.pass(12 * minutes);
-    await second.keyboard.press('Shift');
+    await showActive(second);
     await time.pass(12 * minutes);
     const questions = [page, second].map((tab) => tab.getByRole('alertdialog', { name: 'Are you still there?' }));
     for (const question of questions) await expect(question).toBeHidden();
