@@ -84,6 +84,7 @@ test('Grace comes back to the page that she wanted, and her account’s pages kn
   }
   await page.goto('/profile.html');
   await expect(page.getByLabel('Name')).toHaveValue('Grace');
+  await expect(page.getByLabel('Email address')).toHaveAccessibleDescription(/^If you change it/);
 });
 
 test.describe('where refresh tokens rotate', () => {

@@ -15,6 +15,7 @@ test('Ada sees what her account holds, in readable words', async ({ page, pool }
   await expect(profile.field('Name')).toHaveValue('Ada');
   await expect(profile.field('Email address')).toHaveValue(ada.email);
   await profile.expectStanding('Email address', 'Confirmed');
+  await expect(profile.field('Email address')).toHaveAccessibleDescription(/^You sign in with it\. If you change it/);
   await expect(profile.held('Account ID')).toHaveText(sub);
   await expect(profile.held('Date of birth')).toHaveText('10 December 1815');
   await expect(profile.held('Language')).toHaveText('en-GB');

@@ -23,7 +23,11 @@ const load = onFirstTouch('profile', async () => ({
 }));
 let current: Attributes = {};
 
-const { sub } = await checkLogin(show);
+const { sub } = await checkLogin(async (claims) => {
+  // Whoever comes from an identity provider has another name, as have people of pools with user names.
+  showIf({ 'own-name': claims.sub === claims['cognito:username'] });
+  await show();
+});
 const typed = takeDraft('profile', sub);
 if (typed) retype('profile', typed);
 if (typed) say(words.typedBefore);
