@@ -12,6 +12,8 @@ import type { DeployOptions } from './read-options.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
+type ConfigPlace = Pick<DeployOptions, 'configFile' | 'keepConfig'>;
+
 /** The configuration to build with. @throws {DeployError} */
 export async function writeConfig(
   terminal: Terminal,
@@ -27,6 +29,12 @@ export async function writeConfig(
   }
   if (old !== text) await write(terminal, options, text);
   return stack.config;
+}
+
+/** Before a stack is made, which takes minutes. @throws {ConfigError} for a mistake in a configuration of somebody's own. */
+export async function checkOwnConfig({ configFile, keepConfig }: ConfigPlace): Promise<void> {
+  const old = existsSync(configFile) ? await readFile(configFile, 'utf8') : undefined;
+  if (old !== undefined && (keepConfig || !isGenerated(old))) await loadConfig(configFile);
 }
 
 /** Undefined when it is to be overwritten. */
