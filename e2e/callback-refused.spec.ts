@@ -82,10 +82,13 @@ test.describe('with a scope that the app client lacks', () => {
       use({ managedLogin: { domain: emulator.url, scopes: ['openid', 'api/read'] } }),
   });
 
-  test('Grace reads that nobody but the site’s people can mend that', async ({ page }) => {
+  test('Grace reads that nobody but the site’s people can mend that, and the console says what', async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     await LoginPage.open(page);
     await page.getByRole('button', { name: 'Continue with Google' }).click();
     const callback = await new CallbackPage(page).expectWord(words.callback.notAllowed);
+    expect(warnings.join()).toMatch(/managedLogin: .*invalid_scope/);
     await callback.expectAccessible();
   });
 });

@@ -29,7 +29,8 @@ async function arrive(given: Answer): Promise<void> {
   if (given.code && !given.error) return finish(given.code, attempt);
   const refusal = refusalIn(given);
   if (refusal.why === 'linked-just-now' && attempt.repeats === 0) return leaveAgain(attempt);
-  console.debug(`managedLogin: ${given.error}: ${given.description}`);
+  const isOfTheSite = refusal.why === 'unknown' || refusal.why === 'not-allowed';
+  console[isOfTheSite ? 'warn' : 'debug'](`managedLogin: ${given.error}: ${given.description}`);
   (await telling).tellRefusal(refusal, attempt);
 }
 
