@@ -43,7 +43,7 @@ test('The first form adds, replaces and takes out claims of the ID token, as tex
   assert.deepEqual([id['cognito:groups'], id['cognito:roles']], [['engineers'], undefined]);
   for (const name of [...fixed, 'aud', 'cognito:username', 'identities']) assert.notEqual(id[name], 'x', name);
   assert.equal(id.token_use, 'id');
-  assert.deepEqual([access.name, access['cognito:groups']], [undefined, ['engineers']]);
+  assert.deepEqual([access.name, access['cognito:groups'], access.version], [undefined, ['engineers'], undefined]);
 });
 
 test('Every form is told the groups, and its own take their place in both tokens, or take them away', async (t) => {
@@ -103,6 +103,7 @@ for (const [name, version] of [
     assert.deepEqual([access.admin, access.aud, access['cognito:groups']], [true, undefined, undefined]);
     assert.equal(access.scope, 'aws.cognito.signin.user.admin orders/read');
     assert.equal(access.username, access.sub);
+    assert.deepEqual([access.version, id.version], [2, undefined]);
     for (const each of [...fixed, 'client_id', 'scope']) assert.notEqual(access[each], 'x', each);
   });
 }

@@ -28,6 +28,8 @@ export type TokenChanges = {
     | undefined;
   /** Null takes all groups away. */
   groups?: Groups | null | undefined;
+  /** Of the access token: later forms of the trigger can change it, and it says so. */
+  version?: 2;
 };
 
 type Holder = { pool: Pool; client: Client; user: User };
@@ -56,7 +58,7 @@ export async function askPreTokenGeneration(
       accessTokenGeneration: access,
       ...others
     } = answer?.claimsAndScopeOverrideDetails ?? {};
-    return { id, access, groups: others.groupOverrideDetails };
+    return { id, access, groups: others.groupOverrideDetails, version: 2 };
   }
   const answer = await askTrigger(world, pool, 'PreTokenGeneration', { ...about, request });
   const { groupOverrideDetails: groups, ...id } = answer?.claimsOverrideDetails ?? {};

@@ -38,8 +38,13 @@ export function changeIdClaims(claims: Claims, { id, groups }: TokenChanges): Cl
   );
 }
 
-export function changeAccessClaims(claims: Claims, { access, groups }: TokenChanges): Claims {
-  const changed: Claims = { ...claims, ...groupClaims(groups, ['cognito:groups']), ...scopeClaim(claims, access) };
+export function changeAccessClaims(claims: Claims, { access, groups, version }: TokenChanges): Claims {
+  const changed: Claims = {
+    ...claims,
+    ...(version !== undefined && { version }),
+    ...groupClaims(groups, ['cognito:groups']),
+    ...scopeClaim(claims, access),
+  };
   for (const [name, value] of Object.entries(access?.claimsToAddOrOverride ?? {})) {
     // An audience there is the client's own id, or none.
     const isOther = name === 'aud' && value !== claims.client_id;
