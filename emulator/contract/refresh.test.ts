@@ -60,6 +60,8 @@ test('Revoking a refresh token ends that sign-in, and no other', async (t) => {
   for (const Token of [other.AccessToken, other.IdToken]) {
     await assert.rejects(cognito.revokeToken({ ClientId, Token }), refusal('UnsupportedTokenType', /refresh/));
   }
+  const unknown = refusal('Unauthorized', 'User pool client unknown does not exist.');
+  await assert.rejects(cognito.revokeToken({ ClientId: 'unknown', Token: one.RefreshToken }), unknown);
 });
 
 test('A client can be without revocation: its tokens then have no jti, but everybody can still be signed out', async (t) => {

@@ -17,7 +17,7 @@ export function revokeToken(
   world: World,
   { Token = '', ClientId, ClientSecret }: RevokeTokenRequest,
 ): RevokeTokenResponse {
-  const { pool, client } = findClient(world, ClientId);
+  const { pool, client } = findCaller(world, ClientId);
   if (!isClientSecret(client, ClientSecret)) refuse('Unauthorized', 'Invalid client secret.');
   if (client.settings.EnableTokenRevocation === false) {
     refuse('UnsupportedOperation', 'Token revocation is not enabled for the client.');
@@ -29,4 +29,13 @@ export function revokeToken(
   if (grant.clientId !== client.id) refuse('Unauthorized', 'The token was not issued to this client.');
   grant.revokedAt ??= world.clock.now();
   return {};
+}
+
+/** Of what is declared for this operation nothing else fits a client that there is not. */
+function findCaller(world: World, ClientId: string | undefined): ReturnType<typeof findClient> {
+  try {
+    return findClient(world, ClientId);
+  } catch {
+    refuse('Unauthorized', `User pool client ${ClientId} does not exist.`);
+  }
 }
