@@ -18,6 +18,8 @@ export async function askFirstCode(signIn: SignIn, attribute: Code['attribute'])
   const { world, pool, user, progress } = signIn;
   if (attribute === 'email') countAttempt(world, pool, 'EmailMfa', user.username);
   if (progress.stranger !== undefined) return pretend(signIn, progress.stranger);
+  // Only where the client hides who may not sign in does somebody disabled come this far.
+  if (!user.enabled) return pretend(signIn, user.attributes[attribute] ?? user.username);
   const { parameters, ...question } = await sendCode(signIn, attribute, { digits: DIGITS });
   const { USER_ID_FOR_SRP: _, ...shown } = parameters;
   return { ...question, parameters: shown };

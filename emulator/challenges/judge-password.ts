@@ -1,6 +1,7 @@
 /** What happens to a password that was given, by whatever flow: locks, failures, and what else it needs to be good. */
 import { refuse } from '../errors.ts';
 import { recordFailure, requireUnlocked } from '../limits/lockout.ts';
+import { hidesPeople } from '../pools/hides-people.ts';
 import { requireReady, WRONG_PASSWORD } from './person.ts';
 import { type Progress, prove, type SignIn } from './sign-in.ts';
 import { forgetOldStrangers, keepStranger } from './stranger.ts';
@@ -10,6 +11,8 @@ import { forgetOldStrangers, keepStranger } from './stranger.ts';
  * @throws {CognitoException} NotAuthorized and, for a right password, what keeps the person out all the same.
  */
 export function judgePassword({ world, pool, client, user, progress }: SignIn, isRight: () => boolean): Progress {
+  // Who is hidden from nobody is told this before the password is looked at.
+  if (!hidesPeople(client)) requireReady(client, user);
   requireUnlocked(world, user);
   if (!isRight() || progress.stranger !== undefined) {
     recordFailure(world, user);

@@ -237,6 +237,25 @@ test('A client that hides who exists gives strangers a list, a code that was nev
   await assert.rejects(begin(open, eve), refusal('UserNotFound', 'User does not exist.'));
 });
 
+test('Somebody disabled is sent no code where that is hidden, and looks like anybody', async (t) => {
+  const scene = await openPasskeyPool(t, { client: { PreventUserExistenceErrors: 'ENABLED' } });
+  const { cognito, emulator, UserPoolId } = scene;
+  await cognito.adminDisableUser({ UserPoolId, Username: ada });
+  const asked = await prefer(scene, ada, 'EMAIL_OTP');
+  assert.deepEqual([asked.ChallengeName, asked.AvailableChallenges], ['EMAIL_OTP', known]);
+  assert.equal(asked.ChallengeParameters?.CODE_DELIVERY_DESTINATION, 'a***@l***');
+  assert.equal(emulator.inbox.to(ada).length, 0);
+});
+
+test('Where nothing is hidden, a sign-up that is not confirmed is said before a password is looked at', async (t) => {
+  const scene = await openPasskeyPool(t, { client: { PreventUserExistenceErrors: 'LEGACY' } });
+  await scene.pool.addUser({ email: grace, password, status: 'UNCONFIRMED' });
+  const refused = refusal('UserNotConfirmed', 'User is not confirmed.');
+  for (const PASSWORD of ['Wrong-1843', password]) {
+    await assert.rejects(prefer(scene, grace, 'PASSWORD', { PASSWORD }), refused);
+  }
+});
+
 test('Administrators sign people in by the same choice', async (t) => {
   const { cognito, UserPoolId, ClientId } = await openPasskeyPool(t);
   const AuthParameters = { USERNAME: ada, PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: password };
