@@ -31,6 +31,15 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     assert.equal((await scene.deploy(['--yes'])).out.match(/The site is up to date/)?.length, 1);
   });
 
+  it('sends them as what they are, so that browsers show a PDF and a picture', async (test) => {
+    const scene = await openScene(test);
+    const types = { 'terms.pdf': 'application/pdf', 'ADA.JPG': 'image/jpeg', 'plan.webp': 'image/webp' };
+    for (const name of Object.keys(types)) await scene.write(`private/${name}`, name);
+    assert.equal((await scene.deploy(['--yes', ...asked])).code, 0);
+    for (const [name, type] of Object.entries(types))
+      assert.equal(scene.guarded.get(`private/${name}`)?.contentType, type);
+  });
+
   it('refuses a copy of a protected page in the folder of a language, which anybody could read', async (test) => {
     const scene = await openScene(test);
     await scene.write(`de/${report}`, '<title>Bericht</title>');

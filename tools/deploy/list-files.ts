@@ -17,18 +17,33 @@ export type SiteFile = {
 };
 
 const contentTypes: Record<string, string> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.htm': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ts': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
   '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
 /** Hashed files first and pages last: no page is there before what it loads. @param guarded A folder of files that no cache may keep. @throws {DeployError} */
@@ -57,7 +72,7 @@ async function siteFile(folder: string, key: string, guarded: string | undefined
   return {
     key,
     body,
-    contentType: contentTypes[extname(key)] ?? 'application/octet-stream',
+    contentType: contentTypes[extname(key).toLowerCase()] ?? 'application/octet-stream',
     cacheControl: cacheControl(key, guarded),
     hash: createHash('sha256').update(body).digest('hex'),
   };
