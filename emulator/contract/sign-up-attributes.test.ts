@@ -34,6 +34,16 @@ test('An e-mail attribute has to be an address', async (t) => {
   }
 });
 
+test('A preferred user name that is an alias has to wait until the account is confirmed', async (t) => {
+  const AliasAttributes = ['preferred_username' as const];
+  const scene = await openPool(t, { settings: { ...plainPool, AliasAttributes } });
+  const early =
+    'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.';
+  await assert.rejects(signUp(scene, { preferred_username: 'countess' }, 'ada'), refusal('InvalidParameter', early));
+  const other = await openPool(t, { settings: plainPool });
+  await signUp(other, { preferred_username: 'countess' }, 'ada');
+});
+
 test('Required attributes that are missing are all named', async (t) => {
   const Schema = ['name', 'family_name', 'gender'].map((Name) => ({ Name, Required: true }));
   const scene = await openPool(t, { settings: { Schema } });

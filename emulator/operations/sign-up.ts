@@ -59,11 +59,19 @@ function admit({ pool, client }: Door, { Username = '', SecretHash, Password, Us
     refuse('NotAuthorized', 'SignUp is not permitted for this user pool');
   }
   const names = readNames(pool, Username, attributesOf(UserAttributes));
+  refuseEarlyAlias(pool, names.attributes);
   checkNewAttributes(pool, names.attributes, client);
   if (Password !== undefined) checkPassword(pool, Password, 'Password did not conform with policy: ');
   else requirePasswordless(pool);
   requireFreeNames(pool, names, 'User already exists');
   return names;
+}
+
+/** AWS developer guide, "User pool attributes": such an alias is for people who are confirmed. The text is from public reports. */
+function refuseEarlyAlias({ settings }: Pool, attributes: Names['attributes']): void {
+  if (!attributes.preferred_username || !settings.AliasAttributes?.includes('preferred_username')) return;
+  const reason = 'since user pool is configured for preferred username alias.';
+  refuse('InvalidParameter', `Preferred username cannot be provided for unconfirmed account, ${reason}`);
 }
 
 /** A pool that lets people sign in without a password lets them sign up without one. */
