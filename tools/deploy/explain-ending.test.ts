@@ -10,6 +10,7 @@ const reasons: [reason: string, remedy: RegExp][] = [
     'Domain already associated with another user pool. (Service: CognitoIdentityProvider)',
     /Choose another, or leave it out/,
   ],
+  ['User pool already has a domain configured. (Service: CognitoIdentityProvider)', /delete-user-pool-domain/],
   ['One or more of the CNAMEs you provided are already associated with a different resource', /another distribution/],
   ['The specified SSL certificate doesn’t exist, isn’t in us-east-1 region', /has to be issued, in us-east-1/],
   [

@@ -8,6 +8,7 @@ const remedies: [pattern: RegExp, remedy: (match: RegExpExecArray) => string][] 
   [/not authorized to perform:? ([\w-]+:\w+)/, (match) => words.missingRight(match[1] ?? '')],
   [/CNAMEAlreadyExists|one or more of the CNAMEs/i, () => words.hostNameTaken],
   [/[Dd]omain (?:name )?already (?:exists|associated)/, () => words.linkDomainTaken],
+  [/already has an? .*\bdomain\b/i, () => words.domainInTheWay],
   [/certificate/i, () => words.certificateUnfit],
   [/[Rr]ate exceeded|[Tt]hrottl/, () => words.waitAndRepeat],
   [/LimitExceeded|quota|limit exceeded/i, () => words.quotaReached],

@@ -122,6 +122,8 @@ export const words = {
   hostNameTaken:
     'The host name already belongs to another distribution, perhaps in another account. Free it there, or choose another DomainName.',
   linkDomainTaken: 'Somebody else has this LinkDomainPrefix. Choose another, or leave it out.',
+  domainInTheWay:
+    'Cognito gives a pool one domain of a kind, and CloudFormation makes the new one before the old one goes. Take the old one away yourself: aws cognito-idp delete-user-pool-domain --user-pool-id POOL --domain OLD. Until the stack is up again nobody comes in by managed login, and links of Cognito’s mails lead nowhere.',
   certificateUnfit:
     'The certificate has to be issued, in us-east-1, and for DomainName. Look at it in AWS Certificate Manager.',
   waitAndRepeat: 'Too many requests come from this account. Wait a few minutes.',

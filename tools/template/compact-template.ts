@@ -25,9 +25,9 @@ function withoutIn(parts: object, name: string): JsonObject {
   return Object.fromEntries(entries);
 }
 
-/** Lines of comment in the code of functions; a line's own indent does not count either. */
+/** Lines of comment in the code of functions, and empty ones; a line's own indent does not count either. */
 function codeOnly(value: Json): Json {
-  if (typeof value === 'string') return value.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, '');
+  if (typeof value === 'string') return value.replace(/^ *(?:\/\/.*)?\n/gm, '').replace(/^ +/gm, '');
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(codeOnly);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, codeOnly(each)]));
@@ -63,5 +63,5 @@ function keyOf(key: string): string {
 
 /** Where YAML takes it for nothing but a text. */
 function isPlain(text: string): boolean {
-  return /^(?!null$|true$|false$)[a-z]{4,}$/i.test(text);
+  return /^(?!null$|true$|false$)[a-z][\w.-]{2,}[a-z\d]$/i.test(text);
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Node, parse } from 'acorn';
 import { siteHeaders } from '../../serve/headers.ts';
-import { edgeFunction } from '../../template/run-code.ts';
+import { edgeFunction, lambdaFunction } from '../../template/run-code.ts';
+import type { JsonObject } from '../../template/template.ts';
 import { at, ourTemplate, propertiesOf } from './our-template.ts';
 import { sampleStack } from './sample-stack.ts';
 import { templateEdge } from './template-headers.ts';
@@ -72,6 +73,28 @@ describe('protected files in the template', () => {
         ['DELETE /session', 'NONE'],
       ],
     );
+  });
+
+  it('open for nobody who sends a token that API Gateway may not have looked at', async () => {
+    const { Code, Environment } = propertiesOf('SessionFunction', { ...protects, ProtectGroups: 'board=directors' });
+    const env = at(Environment, 'Variables') as Record<string, string>;
+    class SSMClient {
+      send = async () => ({ Parameter: { Value: 'abcd1234.secret' } });
+    }
+    const modules = { '@aws-sdk/client-ssm': { SSMClient, GetParameterCommand: class {} } };
+    const session = lambdaFunction(String(at(Code, 'ZipFile')), { env, modules });
+    const token = (sub: string) => {
+      const claims = { sub, token_use: 'access', exp: 4_000_000_000, 'cognito:groups': ['directors'] };
+      return `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+    };
+    const statusFor = async (authorization: string) => {
+      const answer = (await session({ routeKey: 'POST /session', headers: { authorization } })) as JsonObject;
+      return answer.statusCode;
+    };
+    assert.deepEqual(await Promise.all([`Bearer ${token('a')}`, token('a')].map(statusFor)), [200, 200]);
+    const [forged, own] = [token('forged'), token('own')];
+    const pairs = [`Bearer ${forged},Bearer ${own}`, `${forged}, ${own}`, `${forged} ${own}`, `${forged}.${own}`, 'x'];
+    assert.deepEqual(await Promise.all(pairs.map(statusFor)), Array(5).fill(401));
   });
 
   it('have their key in no template and no output; one function may read its one parameter', () => {

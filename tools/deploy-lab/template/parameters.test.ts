@@ -73,6 +73,7 @@ describe('the template’s parameters', () => {
       ['', 'board=directors', 'board=directors,people/pay=hr'],
       ['board', 'board=', '=x', '/board=x', "a=b',x='", 'a=b,', 'a=b c'],
     ],
+    ['CompanyName', ['', 'Example', 'Google-Workspace'], ['Google', 'COGNITO', 'LoginWithAmazon', 'ab', 'A company']],
     ['MailIdentityArn', ['', 'arn:aws:ses:eu-west-1:123456789012:identity/example.com'], ['example.com']],
   ];
   for (const [name, right, wrong] of samples) {
@@ -143,6 +144,13 @@ describe('the template’s parameters', () => {
     assert.match(broken({ SignIn: 'choice', SignInWith: 'password' }), /SignInWith has to be srp/);
     assert.match(broken({ SignIn: 'choice', Mfa: 'required' }), /unless Passkeys=yes/);
     assert.equal(broken({ SignIn: 'choice', Mfa: 'required', Passkeys: 'yes' }), '');
+    const google = { GoogleClientId: 'id', GoogleClientSecret: 'secret' };
+    assert.match(broken(google), /identity providers and LoginDomainName need ManagedLogin=yes/);
+    assert.equal(broken({ ...google, ManagedLogin: 'yes' }), '');
+    const login = { ManagedLogin: 'yes', LoginDomainName: 'a.example', LoginCertificateArn: 'arn' };
+    assert.match(broken({ ...login, ManagedLogin: 'no' }), /need ManagedLogin=yes/);
+    assert.match(broken({ ...login, DomainName: 'a.example', CertificateArn: 'arn' }), /another name than DomainName/);
+    assert.equal(broken(login), '');
     assert.equal(broken({ RotateRefreshTokens: 'yes', DomainName: 'a.example', CertificateArn: 'arn' }), '');
   });
 });
