@@ -109,6 +109,17 @@ test("A prefix has none of the words that are Amazon's own", async (t) => {
   await cognito.createUserPoolDomain({ UserPoolId, Domain: 'awsome-cognitos' });
 });
 
+test('A prefix is of small letters, digits and hyphens; only a domain of one’s own has full stops', async (t) => {
+  const { cognito, UserPoolId } = await openPool(t);
+  const text = /^The domain name contains an invalid character\. .* follows this format: \^\[a-z0-9\].*\$$/;
+  const CustomDomainConfig = { CertificateArn };
+  for (const Domain of ['My-App', 'my_app', '-app', 'login.hopper.example']) {
+    await assert.rejects(cognito.createUserPoolDomain({ UserPoolId, Domain }), refusal('InvalidParameter', text));
+  }
+  const upper = cognito.createUserPoolDomain({ UserPoolId, Domain: 'Login.hopper.example', CustomDomainConfig });
+  await assert.rejects(upper, refusal('InvalidParameter', text));
+});
+
 test('In the Lite tier a domain has the hosted UI, and no managed login', async (t) => {
   const { cognito, UserPoolId } = await openPool(t, { settings: { UserPoolTier: 'LITE' } });
   const Domain = nameOf(t);

@@ -1,6 +1,6 @@
 /**
  * CreateUserPoolDomain and its three companions: a prefix of Amazon's domain, or a domain of one's own.
- * Unlike Cognito, perhaps: the texts of its refusals are from memory.
+ * Unlike Cognito, perhaps: but for letters and other pools' domains the texts of its refusals are from memory.
  */
 import type {
   CreateUserPoolDomainRequest,
@@ -30,6 +30,7 @@ export function createUserPoolDomain(
   { UserPoolId, Domain: name = '', ...given }: CreateUserPoolDomainRequest,
 ): CreateUserPoolDomainResponse {
   const pool = findPool(world, UserPoolId);
+  requireLetters(name, given.CustomDomainConfig !== undefined);
   if (findDomain(world, name)) refuse('InvalidParameter', 'Domain already associated with another user pool.');
   const word = given.CustomDomainConfig ? undefined : /(?:^|-)(aws|amazon|cognito)(?:-|$)/.exec(name)?.[1];
   if (word) refuse('InvalidParameter', `Domain cannot contain reserved word: ${word}`);
@@ -38,6 +39,19 @@ export function createUserPoolDomain(
   const others = listKept(pool, 'domain').filter(({ value }) => isCustom === (value.CustomDomainConfig !== undefined));
   if (others.length > 0) refuse('InvalidParameter', 'User pool already has a domain configured.');
   return { ...put(world, pool, name, given) };
+}
+
+const prefix = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const ownDomain = /^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$/;
+
+/** The text is from public reports; a certificate makes the difference between a prefix and a domain of one's own. */
+function requireLetters(name: string, isCustom: boolean): void {
+  if ((isCustom ? ownDomain : prefix).test(name)) return;
+  refuse(
+    'InvalidParameter',
+    'The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens. ' +
+      'Please enter a different name that follows this format: ^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$',
+  );
 }
 
 /** A domain that nobody has is described by nothing, as with Cognito. */
