@@ -142,11 +142,14 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
 
   it('is taken down with both buckets and the key', async (test) => {
     const scene = await openScene(test);
-    await scene.deploy(['--yes', ...asked]);
+    const named = ['--parameter', 'DomainName=a.example.com', '--parameter', 'HostedZoneId=Z0123456789ABCDEFGHIJ'];
+    await scene.deploy(['--yes', ...asked, ...named]);
     const { code, err } = await scene.undeploy();
     assert.deepEqual([code, err], [0, '']);
     assert.equal(scene.status, 'DELETE_COMPLETE');
     assert.equal(scene.standIn.world.parameters.size, 0);
+    const order = scene.standIn.world.calls.filter((call) => /DeleteStack|DeleteParameter/.test(call));
+    assert.deepEqual(order, ['CloudFormation.DeleteStack', 'SSM.DeleteParameter', 'CloudFormation.DeleteStack']);
   });
 
   it('shows in a dry run what would go where, and makes no key', async (test) => {

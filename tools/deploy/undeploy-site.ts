@@ -34,8 +34,9 @@ export async function undeploySite(terminal: Terminal, options: UndeployOptions)
   if (isKept && parts.pool) await protectPool(aws, parts.pool, 'ACTIVE');
   terminal.step(words.takingDown(options.stack, aws.region));
   await deleteStack(aws, terminal, { stackId, ...parts, keepPool: isKept, roleArn: options.roleArn });
-  if (valuesOf(stack).HostedZoneId) await forgetCertificate(aws, terminal, options.stack);
   if (outputsOf(stack).FileKeys) await (await import('./file-keys.ts')).forgetFileKey(aws, options.stack);
+  // Last, since it may be in use for a while after the distribution is gone, which ends this here.
+  if (valuesOf(stack).HostedZoneId) await forgetCertificate(aws, terminal, options.stack);
   terminal.step(words.takenDown(options.stack));
   if (isKept && parts.pool) terminal.say(words.poolStays(parts.pool, aws.region));
   if (parts.pool && (await mentions(options.configFile, parts.pool)))
