@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { addAuthenticator, withPasskeys } from './authenticator.ts';
 import { recordCalls } from './calls.ts';
-import { expect, hours, poolBehind, test } from './fixtures.ts';
+import { expect, hours, minutes, poolBehind, test } from './fixtures.ts';
 import { givePasskey } from './give-passkey.ts';
 import { FormPage } from './pages/form-page.ts';
 import { IndexPage } from './pages/index-page.ts';
@@ -120,7 +120,43 @@ test('whose sign-in is over by then is led to login, and waits for nothing', asy
   await expect(offer(page)).toBeFocused();
   await page.evaluate(() => sessionStorage.clear());
   await own.button('Make a passkey').click();
-  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['signed-out']);
+  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['session-ended']);
+});
+
+test('whoever finds the offer that Ada has left makes no passkey; it is made to her again once she has proved who she is', async ({
+  page,
+  pool,
+  time,
+}) => {
+  await pool.addUser(ada);
+  await addAuthenticator(page);
+  const calls = recordCalls(page);
+  const own = await signIn(page);
+  await expect(offer(page)).toBeFocused();
+  await time.pass(11 * minutes);
+  await own.button('Make a passkey').click();
+  const login = await new LoginPage(page).shown();
+  await expect(login.news).toHaveText(words.arrivals['fresh-sign-in']);
+  expect(calls.map(({ operation }) => operation)).not.toContain('StartWebAuthnRegistration');
+  await login.send(ada.email, ada.password);
+  await expect(offer(page)).toBeFocused();
+  await own.button('Make a passkey').click();
+  await own.button('Continue').click();
+  await new IndexPage(page).shown('Ada');
+});
+
+test.describe('where sign-ins end by themselves', () => {
+  test.use({ siteConfig: { passkeys: true, idleMinutes: 5 } });
+
+  test('an offer that is left for longer is nobody’s', async ({ page, pool, time }) => {
+    await pool.addUser(ada);
+    await addAuthenticator(page);
+    const own = await signIn(page);
+    await expect(offer(page)).toBeFocused();
+    await time.pass(6 * minutes);
+    await own.button('Make a passkey').click();
+    await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['session-ended']);
+  });
 });
 
 test.describe('where tabs share their tokens', () => {

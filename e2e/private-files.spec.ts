@@ -219,3 +219,24 @@ test('whoever signs out while a cookie is on its way, in another tab too, has no
   await copy.goto(address);
   await new LoginPage(copy).shown();
 });
+
+test.describe('where sign-ins end by themselves', () => {
+  test.use({ siteConfig: { apiUrl: undefined, protectFiles: '/private/', storage: 'local', idleMinutes: 20 } });
+
+  test('one that is over by then opens no file, neither on the way there nor by way of login', async ({
+    page,
+    time,
+  }) => {
+    for (const way of [address, `/login.html?return=${encodeURIComponent(address)}`]) {
+      await startSession(page);
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+      await time.pass(21 * minutes);
+      const given: string[] = [];
+      page.on('request', (request) => request.method() === 'POST' && given.push(new URL(request.url()).pathname));
+      await page.goto(way);
+      await new LoginPage(page).shown();
+      expect(given).not.toContain('/session');
+    }
+  });
+});

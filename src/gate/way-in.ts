@@ -5,6 +5,7 @@ import { comeBackAnew, keyPrefix, tokenStorage } from '../session/token-storage.
 import { readTokens } from '../session/tokens.ts';
 import { showTrouble } from '../view/summary.ts';
 import { goTo, isHereFor, pageUrl, siteRoot } from './address.ts';
+import { endInTime } from './keep-watch.ts';
 
 /**
  * For login and register: whoever is signed in already goes on at once, also when Back brings the page from memory, unless
@@ -24,6 +25,7 @@ export function lookQuietly(): void {
 async function look(): Promise<void> {
   // Most people who come here are nobody yet, and need none of what follows.
   if (isHereFor('fresh-sign-in') || !readTokens()) return;
+  await endInTime();
   const { freshTokens } = await import('../session/fresh-tokens.ts');
   if (await freshTokens()) await goOn();
 }

@@ -1,6 +1,7 @@
 /** open.html: on the way to a protected file, trade the person's token for the cookie that opens it; a stranger signs in first. */
 import { config } from '#config';
 import { goTo, leaveFor } from '../gate/address.ts';
+import { endInTime } from '../gate/keep-watch.ts';
 import { returnAddress } from '../gate/way-in.ts';
 import { freshTokens } from '../session/fresh-tokens.ts';
 import { readTokens } from '../session/tokens.ts';
@@ -12,6 +13,7 @@ conceal(true);
 
 const opens = await untilItWorks(async () => {
   const wasSignedIn = readTokens() !== undefined;
+  await endInTime();
   const tokens = await freshTokens();
   if (!tokens) return leaveFor('login', { reason: wasSignedIn ? 'session-ended' : undefined });
   if (!config.protectFiles) return true;

@@ -6,6 +6,8 @@ import { passkeys as words } from '#words/passkeys';
 import { claimsOf } from '../../cognito/claims.ts';
 import { ask, canAsk } from '../../form/ask.ts';
 import { leaveFor, loadAnew } from '../../gate/address.ts';
+import { freshSignIn } from '../../gate/fresh-sign-in.ts';
+import { endInTime } from '../../gate/keep-watch.ts';
 import { canHoldPasskeys } from '../../passkeys/able.ts';
 import type { NoPasskey } from '../../passkeys/create.ts';
 import { lastUsed } from '../../passkeys/get.ts';
@@ -64,9 +66,7 @@ async function offer(sub: string): Promise<void> {
   const presses = { 'not-now': async () => 'refused' as const };
   let news = '';
   for (;;) {
-    const question = ask<Added | NoPasskey | 'refused'>({ form: 'offer-passkey', presses }, () =>
-      addPasskey(sub, true),
-    );
+    const question = ask<Added | NoPasskey | 'refused'>({ form: 'offer-passkey', presses }, () => add(sub));
     if (news) say(news);
     const outcome = await question;
     if (outcome === 'refused') return;
@@ -74,6 +74,13 @@ async function offer(sub: string): Promise<void> {
     if (outcome === 'there') return tellMade(words.there);
     news = words[outcome];
   }
+}
+
+/** A page that was left at the offer may be found by somebody else by now, and is offered once more to whoever proves who they are. */
+async function add(sub: string): Promise<Added | NoPasskey> {
+  await endInTime();
+  await freshSignIn(() => keepHere('offered', sub, 0), false);
+  return addPasskey(sub, true);
 }
 
 /** The next page knows nothing of it; a page without `<form id="passkey-made">` goes on at once. */
