@@ -240,3 +240,23 @@ test.describe('where sign-ins end by themselves', () => {
     }
   });
 });
+
+test.describe('where tabs share their tokens', () => {
+  test.use({ siteConfig: { apiUrl: undefined, protectFiles: '/private/', storage: 'local' } });
+
+  test('a file that stays closed to Ada signs nobody else out', async ({ page, pool, context }) => {
+    await pool.addUser(grace);
+    await page.route('**/session', (route) => route.fulfill({ json: { exp: 9_999_999_999 } }));
+    await startSession(page);
+    await page.goto(address);
+    await expect(page.getByRole('status')).toContainText(words.files.closed);
+    await page.unroute('**/session');
+    const second = await context.newPage();
+    const login = await (await (await IndexPage.open(second)).shown('Ada')).signOut();
+    await login.signIn(grace.email, grace.password);
+    await page.getByRole('button', { name: 'Sign in with another account' }).click();
+    await expect(page.getByRole('heading', { name: 'The report' })).toBeVisible();
+    await second.reload();
+    await new IndexPage(second).shown('Grace');
+  });
+});
