@@ -187,3 +187,28 @@ test('the switch keeps what was typed, but for passwords, and gives it to its pe
   await form.button('Save changes').click();
   await expect(form.news).toHaveText(english.words.profile.saved);
 });
+
+test('the switch keeps what the page asks for: the code that was sent for a new account, or for a new password', async ({
+  page,
+  mail,
+}) => {
+  const [english, german] = await Promise.all([speakerOf('en'), speakerOf('de')]);
+  const form = await register(page, english);
+  await expect(page.getByRole('heading', { name: 'Check your messages' })).toBeFocused();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { name: german.say('Check your messages') })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/de/register.html');
+  await expect(form.news).toHaveText(german.words.again['sign-up']);
+  await form.field(german.say('Code')).fill((await mail.latest(ada.email)).code ?? '');
+  await form.button(german.say('Confirm and sign in')).click();
+  await form.isThere(german.say('Sign in'));
+
+  await page.goto('/de/forgot-password.html');
+  await form.isThere(german.say('Reset your password'));
+  await form.field(german.say('Email address')).fill(ada.email);
+  await form.button(german.say('Send me a code')).click();
+  await expect(form.field(german.say('Code'))).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(form.news).toHaveText(english.words.again.reset);
+  await expect(form.field('Code')).toBeVisible();
+});

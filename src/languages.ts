@@ -86,10 +86,19 @@ function change(event: MouseEvent): void {
   try {
     localStorage.setItem(chosenKey, link.hreflang);
     link.href = addressIn(link.href);
-    if (!button && !ctrlKey && !metaKey && !shiftKey) keepTyped(link.pathname);
+    if (button || ctrlKey || metaKey || shiftKey) return;
+    keepTyped(link.pathname);
+    if (history.state) goOnIn(link.href, event);
   } catch {
     // The link leads there all the same.
   }
+}
+
+/** What the page asks for lies with its entry in the history, and is there again for whoever loads that again. */
+function goOnIn(address: string, event: MouseEvent): void {
+  history.replaceState(history.state, '', address);
+  event.preventDefault();
+  location.reload();
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
