@@ -88,6 +88,31 @@ test('Each answer brings a new session; the old one is spent, and after three wr
   assert.equal(scene.emulator.inbox.to(ada).length, 1);
 });
 
+test('What a trigger wants to know again may be long, and the rounds many', async (t) => {
+  const secret = 'x'.repeat(1500);
+  const scene = await openCustomPool(t, {
+    defineAuthChallenge: (event) => {
+      const issueTokens = event.request.session.at(-1)?.challengeResult === true;
+      return withResponse(event, { challengeName: 'CUSTOM_CHALLENGE', issueTokens, failAuthentication: false });
+    },
+    createAuthChallenge: (event) => {
+      const privateChallengeParameters = { secret };
+      return withResponse(event, {
+        publicChallengeParameters: {},
+        privateChallengeParameters,
+        challengeMetadata: 'long',
+      });
+    },
+    verifyAuthChallengeResponse: (event) => {
+      const { challengeAnswer, privateChallengeParameters } = event.request;
+      return withResponse(event, { answerCorrect: challengeAnswer === privateChallengeParameters.secret });
+    },
+  });
+  let { Session } = await begin(scene);
+  for (let round = 0; round < 10; round += 1) ({ Session } = await answer(scene, Session, 'wrong'));
+  assert.ok((await answer(scene, Session, secret)).AuthenticationResult);
+});
+
 test('The triggers see the rounds, what they said in them, and the metadata of answers only', async (t) => {
   const seen: { session: ChallengeRound[]; metadata: Record<string, string> | undefined }[] = [];
   const questions = ['name', 'engine'];

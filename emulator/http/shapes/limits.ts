@@ -96,6 +96,11 @@ const corrections: Record<string, Rule[]> = {
     { kind: 'min', size: 1 },
     { kind: 'max', size: 63 },
   ],
+  // The model says 2048; what triggers of custom sign-ins want to know again needs more.
+  session: [
+    { kind: 'min', size: 20 },
+    { kind: 'max', size: 8192 },
+  ],
   userCode: [patternRule('[0-9]+'), { kind: 'min', size: 6 }, { kind: 'max', size: 6 }],
 };
 
