@@ -27,6 +27,12 @@ test('the site is told where managed login is, by a prefix of the pool’s regio
   assert.equal(managedIn(own), 'auth.example.com');
 });
 
+test('a domain for links alone says that it has the older pages, since an update keeps what is left out', () => {
+  const version = (parameters: Record<string, string>) =>
+    sampleStack(ourTemplate, parameters).resources.UserPoolDomain?.properties.ManagedLoginVersion;
+  assert.deepEqual([version({ ManagedLogin: 'yes' }), version({ ConfirmBy: 'link' })], [2, 1]);
+});
+
 test('identity providers are there by their client ids, the client has them, and no output tells a secret', () => {
   const { resources, outputs } = sampleStack(ourTemplate, {
     ManagedLogin: 'yes',
