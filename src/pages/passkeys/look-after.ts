@@ -61,7 +61,9 @@ async function remove(sub: string, id: string): Promise<void> {
   const news = await decide(passkey, all.length === 1 && !(await hasOtherWay()));
   if (news) {
     await dropMaker(sub, id);
-    await show(sub);
+    // The others keep their numbers meanwhile: of two, none is called what the news says is gone.
+    all = all.filter((each) => each !== passkey);
+    showPasskeys(all);
   }
   showStep('passkeys');
   if (news) tell(news);
