@@ -85,6 +85,8 @@ test('Grace comes back to the page that she wanted, and her account’s pages kn
   await page.goto('/profile.html');
   await expect(page.getByLabel('Name')).toHaveValue('Grace');
   await expect(page.getByLabel('Email address')).toHaveAccessibleDescription(/^If you change it/);
+  await page.goto('/delete-account.html');
+  await expect(page.getByText('Type grace@gmail.example to show that you mean it.')).toBeVisible();
 });
 
 test.describe('where refresh tokens rotate', () => {

@@ -14,7 +14,8 @@ import { fill } from '../view/parts.ts';
 
 await checkLogin(async (person) => {
   const { signInName } = await import('../session/sign-in-name.ts');
-  const name = signInName(person);
+  // Nobody knows the user name that they have by a provider, such as google_1395492074.
+  const name = ('identities' in person && person.email) || signInName(person);
   fill({ account: name });
   mustBe(cleanAddress(name), { form: 'delete', name: 'email', sentence: account.otherName(name) });
 });
