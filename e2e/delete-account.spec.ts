@@ -52,9 +52,18 @@ test('the address has to be typed out; capitals don’t matter', async ({ page, 
   await deletion.delete(` ${ada.email.toUpperCase()} `);
 });
 
-test('the way back is a press away', async ({ page, pool }) => {
+test('the way back is a press away, and the other button can be read in a system’s own colours', async ({
+  page,
+  pool,
+}) => {
   await pool.addUser(ada);
-  await openSignedIn(page);
+  const deletion = await openSignedIn(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const [ink, ground] = await deletion.button('Delete my account').evaluate((button) => {
+    const { color, backgroundColor } = getComputedStyle(button);
+    return [color, backgroundColor];
+  });
+  expect(ink).not.toBe(ground);
   await page.getByRole('link', { name: 'Keep my account' }).click();
   await expect(page.getByRole('heading', { name: 'Hi Ada!' })).toBeVisible();
 });

@@ -44,7 +44,7 @@ test('on submit every mistake is listed, and nothing is sent', async ({ page }) 
   expect(calls).toEqual([]);
 });
 
-test('the checklist follows what is typed', async ({ page }) => {
+test('the checklist follows what is typed, and fits a narrow window with text at twice its size', async ({ page }) => {
   const register = await RegisterPage.open(page);
   const rules = page.getByRole('listitem');
   await expect(rules).toHaveCount(5);
@@ -55,6 +55,11 @@ test('the checklist follows what is typed', async ({ page }) => {
   await expect(met).toHaveCount(4);
   await register.field('Password').fill('Abcdef-1');
   await expect(met).toHaveCount(5);
+  await page.setViewportSize({ width: 400, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 });
 
 test('the checklist knows what was typed before it came', async ({ page }) => {
