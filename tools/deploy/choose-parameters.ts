@@ -24,6 +24,7 @@ export function chooseParameters(template: Template, given: Record<string, strin
   const [broken] = brokenRules(template, { parameters: { ...previous, ...given }, pseudo: {}, valueOf: () => '' });
   if (broken) throw misuse(`${broken}.`);
   checkPasskeys({ ...previous, ...given });
+  checkOrder(previous, { ...previous, ...given });
   return Object.keys(template.Parameters).flatMap((name): Parameter[] => {
     if (given[name] !== undefined) return [{ ParameterKey: name, ParameterValue: given[name] }];
     return previous[name] === undefined ? [] : [{ ParameterKey: name, UsePreviousValue: true }];
@@ -33,6 +34,12 @@ export function chooseParameters(template: Template, given: Record<string, strin
 /** Passkeys are for the site's own host, which must not be a domain that everybody has a name in. */
 function checkPasskeys({ Passkeys, DomainName = '' }: Record<string, string>): void {
   if (Passkeys === 'yes' && DomainName && isPublicSuffix(DomainName)) throw misuse(words.sharedDomain(DomainName));
+}
+
+/** Cognito takes no codes by mail from a pool that demands a second factor, and hears of the one before the other. */
+function checkOrder(before: Record<string, string>, after: Record<string, string>): void {
+  const isLess = before.Mfa === 'required' && after.Mfa !== 'required';
+  if (isLess && after.SignIn === 'choice') throw misuse(words.oneAfterTheOther(after.Mfa ?? ''));
 }
 
 /** Every parameter's value after this run. */

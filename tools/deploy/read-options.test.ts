@@ -99,6 +99,27 @@ describe('the command line', () => {
     }
   });
 
+  it('is refused for codes by mail at once with a second factor that is no longer demanded', () => {
+    const stackWith = (values: Record<string, string>) => ({
+      StackName: 'gatehouse',
+      StackStatus: 'CREATE_COMPLETE' as const,
+      CreationTime: new Date(0),
+      Parameters: Object.entries(values).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    });
+    const strict = stackWith({ Mfa: 'required', SignIn: 'choice', Passkeys: 'yes' });
+    for (const [given, stack] of [
+      [{ Mfa: 'optional' }, strict],
+      [{ Mfa: 'off', SignIn: 'choice' }, stackWith({ Mfa: 'required', SignIn: 'password' })],
+    ] as const) {
+      assert.match(
+        refusal(() => chooseParameters(ourTemplate, given, stack)),
+        /--parameter Mfa=(?:optional|off) --parameter SignIn=password, then --parameter SignIn=choice/,
+      );
+    }
+    assert.ok(chooseParameters(ourTemplate, { Mfa: 'optional', SignIn: 'password' }, strict).length > 0);
+    assert.ok(chooseParameters(ourTemplate, { SignIn: 'choice' }, stackWith({ Mfa: 'optional' })).length > 0);
+  });
+
   it('exits with 2 when it is wrong and with 0 when it asks for help', async (test) => {
     const scene = await Scene.open(test);
     const wrong = await scene.deploy(['--parameter', 'Mfa=maybe']);

@@ -56,6 +56,8 @@ export const words = {
     `--parameter ${name}: the template has no such parameter. It has ${known.join(', ')}.`,
   parameterRule: (name: string, value: string, expected: string) =>
     `--parameter ${name}=${value}: expected ${expected}.`,
+  oneAfterTheOther: (mfa: string) =>
+    `SignIn=choice with Mfa=${mfa}: Cognito refuses codes by mail while Mfa is required, and CloudFormation would ask for them first. Do one after the other: --parameter Mfa=${mfa} --parameter SignIn=password, then --parameter SignIn=choice.`,
   sharedDomain: (name: string) =>
     `--parameter DomainName=${name}: this is on the public suffix list, as a domain that everybody shares, and browsers have no passkeys for it. Choose a name below it, or Passkeys=no.`,
 
