@@ -12,6 +12,17 @@ import { words } from './words.ts';
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: words.timeOut.idle.heading });
 
+/** @returns the second tab of the same person. */
+async function openTwice(page: Page): Promise<Page> {
+  await startSession(page);
+  const second = await page.context().newPage();
+  for (const tab of [page, second]) {
+    await tab.goto('/profile.html');
+    await new ProfilePage(tab).shown();
+  }
+  return second;
+}
+
 test.beforeEach(({ pool }) => pool.addUser(ada));
 
 test.describe('where 15 minutes without a sign of the person are enough', () => {
@@ -19,15 +30,9 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
 
   test('Ada is asked in all tabs before, by a question that is read out, and answers it by keyboard in one', async ({
     page,
-    context,
     time,
   }) => {
-    await startSession(page);
-    await page.goto('/profile.html');
-    await new ProfilePage(page).shown();
-    const second = await context.newPage();
-    await second.goto('/profile.html');
-    await new ProfilePage(second).shown();
+    const second = await openTwice(page);
     await time.pass(12 * minutes);
     await showActive(second);
     await time.pass(12 * minutes);
@@ -95,13 +100,8 @@ test.describe('where 15 minutes without a sign of the person are enough', () => 
 test.describe('where a sign-in lasts two hours in all tabs', () => {
   test.use({ siteConfig: { sessionHours: 2, storage: 'local' } });
 
-  test('Ada, who goes on in one tab, is not asked again in another', async ({ page, context, time }) => {
-    await startSession(page);
-    await page.goto('/profile.html');
-    await new ProfilePage(page).shown();
-    const second = await context.newPage();
-    await second.goto('/profile.html');
-    await new ProfilePage(second).shown();
+  test('Ada, who goes on in one tab, is not asked again in another', async ({ page, time }) => {
+    const second = await openTwice(page);
     await time.pass(2 * hours - 5 * minutes);
     const told = (tab: Page) => tab.getByRole('alertdialog', { name: words.timeOut.session.heading });
     for (const tab of [page, second]) await expect(told(tab)).toBeVisible();
