@@ -126,7 +126,7 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     assert.equal((await scene.deploy(['--yes', '--parameter', 'PriceClass=PriceClass_All'])).code, 0);
   });
 
-  it('asks before protected files become public, and empties their bucket, which could not go otherwise', async (test) => {
+  it('asks before protected files become public, empties their bucket, and says when it stays all the same', async (test) => {
     const scene = await openScene(test);
     await scene.deploy(['--yes', ...asked]);
     const off = ['--parameter', 'ProtectFiles=no'];
@@ -135,9 +135,11 @@ describe('npm run deploy with ProtectFiles=yes', { concurrency: 2 }, () => {
     assert.equal(refused.code, 1);
     assert.equal(scene.guarded.size, 1);
     await scene.remove(report);
-    const { code, err } = await scene.deploy(off, { answers: ['yes'] });
+    scene.standIn.world.failures.set('ProtectedBucket', 'The bucket you tried to delete is not empty');
+    const { code, out, err } = await scene.deploy(off, { answers: ['yes'] });
     assert.deepEqual([code, err], [0, '']);
     assert.equal(scene.guarded.size, 0);
+    assert.match(out, /could not remove ProtectedBucket, and the stack knows nothing of it any more/);
   });
 
   it('is taken down with both buckets and the key', async (test) => {

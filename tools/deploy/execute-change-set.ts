@@ -21,4 +21,7 @@ export async function execute(
   if (!executed) return terminal.say(words.noChanges);
   const ending = await followStack(aws, { stackId, before, ...tellEvents(terminal) });
   if (!/^(?:CREATE|UPDATE)_COMPLETE$/.test(ending.status)) throw explainEnding(ending, { stackId, region: aws.region });
+  // What could not be cleaned up fails no update, and the stack forgets it: a bucket into which CloudFront has written once more.
+  const left = new Set(ending.failures.map(({ name }) => name));
+  if (left.size > 0) terminal.say(terminal.styled('red', words.leftBehind([...left])));
 }

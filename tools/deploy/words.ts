@@ -121,6 +121,8 @@ export const words = {
     `Stack ${name} is stuck in ${status}. ${wayOut(name, region, status)}`,
   ended: (name: string, status: string) => `Stack ${name} came to ${status}:`,
   afterEnding: (name: string, region: string, status: string) => wayOut(name, region, status),
+  leftBehind: (names: string[]) =>
+    `CloudFormation could not remove ${names.join(', ')}, and the stack knows nothing of it any more. Look whether it is still in the account, and remove it there.`,
   hostNameTaken:
     'The host name already belongs to another distribution, perhaps in another account. Free it there, or choose another DomainName.',
   linkDomainTaken: 'Somebody else has this LinkDomainPrefix. Choose another, or leave it out.',

@@ -62,12 +62,21 @@ function propertiesOf({ world, stack, changeSet }: Operation, { name }: Change) 
 function finish({ world, stack, changeSet, word }: Operation): void {
   const { template, parameters, tags } = changeSet;
   const gone = changeSet.changes.filter(({ action }) => action === 'Remove').map(({ name }) => name);
-  for (const resource of stack.resources.filter(({ name }) => gone.includes(name)))
-    removeResource(world, stack, resource);
+  const removed = stack.resources.filter(({ name }) => gone.includes(name));
   const { outputs } = workOut(world, stack, template, parameters);
   Object.assign(stack, { template, parameters, tags, outputs });
   if (word === 'UPDATE') recordStack(world, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
+  for (const resource of removed) cleanUp(world, stack, resource);
   recordStack(world, stack, `${word}_COMPLETE`);
+}
+
+/** What can't be removed is let go of. */
+function cleanUp(world: World, stack: Stack, resource: Stack['resources'][number]): void {
+  const { name, type, physicalId } = resource;
+  const reason = world.failures.get(name);
+  if (reason === undefined) removeResource(world, stack, resource);
+  else record(world, stack, { name, type, physicalId, status: 'DELETE_FAILED', reason });
+  stack.resources = stack.resources.filter((each) => each.name !== name);
 }
 
 /** A first time is undone altogether; a later one leaves what was there before, more or less. */
