@@ -203,6 +203,24 @@ test('whoever closes the tab leaves managed login’s session: the next one read
   await new IndexPage(next).shown('Ada');
 });
 
+test.describe('a way out that leads nowhere', () => {
+  test.use({ expectedErrors: /status of 503/ });
+
+  test('is tried again before the next one signs in, who is asked who they are', async ({ page }) => {
+    await signInWithGoogle(page);
+    await page.route('**/logout?*', (route) => route.fulfill({ status: 503, body: 'Too busy' }));
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(page.getByText('Too busy')).toBeVisible();
+    await page.unroute('**/logout?*');
+    const out = page.waitForURL('**/callback.html', { waitUntil: 'commit' });
+    await page.goto('/login.html', { waitUntil: 'commit' });
+    await out;
+    await new LoginPage(page).shown();
+    await (await goWith(page, 'Continue with Google', 'Google')).say('ada@gmail.example', 'Ada');
+    await new IndexPage(page).shown('Ada');
+  });
+});
+
 test('whoever was signed out from elsewhere is asked again, whatever session managed login still has here', async ({
   page,
   elsewhere,

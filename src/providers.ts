@@ -5,8 +5,7 @@
 import { config } from '#config';
 import { asked } from './gate/address.ts';
 import { lookQuietly } from './gate/way-in.ts';
-import { endSessionThen, leaveForProvider } from './managed/leave.ts';
-import { takeLeftSession } from './session/managed-session.ts';
+import { endSessionThen, leaveForProvider, takeSession } from './managed/leave.ts';
 import { readTokens } from './session/tokens.ts';
 import { isBusy, setBusy, setIdle } from './view/status.ts';
 import { hideSummary, showTrouble } from './view/summary.ts';
@@ -45,7 +44,7 @@ function onlyButton(form: HTMLFormElement): void {
 
 async function atTheDoor(): Promise<void> {
   await lookQuietly();
-  if (!readTokens() && takeLeftSession()) await endSessionThen(location.href);
+  if (!readTokens() && takeSession()) await endSessionThen(location.href);
   if (isManaged && door && !news.test(asked('reason'))) await press('COGNITO', door);
 }
 

@@ -12,6 +12,8 @@ const { clientId, freshSignInMinutes = 10 } = config;
 
 /** Where the way out leads in the end, since only one address can be registered for it. */
 const afterKey = `gatehouse.${clientId}.after-logout`;
+/** That a way out has led nowhere, and been tried once more. */
+const againKey = `${afterKey}.again`;
 
 /**
  * @param provider As the user pool calls it; `COGNITO` for managed login's own pages.
@@ -42,7 +44,20 @@ async function leave(begun: Attempt): Promise<never> {
 
 /** Whoever was signed out from elsewhere could leave no word here. */
 function mayBeLeft(): boolean {
-  return takeLeftSession() || isHereFor('session-ended');
+  return takeSession() || isHereFor('session-ended');
+}
+
+/** @returns whether somebody may have left a session there: known once, and once more where the way out has led nowhere. */
+export function takeSession(): boolean {
+  return takeLeftSession() || isLost();
+}
+
+/** Without a network nobody came back from the way out. Tried once more, and not for ever: the address may not be registered. */
+function isLost(): boolean {
+  const isAgain = attempt(() => sessionStorage.getItem(againKey));
+  if (!takeWayAfterLogout() || isAgain) return false;
+  attempt(() => sessionStorage.setItem(againKey, 'yes'));
+  return true;
 }
 
 /** Ends the session of managed login before anything else. @param address Where it leads on to. */
@@ -54,6 +69,6 @@ export function endSessionThen(address: string): Promise<never> {
 /** @returns nothing for whoever does not come from there. */
 export function takeWayAfterLogout(): string | undefined {
   const address = attempt(() => sessionStorage.getItem(afterKey)) ?? undefined;
-  attempt(() => sessionStorage.removeItem(afterKey));
+  for (const key of [afterKey, againKey]) attempt(() => sessionStorage.removeItem(key));
   return address;
 }
