@@ -120,7 +120,7 @@ test('whose sign-in is over by then is led to login, and waits for nothing', asy
   await expect(offer(page)).toBeFocused();
   await page.evaluate(() => sessionStorage.clear());
   await own.button('Make a passkey').click();
-  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['session-ended']);
+  await expect((await new LoginPage(page).shown()).news).toHaveText(words.arrivals['signed-out']);
 });
 
 test('whoever finds the offer that Ada has left makes no passkey; it is made to her again once she has proved who she is', async ({

@@ -16,16 +16,15 @@ const { freshSignInMinutes = 10 } = config;
  * password, and comes back to this page.
  *
  * @param beforeLeaving Keeps what the person has typed.
- * @param comeBack Not for a step of a way in: that leads on to where it would have led.
  */
-export async function freshSignIn(beforeLeaving: () => void = () => {}, comeBack = true): Promise<void> {
+export async function freshSignIn(beforeLeaving: () => void = () => {}): Promise<void> {
   const tokens = await freshTokens();
-  if (!tokens) return leaveFor('login', { comeBack, reason: 'session-ended' });
+  if (!tokens) return leaveFor('login', { comeBack: true, reason: 'session-ended' });
   if (minutesSince(tokens) < freshSignInMinutes) return;
   const { signInNames } = await import('../session/sign-in-name.ts');
   beforeLeaving();
   handOver(...signInNames(claimsOf(tokens.idToken)));
-  await leaveFor('login', { comeBack, reason: 'fresh-sign-in' });
+  await leaveFor('login', { comeBack: true, reason: 'fresh-sign-in' });
 }
 
 /** By Cognito's clock. A refresh leaves `auth_time` as it was. */
