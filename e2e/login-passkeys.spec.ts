@@ -1,12 +1,12 @@
 /** Passkeys at login.html that sign nobody in: what is said then, and that there is always another way. */
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import { withPasskeys } from './authenticator.ts';
 import { recordCalls } from './calls.ts';
 import { expect, minutes, test } from './fixtures.ts';
 import { givePasskey } from './give-passkey.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { LoginPage } from './pages/login-page.ts';
-import { ada } from './people.ts';
+import { ada, grace } from './people.ts';
 import { words } from './words.ts';
 
 const declined = words.login.passkeyDeclined;
@@ -239,6 +239,40 @@ test.describe('beside the password', () => {
     await session.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: false });
     await button.click();
     await new IndexPage(page).shown('Ada');
+  });
+
+  test('a passkey that comes while Grace signs in is not used at the next press', async ({ page, pool, siteUrl }) => {
+    await pool.addUser(ada);
+    await pool.addUser(grace);
+    await givePasskey(page, siteUrl);
+    await page.addInitScript(() => {
+      const own = navigator.credentials.get.bind(navigator.credentials);
+      navigator.credentials.get = async (options) => {
+        const confirmed = new Promise((confirm) => addEventListener('confirm', confirm));
+        Object.assign(window, { isAsked: true });
+        await confirmed;
+        const credential = await own(options);
+        Object.assign(window, { isGiven: true });
+        return credential;
+      };
+    });
+    const login = await LoginPage.open(page);
+    await login.field('Email address').fill(ada.email);
+    await login.button('Sign in with a passkey').click();
+    await page.waitForFunction(() => 'isAsked' in window);
+    const held: Route[] = [];
+    await page.route('**', async (route) => {
+      if (!route.request().postData()?.includes('SRP_A')) return route.fallback();
+      held.push(route);
+    });
+    await login.send(grace.email, grace.password);
+    await expect.poll(() => held.length).toBe(1);
+    await page.evaluate(() => void dispatchEvent(new Event('confirm')));
+    await page.waitForFunction(() => 'isGiven' in window);
+    for (const route of held) await route.abort();
+    await login.expectTrouble(words.trouble.kinds.Network);
+    await login.button('Sign in with a passkey').click();
+    await expect(login.news).toHaveText(words.login.noPasskey);
   });
 
   test('cancelling leaves the form as it is, and the password is still there', async ({ page, pool, siteUrl }) => {

@@ -39,6 +39,8 @@ export function showButton(enter: Enter, otherwise: () => Promise<void>): void {
     if ('credential' in said) {
       given = { step, email, credential: said.credential };
       findButton('by-passkey')?.click();
+      // A form that is under way takes no press, and the next one may be about somebody else.
+      given = undefined;
     } else if (said.none !== 'stopped') {
       say(said.none === 'unfit' ? words.passkeyUnfitHere : words.passkeyDeclinedHere);
       await otherwise();
