@@ -49,7 +49,8 @@ export async function foretell(check: () => void): Promise<void> {
  * @throws {CognitoError} as `setItem` does, so that people hear of it before they type.
  */
 export function tryStorage(): void {
-  const key = `${keyPrefix}trial`;
+  // By a name of this page's own, since another one may try, and take away, at the same moment.
+  const key = keyPrefix + performance.now();
   tokenStorage.setItem(key, '.'.repeat(typeof config.storage === 'object' ? 9 : 9999));
   tokenStorage.removeItem(key);
 }
